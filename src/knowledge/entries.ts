@@ -1,0 +1,89 @@
+import type { ActorKind, EventType } from '../model/event.ts';
+
+/** A membership with its period: EDTF dates, null where it has no known beginning or end. */
+export interface Membership {
+  /** The id of the group. */
+  readonly of: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * An actor that newspapers name: an armed group, an organisation, a people, a kind of victim. Users' own files have this shape too.
+ * `id` is the slug of `name`. `aliases` are further names as newspapers write them; a capital in an alias must be a capital in the text.
+ */
+export interface ActorEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: ActorKind;
+  readonly groups: readonly (string | Membership)[];
+  /** ISO 3166-1 alpha-2 codes of the countries it is at home in. */
+  readonly countries: readonly string[];
+  /** What the text may call it once it is known: "insurgents", "rebels", "movement". Lower case, plural and singular. */
+  readonly called: readonly string[];
+  /** EDTF interval of its existence, null where unknown. */
+  readonly period: string | null;
+  readonly source: string;
+}
+
+/** A state. Its government, armed forces, army, police … are derived from `adjective` by pattern (`derived-actors.ts`). */
+export interface StateEntry {
+  /** Slug of `name`. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code; a user-assigned or historical one (XK, YU, SU) where there is no other. */
+  readonly country: string;
+  readonly aliases: readonly string[];
+  /** The adjective newspapers use first ("Afghan", "US"): names of derived actors begin with it. */
+  readonly adjective: string;
+  /** Further adjectives and words for its people ("American", "Afghans"). */
+  readonly demonyms: readonly string[];
+  /** Words that stand for its government: capital and seats ("Kabul", "Arg"; "Washington", "the Pentagon"). */
+  readonly metonyms: readonly string[];
+  readonly period: string | null;
+  readonly source: string;
+}
+
+/** One person's term in one office. */
+export interface OfficeEntry {
+  /** Slug of person, office and first year. */
+  readonly id: string;
+  /** The person's name as newspapers write it first. */
+  readonly person: string;
+  readonly aliases: readonly string[];
+  /** president | prime minister | foreign minister | defence minister | king | secretary-general | force commander | leader | spokesman … */
+  readonly office: string;
+  /** Id of the actor the office belongs to: a derived government ("afghan-government"), an organisation or a group. */
+  readonly of: string;
+  /** EDTF date of taking and of leaving office (day where known); `to` null while in office. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** A dated event so well known that texts refer to it by name. */
+export interface LandmarkEntry {
+  /** Slug of the first name, with the year. */
+  readonly id: string;
+  /** As newspapers write it: "the 9/11 attacks", "fall of Kabul". */
+  readonly names: readonly string[];
+  /** EDTF: a day, month or interval. */
+  readonly date: string;
+  readonly type: EventType | null;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries: readonly string[];
+  /** Ids of the actors that took part. */
+  readonly actors: readonly string[];
+  readonly source: string;
+}
+
+/** A place of the gazetteer. Degrees WGS 84. */
+export interface PlaceEntry {
+  readonly name: string;
+  readonly kind: 'country' | 'admin1' | 'admin2' | 'town';
+  readonly admin1: string | null;
+  readonly country: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
