@@ -1,0 +1,76 @@
+import { SCALE_NUMBERS, UNIT_NUMBERS, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
+import type { Token } from './document.ts';
+
+/** A number read from tokens: the figure named (`max` null where the word gives only a least one), and how many tokens it takes. */
+export interface ReadNumber {
+  readonly min: number;
+  readonly max: number | null;
+  readonly length: number;
+}
+
+const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+
+/** Reads the number that begins at `tokens[index]`: "1,200", "forty-two", "two hundred and six", "2.5 million", "a dozen", "dozens", "tens of thousands"; null where none begins. */
+export function readNumber(tokens: readonly Token[], index: number): ReadNumber | null {
+  return readVague(tokens, index) ?? readExact(tokens, index);
+}
+
+function readVague(tokens: readonly Token[], index: number): ReadNumber | null {
+  const word = tokens[index]?.norm ?? '';
+  const least = VAGUE_NUMBERS.get(word) ?? (word === 'tens' ? 20 : undefined);
+  if (least === undefined) return null;
+  const scale = tokens[index + 1]?.norm === 'of' ? VAGUE_NUMBERS.get(tokens[index + 2]?.norm ?? '') : undefined;
+  if (scale !== undefined)
+    return { min: (word === 'tens' ? 10 : word === 'hundreds' ? 100 : 1) * scale, max: null, length: 3 };
+  return word === 'tens' ? null : { min: least, max: null, length: 1 };
+}
+
+function readExact(tokens: readonly Token[], index: number): ReadNumber | null {
+  let total = 0;
+  let group: number | null = null;
+  let at = index;
+  let last = index;
+  for (; at < tokens.length && at < index + 12; at++) {
+    const { norm, text } = tokens[at] ?? { norm: '', text: '' };
+    const figure = FIGURE.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+    const unit = figure ?? UNIT_NUMBERS.get(norm);
+    const scale = SCALE_NUMBERS.get(norm);
+    if (unit !== undefined) {
+      if (!addable(group, unit, figure !== undefined)) break;
+      group = (group ?? 0) + unit;
+    } else if (scale !== undefined && (group !== null || beginsWithArticle(tokens, index, at))) {
+      if (norm.length <= 2 && figureBefore(tokens, at) === false) break;
+      group = (group ?? 1) * scale;
+      if (scale >= 1000) {
+        total += group;
+        group = 0;
+      }
+    } else if (!isJoint(tokens, at, group)) break;
+    else continue;
+    last = at + 1;
+  }
+  return last === index || group === null ? null : { min: total + group, max: total + group, length: last - index };
+}
+
+function addable(group: number | null, unit: number, isFigure: boolean): boolean {
+  if (group === null || group === 0) return true;
+  if (isFigure) return false;
+  return (group % 100 === 0 && unit < 100) || (group % 10 === 0 && group % 100 >= 20 && unit < 10);
+}
+
+function beginsWithArticle(tokens: readonly Token[], index: number, at: number): boolean {
+  return at === index + 1 && /^an?$/.test(tokens[index]?.norm ?? '');
+}
+
+function figureBefore(tokens: readonly Token[], at: number): boolean {
+  return FIGURE.test(tokens[at - 1]?.text ?? '');
+}
+
+/** The hyphen of "forty-two", the "and" of "two hundred and six", the "a" of "a dozen". */
+function isJoint(tokens: readonly Token[], at: number, group: number | null): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  if (group === null) return /^an?$/.test(norm) && SCALE_NUMBERS.has(next) && next.length > 2;
+  if (norm === '-') return group % 10 === 0 && (UNIT_NUMBERS.get(next) ?? 10) < 10;
+  return norm === 'and' && group >= 100 && group % 100 === 0 && UNIT_NUMBERS.has(next);
+}

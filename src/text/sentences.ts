@@ -1,0 +1,56 @@
+import {
+  ABBREVIATIONS_BEFORE_NUMBERS,
+  AMBIGUOUS_ABBREVIATIONS,
+  BINDING_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+} from '../lexicon/abbreviations.ts';
+import type { Span } from '../model/span.ts';
+
+const LAST_WORD = /([\p{L}][\p{L}.-]{0,12})\.["”’)\]]{0,2}\s*$/u;
+const FIRST_WORD = /^["“‘([]{0,2}([\p{L}\p{N}][\p{L}\p{N}'’]{0,20})/u;
+const TAIL = 24;
+const LONGEST = 4000;
+
+/** Cuts one paragraph into sentences (Unicode UAX #29, then rejoined at abbreviations); spans are trimmed and cover every word. */
+export function sentencesOf(text: string, paragraph: Span, segmenter: Intl.Segmenter): readonly Span[] {
+  const source = text.slice(paragraph.start, paragraph.end).replaceAll(/[\r\n]/g, ' ');
+  const sentences: Span[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { segment, index } of segmenter.segment(source)) {
+    if (
+      index > start &&
+      index - start <= LONGEST &&
+      goesOn(source.slice(Math.max(start, index - TAIL), index), segment)
+    ) {
+      end = index + segment.length;
+      continue;
+    }
+    push(sentences, source, start, end, paragraph.start);
+    start = index;
+    end = index + segment.length;
+  }
+  push(sentences, source, start, end, paragraph.start);
+  return sentences;
+}
+
+function push(sentences: Span[], source: string, from: number, to: number, offset: number): void {
+  const piece = source.slice(from, to);
+  const lead = piece.length - piece.trimStart().length;
+  const size = piece.trim().length;
+  if (size > 0) sentences.push({ start: offset + from + lead, end: offset + from + lead + size });
+}
+
+/** Whether the break before `after` is none: a lower-case start, or an abbreviation at the end of `before`. */
+function goesOn(before: string, after: string): boolean {
+  const first = FIRST_WORD.exec(after)?.[1];
+  if (first === undefined) return /^[,;)\]]/.test(after);
+  if (/^\p{Ll}/u.test(first)) return true;
+  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  const isNumber = /^\p{N}/u.test(first);
+  if (isNumber && ABBREVIATIONS_BEFORE_NUMBERS.has(word)) return true;
+  if (BINDING_ABBREVIATIONS.has(word)) return true;
+  const initial = /^(?:\p{L}\.)*\p{L}$/u.test(word);
+  return (initial || AMBIGUOUS_ABBREVIATIONS.has(word)) && !SENTENCE_OPENERS.has(first.toLowerCase());
+}
