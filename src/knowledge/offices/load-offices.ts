@@ -1,0 +1,7 @@
+import type { OfficeEntry } from '../entries.ts';
+
+/** Every term of office known, region by region; the data is read when first asked for, not at start-up. */
+export async function loadOffices(): Promise<readonly OfficeEntry[]> {
+  const files = await Promise.all([import('./asia.json', { with: { type: 'json' } })]);
+  return files.flatMap((file): readonly OfficeEntry[] => file.default);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { loadLandmarks } from '../../src/knowledge/landmarks/load-landmarks.ts';
+import { parseEdtf } from '../../src/model/edtf.ts';
+import { slugOf } from '../../src/knowledge/names.ts';
+
+const landmarks = await loadLandmarks();
+
+describe('landmarks', () => {
+  it('are many', () => {
+    expect(landmarks.length).toBeGreaterThan(100);
+  });
+
+  it('have ids made of their first name with the year, each once', () => {
+    const wrong = landmarks.filter((landmark) => {
+      const slug = slugOf(landmark.names[0] ?? '');
+      const year = landmark.date.slice(0, 4);
+      return landmark.id !== (slug.split('-').includes(year) ? slug : `${slug}-${year}`);
+    });
+    expect(wrong.map((landmark) => landmark.id)).toEqual([]);
+    expect(new Set(landmarks.map((landmark) => landmark.id)).size).toBe(landmarks.length);
+  });
+
+  it('are dated with both ends, to days that exist', () => {
+    const wrong = landmarks.filter((landmark) => {
+      const interval = parseEdtf(landmark.date);
+      return !interval?.start || !interval.end;
+    });
+    expect(wrong.map((landmark) => landmark.id)).toEqual([]);
+  });
+
+  it('have names of more than one short word, none shared with another, whatever the case', () => {
+    const all = landmarks.flatMap((landmark) => landmark.names.map((name) => name.toLowerCase()));
+    expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+    expect(all.filter((name) => name.trim() !== name || name.length < 6 || name.startsWith('the '))).toEqual([]);
+  });
+
+  it('name countries by two capitals, actors by slugs and a source', () => {
+    const wrong = landmarks.filter(
+      (landmark) =>
+        !landmark.countries.every((country) => /^[A-Z]{2}$/.test(country)) ||
+        !landmark.actors.every((actor) => actor === slugOf(actor)) ||
+        landmark.source.trim() === '',
+    );
+    expect(wrong.map((landmark) => landmark.id)).toEqual([]);
+  });
+});
