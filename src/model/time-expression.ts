@@ -5,18 +5,25 @@ import type { Span } from './span.ts';
 /** A part of a month, year, decade or century: "early May", "mid-2018", "the late 1990s". */
 export type Part = 'early' | 'mid' | 'late';
 
+/** Whether an expression is the first or the last of a range told in two: "from 1996 to 2001", "1936–39", "between May and July". */
+export type RangeEnd = 'from' | 'to' | null;
+
 /** Units of calendar time. */
 export type TimeUnit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
   | 'week'
+  | 'weekend'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'season'
   | 'year'
   | 'decade'
-  | 'century';
+  | 'century'
+  | 'millennium';
 
 /** TIMEX3 day parts: MO morning, MI midday, AF afternoon, EV evening, NI night, DT daytime. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
@@ -32,7 +39,7 @@ export type Direction = 'past' | 'future' | null;
  * interval once there is an anchor. Everything in it is read from the words, nothing is assumed.
  */
 export type TimeForm =
-  /** "24 May", "May 2018", "2018", "Wednesday, May 30", "481 BC" (astronomical year -480); `null` is what the words leave out. */
+  /** "24 May", "May 2018", "2018", "Wednesday, May 30", "481 BC" (astronomical year -480), "the 13th"; `null` is what the words leave out. */
   | {
       readonly kind: 'date';
       readonly year: number | null;
@@ -45,7 +52,7 @@ export type TimeForm =
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly which: -1 | 0 | 1 | null }
   /** "last March" (-1), "this March" (0), "next March" (1). */
   | { readonly kind: 'named-month'; readonly month: number; readonly which: -1 | 0 | 1; readonly part: Part | null }
-  /** "last week" (-1), "this year" (0), "next month" (1), "early this year"; "today", "yesterday", "tomorrow" are the unit day. */
+  /** "last week" (-1), "this year" (0), "next month" (1), "early this year", "this weekend"; "today", "yesterday", "tomorrow" are the unit day. */
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly which: number; readonly part: Part | null }
   /** "three months ago" (-3 month, from the article), "two days later" (+2 day, from the time told before). */
   | {
@@ -73,10 +80,12 @@ export type TimeForm =
       readonly year: number | null;
       readonly fiscal: boolean;
     }
+  /** "the second half of 2008". */
+  | { readonly kind: 'half'; readonly half: 1 | 2; readonly year: number | null }
+  /** "June last year", "July 25 of that year", "the third quarter of this year": a form without a year in a year told relatively. */
+  | { readonly kind: 'within'; readonly inner: TimeForm; readonly year: TimeForm }
   /** "the 1990s": first year 1990, 10 years; "the 19th century": first year 1801, 100 years. */
   | { readonly kind: 'years'; readonly first: number; readonly count: 10 | 100 | 1000; readonly part: Part | null }
-  /** "1996-2001", "between 1936 and 1939". */
-  | { readonly kind: 'range'; readonly from: TimeForm; readonly to: TimeForm }
   /** "Sunday night", "predawn", "at 4 pm": a time of day on another form (`null`: on the day told before or the article's). */
   | {
       readonly kind: 'clock';
@@ -84,19 +93,20 @@ export type TimeForm =
       readonly part: DayPart | null;
       readonly hour: number | null;
       readonly minute: number | null;
+      /** Hours ahead of UTC where the text says; `null` where it does not. */
+      readonly zone: number | null;
     }
-  /** "9/11", "D-Day", "Christmas": a named day; year `null` where the name does not hold one. */
+  /** "9/11", "D-Day", "Christmas 1963", "last Thanksgiving": a day of the table of named days; `null` is what the words leave out. */
   | {
       readonly kind: 'named-day';
       readonly id: string;
       readonly year: number | null;
-      readonly month: number;
-      readonly day: number;
+      readonly which: -1 | 0 | 1 | null;
     }
-  /** "three-day", "40 years", "several months" (amount null). */
+  /** "three-day", "40 years", "2 1/2 years" (2.5), "several months" (amount null). */
   | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: TimeUnit }
-  /** "every Monday", "daily", "per month". */
-  | { readonly kind: 'set'; readonly unit: TimeUnit; readonly every: number; readonly weekday: Weekday | null }
+  /** "every Monday" (of the form "Monday"), "daily", "per month". */
+  | { readonly kind: 'set'; readonly unit: TimeUnit; readonly every: number; readonly of: TimeForm | null }
   /** "now", "recently", "in the future". */
   | { readonly kind: 'vague'; readonly to: 'past' | 'present' | 'future' };
 
@@ -123,6 +133,8 @@ export interface TimeMention {
   readonly signal: Signal;
   /** Which way the clause looks, from its tense and cue words. */
   readonly direction: Direction;
+  /** TIMEX3 has no ranges: "1996-2001" is two expressions, the one after a `from` being its `to`. */
+  readonly range: RangeEnd;
   readonly rule: string;
 }
 
@@ -131,6 +143,8 @@ export interface TimeExpression extends TimeMention {
   readonly timex: Timex;
   /** The days meant, signal left out ("since 2013" is 2013); null for durations, sets, vague words and what cannot be placed. */
   readonly interval: Interval | null;
+  /** The whole range, where the expression is one end of it ("from 1996 to 2001" is 1996/2001 for both); else null. */
+  readonly stretch: Interval | null;
   readonly basis: Basis;
   /** What the interval was counted from: the publication date, the time told before, or nothing. */
   readonly anchor: 'document' | 'reference' | null;
