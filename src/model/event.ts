@@ -159,3 +159,8 @@ export interface ConflictEvent {
   readonly mentions: readonly [EventMention, ...EventMention[]];
   readonly conflicts: readonly Conflict[];
 }
+
+/** Ids of the articles that tell the event, in the order of its mentions, each once. */
+export function articlesTelling(event: Pick<ConflictEvent, 'mentions'>): readonly string[] {
+  return [...new Set(event.mentions.map(({ article }) => article))];
+}

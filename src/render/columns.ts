@@ -1,0 +1,72 @@
+import type { Casualty, Harm } from '../model/event.ts';
+import type { Cell } from './listing.ts';
+import type { ActorRecord, EventRecord } from './record.ts';
+
+type Column = readonly [name: string, cell: (record: EventRecord) => Cell];
+
+/** The columns of CSV and TSV: a fixed header, in this order. Lists are joined with `|`. */
+export const EVENT_COLUMNS: readonly Column[] = [
+  ['id', ({ id }) => id],
+  ['date', ({ date }) => date],
+  ['start', ({ start }) => start],
+  ['end', ({ end }) => end],
+  ['precision', ({ precision }) => precision],
+  ['date_prec', ({ datePrec }) => datePrec],
+  ['basis', ({ basis }) => basis],
+  ['type', ({ type }) => type],
+  ['subtype', ({ subtype }) => subtype],
+  ['status', ({ status }) => status],
+  ['actors', ({ actors }) => joinNames(actors)],
+  ['sources_of_action', ({ actors }) => joinNames(actors.filter(({ role }) => role === 'source'))],
+  ['targets', ({ actors }) => joinNames(actors.filter(({ role }) => role === 'target'))],
+  ['place', ({ place }) => place && place.name],
+  ['admin1', ({ place }) => place && place.admin1],
+  ['country', ({ place }) => place && place.country],
+  ['lat', ({ place }) => place && place.lat],
+  ['lon', ({ place }) => place && place.lon],
+  ['killed_min', ({ casualties }) => tollOf(casualties, 'killed').min],
+  ['killed_max', ({ casualties }) => tollOf(casualties, 'killed').max],
+  ['wounded_min', ({ casualties }) => tollOf(casualties, 'wounded').min],
+  ['wounded_max', ({ casualties }) => tollOf(casualties, 'wounded').max],
+  ['attribution', ({ attribution }) => attribution && attribution.name],
+  ['summary', ({ summary }) => summary],
+  ['conflicts', ({ conflicts }) => join(conflicts.map(({ field, values }) => `${field}: ${valuesText(values)}`))],
+  ['n_sources', ({ sources }) => new Set(sources.map(({ article }) => article)).size],
+  ['files', ({ sources }) => join(sources.map(({ file }) => file))],
+  ['published', ({ sources }) => join(sources.map(({ published }) => published ?? ''))],
+  ['quote', ({ sources }) => join(sources.map(({ quote }) => quote))],
+];
+
+/**
+ * The toll of all victims of one harm. Entries that name different victims add up; where one does not say who, entries may
+ * count the same people, and the largest stands for all. `max` null is "at least", both null is unknown.
+ */
+export function tollOf(
+  casualties: readonly Casualty[],
+  harm: Harm,
+): { readonly min: number | null; readonly max: number | null } {
+  const entries = casualties.filter((entry) => entry.harm === harm);
+  const victims = entries.map(({ who }) => who);
+  const apart = !victims.includes(null) && new Set(victims).size === victims.length;
+  const combine = (a: number, b: number) => (apart ? a + b : Math.max(a, b));
+  const mins = entries.flatMap(({ min }) => (min === null ? [] : [min]));
+  const maxs = entries.flatMap(({ max }) => (max === null ? [] : [max]));
+  return {
+    min: mins.length === 0 ? null : mins.reduce(combine),
+    max: maxs.length === 0 || maxs.length < entries.length ? null : maxs.reduce(combine),
+  };
+}
+
+function joinNames(actors: readonly ActorRecord[]): string | null {
+  return join(actors.map(({ name }) => name));
+}
+
+/** A bar inside an item would split it: it becomes a broken bar. Items that repeat stand once. */
+function join(items: readonly string[]): string | null {
+  const distinct = [...new Set(items)].filter((item) => item !== '');
+  return distinct.length === 0 ? null : distinct.map((item) => item.replaceAll('|', '¦')).join('|');
+}
+
+function valuesText(values: EventRecord['conflicts'][number]['values']): string {
+  return values.map(({ value, file }) => `${value} (${file})`).join(' / ');
+}

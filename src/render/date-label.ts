@@ -1,0 +1,83 @@
+import { type CalendarDate, fieldsOf, weekdayOf } from '../model/calendar-date.ts';
+import type { Interval } from '../model/interval.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** The heading an event stands under: "May 2018" where its days lie in one month, else the year it begins in (ends in, where it has no beginning). */
+export function headingFor({ start, end }: Interval): string {
+  const from = start ?? end;
+  if (from === null) return '';
+  return start !== null && end !== null && start.slice(0, -3) === end.slice(0, -3)
+    ? `${MONTHS[fieldsOf(start).month - 1] ?? ''} ${yearOf(start)}`
+    : yearOf(from);
+}
+
+/** The date as it stands beside an event under its heading: "Wed 30", "21–28", "May", "2018", "1996–2001", "2013 →". */
+export function gutterLabel(interval: Interval): string {
+  const { start, end, grain, approximate } = interval;
+  const about = approximate ? '≈' : '';
+  if (start === null || end === null) return about + openLabel(interval);
+  if (start === end) return `${about}${WEEKDAYS[weekdayOf(start) - 1] ?? ''} ${fieldsOf(start).day}`;
+  const [a, b] = [fieldsOf(start), fieldsOf(end)];
+  if (grain === 'year') return about + (a.year === b.year ? yearOf(start) : `${yearOf(start)}–${yearOf(end)}`);
+  if (a.year !== b.year) return about + dateLabel({ ...interval, approximate: false });
+  if (grain === 'month') return about + (a.month === b.month ? month(start) : `${month(start)}–${month(end)}`);
+  if (a.month === b.month) return `${about}${a.day}–${b.day}`;
+  return `${about}${a.day} ${month(start)}–${b.day} ${month(end)}`;
+}
+
+/** The date in full: "30 May 2018", "about May 2018", "21–28 February 2018", "1996–2001", "since 2013", "until 11 September 2021". */
+export function dateLabel({ start, end, grain, approximate }: Interval): string {
+  const about = approximate ? 'about ' : '';
+  const name = (date: CalendarDate) => pointLabel(date, grain);
+  if (start === null) return end === null ? '' : `until ${about}${name(end)}`;
+  if (end === null) return `since ${about}${name(start)}`;
+  if (name(start) === name(end)) return about + name(start);
+  const [a, b] = [fieldsOf(start), fieldsOf(end)];
+  if (a.year !== b.year) return `${about}${name(start)}${grain === 'year' ? '–' : ' – '}${name(end)}`;
+  if (grain === 'day' && a.month === b.month) return `${about}${a.day}–${name(end)}`;
+  const first = grain === 'day' ? `${a.day} ${longMonth(start)}` : longMonth(start);
+  return `${about}${first} – ${name(end)}`;
+}
+
+function openLabel({ start, end, grain }: Interval): string {
+  const date = start ?? end;
+  if (date === null) return '';
+  const { day } = fieldsOf(date);
+  const point = grain === 'year' ? yearOf(date) : grain === 'month' ? month(date) : `${day} ${month(date)}`;
+  return start === null ? `→ ${point}` : `${point} →`;
+}
+
+function pointLabel(date: CalendarDate, grain: Interval['grain']): string {
+  if (grain === 'year') return yearOf(date);
+  const name = `${longMonth(date)} ${yearOf(date)}`;
+  return grain === 'month' ? name : `${fieldsOf(date).day} ${name}`;
+}
+
+function longMonth(date: CalendarDate): string {
+  return MONTHS[fieldsOf(date).month - 1] ?? '';
+}
+
+function month(date: CalendarDate): string {
+  return longMonth(date).slice(0, 3);
+}
+
+/** Astronomical year 0 is 1 BC. */
+function yearOf(date: CalendarDate): string {
+  const { year } = fieldsOf(date);
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}

@@ -1,0 +1,50 @@
+import { type Casualty, type ConflictEvent, articlesTelling } from '../model/event.ts';
+import type { ArticleIndex } from './record.ts';
+
+/** Who with whom: "Red Lanterns → Bordurian army", parties joined with "–", speakers where nobody else is named. */
+export function partiesText({ participants }: Pick<ConflictEvent, 'participants'>): string {
+  const names = (role: string) => [
+    ...new Set(participants.filter((one) => one.role === role).map(({ actor }) => actor.name)),
+  ];
+  const doers = [...names('source'), ...names('party')];
+  const targets = names('target').join(', ');
+  if (doers.length === 0 && targets === '') return names('speaker').join(', ');
+  const left = names('source').length > 0 ? doers.join(', ') : doers.join(' – ');
+  return targets === '' ? left : `${left}${left === '' ? '' : ' '}→ ${targets}`;
+}
+
+/** The tolls: "at least 12 killed (police), 3 to 5 wounded". */
+export function tollText(casualties: readonly Casualty[]): string {
+  return casualties
+    .map(({ harm, min, max, who }) => `${countText(min, max)} ${harm}${who === null ? '' : ` (${who})`}`)
+    .join(', ');
+}
+
+function countText(min: number | null, max: number | null): string {
+  if (min === null) return max === null ? 'some' : `up to ${max}`;
+  if (max === null) return `at least ${min}`;
+  return min === max ? String(min) : `${min} to ${max}`;
+}
+
+/** What became of it, where that is not plain: "planned", "claimed by Ulbrik"; empty where it simply happened. */
+export function statusText({ status, attribution }: Pick<ConflictEvent, 'status' | 'attribution'>): string {
+  if (status === 'happened') return '';
+  return status === 'claimed' && attribution ? `claimed by ${attribution.name}` : status;
+}
+
+/** Who tells it: outlets, or files where the outlet is not known, each once. */
+export function outletsOf(event: ConflictEvent, articles: ArticleIndex): readonly string[] {
+  return [...new Set(articlesTelling(event).map((id) => articles.get(id)?.outlet ?? articles.get(id)?.file ?? id))];
+}
+
+/** Where sources disagree: "killed: 6 / 8". */
+export function conflictsText({ conflicts }: Pick<ConflictEvent, 'conflicts'>): string {
+  return conflicts
+    .map(({ field, values }) => `${field}: ${[...new Set(values.map(({ value }) => value))].join(' / ')}`)
+    .join('; ');
+}
+
+/** A number with its noun: "1 source", "3 sources". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,15 @@
+import type { Published } from '../../model/article.ts';
+import { dateLabel } from '../date-label.ts';
+import type { TextStyle } from './style.ts';
+
+/** "31 May 2018 (deduced)", or that it is unknown. */
+export function publishedText(published: Published | null, style: TextStyle): string {
+  return published ? `${style.own(dateLabel(published.interval))} (${published.basis})` : 'unknown';
+}
+
+/** One line for each piece of evidence: the words, then what they say. */
+export function publishedReasons(published: Published | null, style: TextStyle): readonly string[] {
+  return (published?.evidence ?? []).map(({ quote, says }) =>
+    quote === null ? style.plain(says) : `${style.own(`“${style.plain(quote)}”`)}: ${style.plain(says)}`,
+  );
+}
