@@ -1,0 +1,67 @@
+import { fieldsOf, fromDayNumber } from '../../model/calendar-date.ts';
+import { dayInterval, type Interval, monthInterval, spanInterval, yearInterval } from '../../model/interval.ts';
+import type { Published } from '../../model/article.ts';
+import type { Evidence } from './evidence.ts';
+import { FIRST_DAY } from './days.ts';
+import { narrowest, type Posterior, weigh } from './weigher.ts';
+
+/** The share of the weight an answer must hold. */
+const SHARE = 0.9;
+
+/** An answer wider than this many days says nothing. */
+const WIDEST = 366;
+
+/** What the clues add up to; null where they leave more than a year open or there are none. */
+export function answerOf(evidence: readonly Evidence[]): Published | null {
+  if (evidence.length === 0) return null;
+  const posterior = weigh(evidence);
+  const { from, to } = narrowest(posterior, SHARE);
+  if (to - from > WIDEST) return null;
+  const telling = tellingClues(evidence, posterior, from, to);
+  if (telling.length === 0) return null;
+  return {
+    interval: intervalOf(from, to),
+    basis: to - from <= 62 ? 'deduced' : 'guessed',
+    evidence: telling.map(({ quote, span, says }) => ({ quote, span, says })),
+  };
+}
+
+/** A run of days named as plainly as it can be without widening it: a day, a whole month or year, else its two ends. */
+function intervalOf(from: number, to: number): Interval {
+  const start = fromDayNumber(from);
+  const end = fromDayNumber(to);
+  if (from === to) return dayInterval(start);
+  const { year, month } = fieldsOf(start);
+  const whole = [monthInterval(year, month), yearInterval(year)].find(
+    (unit) => unit?.start === start && unit.end === end,
+  );
+  return whole ?? spanInterval(start, end, to - from === 6 ? 'week' : 'days');
+}
+
+/** The clues that speak for the answer: those that fit it better than an average day, the most telling first. */
+function tellingClues(evidence: readonly Evidence[], _posterior: Posterior, from: number, to: number): Evidence[] {
+  return evidence
+    .map((clue) => ({ clue, gain: gainOf(clue, from, to) }))
+    .filter(({ gain }) => gain > 1.2)
+    .toSorted((a, b) => b.gain - a.gain)
+    .slice(0, 12)
+    .map(({ clue }) => clue);
+}
+
+/** How much better a clue fits the days of the answer than the calendar on the whole. */
+function gainOf(clue: Evidence, from: number, to: number): number {
+  const inside = meanOver(clue, from, to);
+  const everywhere = meanOver(clue, FIRST_DAY, FIRST_DAY + 20_453);
+  const weekday = clue.weekdays ? Math.max(...clue.weekdays) * 7 : 1;
+  return (inside / Math.max(everywhere, 1e-9)) * weekday;
+}
+
+function meanOver(clue: Evidence, from: number, to: number): number {
+  const days = to - from + 1;
+  let sum = clue.base * days;
+  for (const step of clue.steps) {
+    const shared = Math.min(step.to, to) - Math.max(step.from, from) + 1;
+    if (shared > 0) sum += shared * (step.weight - clue.base);
+  }
+  return sum / days;
+}

@@ -1,0 +1,72 @@
+import type { ConflictEntry } from '../../knowledge/conflicts.ts';
+import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import { EARLIER_WORDS, ERA_WORDS, type EraWord } from '../../lexicon/dating-words.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
+import { normOf } from '../../text/norm.ts';
+import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
+
+/** A stretch of days known from a fact; days are counted from 1970-01-01. */
+export interface DatedFact<T> {
+  readonly entry: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Facts about the world, indexed by the words texts use for them. Built once per run, then only read. */
+export interface DatingKnowledge {
+  /** By full name and alias. */
+  readonly people: PhraseIndex<DatedFact<OfficeEntry>>;
+  /** By the norm of the surname. */
+  readonly surnames: ReadonlyMap<string, readonly DatedFact<OfficeEntry>[]>;
+  readonly landmarks: PhraseIndex<DatedFact<LandmarkEntry>>;
+  /** Actors that exist only in a period. */
+  readonly actors: PhraseIndex<DatedFact<ActorEntry>>;
+  readonly conflicts: PhraseIndex<ConflictEntry>;
+  readonly eras: PhraseIndex<EraWord>;
+  /** Words that put what follows into the past: "former", "then". */
+  readonly earlier: ReadonlySet<string>;
+}
+
+/** Indexes the facts that date articles; entries whose dates cannot be read are left out. */
+export function buildDatingKnowledge(
+  offices: readonly OfficeEntry[],
+  landmarks: readonly LandmarkEntry[],
+  conflicts: readonly ConflictEntry[],
+  actors: readonly ActorEntry[],
+): DatingKnowledge {
+  const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
+  const surnames = new Map<string, DatedFact<OfficeEntry>[]>();
+  for (const term of terms) {
+    const surname = normOf(term.entry.person.split(' ').at(-1) ?? '');
+    surnames.set(surname, [...(surnames.get(surname) ?? []), term]);
+  }
+  return {
+    people: buildPhraseIndex(terms.flatMap((term) => named([term.entry.person, ...term.entry.aliases], term))),
+    surnames,
+    landmarks: buildPhraseIndex(
+      landmarks.flatMap((entry) => dated(entry, entry.date, entry.date).flatMap((fact) => named(entry.names, fact))),
+    ),
+    actors: buildPhraseIndex(
+      actors.flatMap((entry) =>
+        entry.period === null
+          ? []
+          : dated(entry, entry.period, entry.period).flatMap((fact) => named([entry.name, ...entry.aliases], fact)),
+      ),
+    ),
+    conflicts: buildPhraseIndex(conflicts.flatMap((entry) => named(entry.words, entry))),
+    eras: buildPhraseIndex(ERA_WORDS.flatMap((era) => named(era.words, era))),
+    earlier: new Set(EARLIER_WORDS),
+  };
+}
+
+function named<T>(names: readonly string[], value: T): (readonly [string, T])[] {
+  return names.map((name) => [name, value] as const);
+}
+
+function dated<T>(entry: T, from: string, to: string | null): DatedFact<T>[] {
+  const first = parseEdtf(from);
+  const last = to === null ? null : parseEdtf(to);
+  if (!first || (to !== null && !last)) return [];
+  return [{ entry, from: dayOr(first.start, FIRST_DAY), to: dayOr(last?.end ?? null, LAST_DAY) }];
+}

@@ -1,0 +1,46 @@
+import type { TextDocument } from '../../text/document.ts';
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeMention } from '../../model/time-expression.ts';
+import type { ConflictEntry } from '../../knowledge/conflicts.ts';
+import type { DatingKnowledge } from './dating-knowledge.ts';
+
+/** A run of days, both ends included, and how well the evidence fits publication on each of them; days are counted from 1970-01-01. */
+export interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** One clue to the publication date: how well it fits each day, and the sentence that explains it to a reader. */
+export interface Evidence {
+  /** Name of the reader; clues of one kind lean on each other and are counted with less weight the more there are. */
+  readonly kind: string;
+  /** Steps do not overlap. */
+  readonly steps: readonly Step[];
+  /** The weight of every day that no step covers. */
+  readonly base: number;
+  /** Weights by weekday, Monday first; null where the weekday plays no part. */
+  readonly weekdays: readonly number[] | null;
+  readonly says: string;
+  readonly quote: string | null;
+  readonly span: Span | null;
+}
+
+/** What readers of evidence see: the article, its sentences, its times as read, and the facts. */
+export interface DatingContext {
+  readonly article: Article;
+  readonly document: TextDocument;
+  readonly mentions: readonly TimeMention[];
+  readonly knowledge: DatingKnowledge;
+  /** Index into `document.sentences` of each mention's sentence; -1 where it stands in none. */
+  readonly sentenceOf: readonly number[];
+  /** The conflicts whose words the text uses, most used first. */
+  readonly topics: readonly { readonly conflict: ConflictEntry; readonly count: number }[];
+}
+
+/** A kind of evidence: its name and what it reads. */
+export interface EvidenceReader {
+  readonly name: string;
+  readonly read: (context: DatingContext) => readonly Evidence[];
+}

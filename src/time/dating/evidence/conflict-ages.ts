@@ -1,0 +1,108 @@
+import { ordinalNumber } from '../../../lexicon/dating-words-ordinals.ts';
+import { parseEdtf } from '../../../model/edtf.ts';
+import { type Span, sliceOf } from '../../../model/span.ts';
+import type { TimeUnit } from '../../../model/time-expression.ts';
+import type { Sentence } from '../../../text/document.ts';
+import { dayOr, FIRST_DAY } from '../days.ts';
+import { daysAfter, daysInNth } from '../distance.ts';
+import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
+
+/** How many words may stand between the age and the noun it counts ("nearly three-month revolt", "in its fifth year of civil war"). */
+const REACH = 6;
+
+interface Age {
+  readonly span: Span;
+  readonly first: number;
+  readonly last: number;
+  readonly steps: (from: number) => Step[] | null;
+}
+
+const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+]);
+
+/** Ages of a war: "10-month uprising", "the sixth week of the revolt", "day 123 of the invasion", "since the war began three years ago". */
+export const conflictAges: EvidenceReader = {
+  name: 'conflict-age',
+  read: (context) => {
+    const all = context.topics.reduce((sum, { count }) => sum + count, 0);
+    const main = context.topics.filter(({ count }) => count >= 0.25 * all && count >= 2).slice(0, 2);
+    const starts = main.flatMap(({ conflict }) =>
+      conflict.starts.map(({ date, called }) => ({
+        day: dayOr(parseEdtf(date)?.start ?? null, FIRST_DAY),
+        called: new Set(called),
+      })),
+    );
+    if (starts.length === 0) return [];
+    return context.document.sentences.flatMap((sentence) =>
+      agesOf(sentence, context).flatMap((age): Evidence[] => {
+        const near = nounsNear(sentence, age);
+        const steps = starts
+          .filter(({ called }) => near.some((noun) => called.has(noun)))
+          .flatMap(({ day }) => age.steps(day) ?? []);
+        return steps.length > 0 ? [clueOf(age.span, merged(steps), context)] : [];
+      }),
+    );
+  },
+};
+
+function agesOf(sentence: Sentence, context: DatingContext): Age[] {
+  const ages = ordinalAges(sentence);
+  for (const [i, { form, span }] of context.mentions.entries()) {
+    if (context.sentenceOf[i] !== sentence.index) continue;
+    const counted = form.kind === 'duration' || (form.kind === 'offset' && form.from === 'document' && form.amount < 0);
+    if (!counted || form.amount === null) continue;
+    const first = sentence.tokens.findIndex((token) => token.end > span.start);
+    const last = sentence.tokens.findLastIndex((token) => token.start < span.end);
+    const amount = Math.abs(form.amount);
+    ages.push({ span, first, last, steps: (from) => daysAfter(from, from, amount, form.unit, true) });
+  }
+  return ages;
+}
+
+function ordinalAges({ tokens }: Sentence): Age[] {
+  return tokens.flatMap((token, i): Age[] => {
+    const unit = UNITS.get(tokens[i + 1]?.norm ?? '');
+    const nth = unit && ordinalNumber(token.norm);
+    if (unit && nth) {
+      const span = { start: token.start, end: tokens[i + 1]?.end ?? token.end };
+      return [{ span, first: i, last: i + 1, steps: (from) => daysInNth(from, nth, unit) }];
+    }
+    const day = token.norm === 'day' ? Number(tokens[i + 1]?.text) : Number.NaN;
+    if (!Number.isInteger(day) || tokens[i + 2]?.norm !== 'of') return [];
+    const span = { start: token.start, end: tokens[i + 1]?.end ?? token.end };
+    return [{ span, first: i, last: i + 1, steps: (from) => daysInNth(from, day, 'day') }];
+  });
+}
+
+function nounsNear({ tokens }: Sentence, { first, last }: Age): string[] {
+  return tokens.slice(Math.max(0, first - REACH), last + REACH + 1).map(({ norm }) => norm);
+}
+
+/** One set of steps where several beginnings fit; where they overlap the better counts. */
+function merged(steps: readonly Step[]): Step[] {
+  const cuts = [...new Set(steps.flatMap(({ from, to }) => [from, to + 1])))].toSorted((a, b) => a - b);
+  return cuts.slice(0, -1).flatMap((from, i): Step[] => {
+    const to = (cuts[i + 1] ?? from + 1) - 1;
+    const weight = steps.reduce(
+      (best, step) => (step.from <= from && step.to >= to ? Math.max(best, step.weight) : best),
+      0,
+    );
+    return weight > 0 ? [{ from, to, weight }] : [];
+  });
+}
+
+function clueOf(span: Span, steps: Step[], { article }: DatingContext): Evidence {
+  return {
+    kind: 'conflict-age',
+    steps,
+    base: 0.05,
+    weekdays: null,
+    says: 'the text counts how long the conflict has lasted',
+    quote: sliceOf(article.text, span),
+    span,
+  };
+}

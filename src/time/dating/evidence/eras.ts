@@ -1,0 +1,40 @@
+import { parseEdtf } from '../../../model/edtf.ts';
+import { sliceOf } from '../../../model/span.ts';
+import { findPhrases, spanOfPhrase } from '../context.ts';
+import { dayOr, FIRST_DAY, LAST_DAY, stepsAfter, stepsBefore } from '../days.ts';
+import type { Evidence, EvidenceReader } from '../evidence.ts';
+
+/** Words that newspapers have used only since, or only until, a known time: "social media", "Soviet troops". */
+export const eras: EvidenceReader = {
+  name: 'era',
+  read: ({ article, document, knowledge }) => {
+    const seen = new Set<unknown>();
+    return findPhrases(document, knowledge.eras).flatMap((found): Evidence[] => {
+      const era = found.values.find((value) => !seen.has(value));
+      if (!era) return [];
+      seen.add(era);
+      const from = dayOr(era.from === null ? null : (parseEdtf(era.from)?.start ?? null), FIRST_DAY);
+      const to = dayOr(era.to === null ? null : (parseEdtf(era.to)?.end ?? null), LAST_DAY);
+      const span = spanOfPhrase(found);
+      const says = era.from === null ? `seldom written after ${era.to ?? ''}` : `hardly written before ${era.from}`;
+      return [
+        {
+          kind: 'era',
+          steps: [
+            ...stepsBefore(from, [[365, 0.3]]),
+            { from, to, weight: 1 },
+            ...stepsAfter(to + 1, [
+              [730, 0.4],
+              [3000, 0.2],
+            ]),
+          ],
+          base: era.from === null ? 0.12 : 0.04,
+          weekdays: null,
+          says,
+          quote: sliceOf(article.text, span),
+          span,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,31 @@
+import type { EvidenceReader } from '../evidence.ts';
+import { actorPeriods } from './actor-periods.ts';
+import { conflictAges } from './conflict-ages.ts';
+import { eras } from './eras.ts';
+import { fullDates } from './full-dates.ts';
+import { landmarks } from './landmarks.ts';
+import { monthDays } from './month-days.ts';
+import { officeHolders } from './office-holders.ts';
+import { plannedDates } from './planned-dates.ts';
+import { printLines } from './print-lines.ts';
+import { statedHints } from './stated-hints.ts';
+import { topics } from './topics.ts';
+import { weekdayDates } from './weekday-dates.ts';
+import { weekdays } from './weekdays.ts';
+
+/** Every kind of evidence for a publication date; their order plays no part. */
+export const EVIDENCE_READERS: readonly EvidenceReader[] = [
+  statedHints,
+  printLines,
+  fullDates,
+  plannedDates,
+  monthDays,
+  weekdayDates,
+  weekdays,
+  landmarks,
+  conflictAges,
+  officeHolders,
+  actorPeriods,
+  eras,
+  topics,
+];

@@ -1,0 +1,124 @@
+import { sliceOf } from '../../../model/span.ts';
+import { dayOf, FIRST_YEAR, LAST_YEAR, type Profile, stepsAfter, stepsBefore } from '../days.ts';
+import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
+import { type DateForm, type FormAt, formsOfKind, looksAhead } from '../forms.ts';
+
+/** How far after the latest "24 May" without a year a text is published. */
+const AFTER: Profile = [
+  [1, 1],
+  [3, 0.45],
+  [7, 0.25],
+  [14, 0.12],
+  [31, 0.06],
+  [62, 0.03],
+  [150, 0.012],
+  [300, 0.005],
+];
+
+const AFTER_MONTH: Profile = [
+  [45, 1],
+  [75, 0.6],
+  [150, 0.35],
+  [300, 0.15],
+];
+
+const BEFORE: Profile = [
+  [7, 0.04],
+  [40, 0.012],
+];
+
+/** How far ahead of publication a planned "11 September" lies. */
+const AHEAD: Profile = [
+  [7, 1],
+  [31, 0.7],
+  [92, 0.35],
+  [250, 0.15],
+];
+
+/**
+ * Days of a month without a year ("on 24 May"): they lie in the year before publication, the latest of them mostly in the week before.
+ * Which is the latest is seen on the circle of the year: the one before the longest stretch without any.
+ */
+export const monthDays: EvidenceReader = {
+  name: 'month-day',
+  read: (context) => {
+    const all = formsOfKind(context.mentions, 'date').filter(({ form }) => form.year === null && form.month !== null);
+    const past = all.filter(({ mention }) => !looksAhead(mention));
+    const days = past.filter(({ form }) => form.day !== null);
+    const latest = latestOnCircle(days);
+    const clues: Evidence[] = [];
+    if (latest)
+      clues.push(clueOf(latest, context, AFTER, BEFORE, 'month-day', 'the latest day the text names without its year'));
+    const months = past.filter(({ form }) => form.day === null);
+    const month = latestOnCircle(months);
+    if (month) clues.push(clueOf(month, context, AFTER_MONTH, [[60, 0.1]], 'month', 'a month named without its year'));
+    for (const ahead of all.filter(({ form, mention }) => form.day !== null && looksAhead(mention)).slice(0, 3)) {
+      clues.push(aheadClue(ahead, context));
+    }
+    return clues;
+  },
+};
+
+function circleDay({ month, day }: DateForm): number {
+  return ((month ?? 1) - 1) * 30.5 + (day ?? 1);
+}
+
+function latestOnCircle(dates: readonly FormAt<DateForm>[]): FormAt<DateForm> | null {
+  const sorted = dates.toSorted((a, b) => circleDay(a.form) - circleDay(b.form));
+  let best: FormAt<DateForm> | null = null;
+  let widest = -1;
+  for (const [i, date] of sorted.entries()) {
+    const next = sorted[(i + 1) % sorted.length] ?? date;
+    const gap = (circleDay(next.form) - circleDay(date.form) + 366) % 366 || (sorted.length === 1 ? 366 : 0);
+    if (gap > widest) [best, widest] = [date, gap];
+  }
+  return best;
+}
+
+function clueOf(
+  { form, mention }: FormAt<DateForm>,
+  { article }: DatingContext,
+  after: Profile,
+  before: Profile,
+  kind: string,
+  says: string,
+): Evidence {
+  const steps = everyYear(form, (day) => [...stepsBefore(day, before), ...stepsAfter(day, after)]);
+  return {
+    kind,
+    steps,
+    base: 0.003,
+    weekdays: null,
+    says,
+    quote: sliceOf(article.text, mention.span),
+    span: mention.span,
+  };
+}
+
+function aheadClue({ form, mention }: FormAt<DateForm>, { article }: DatingContext): Evidence {
+  const steps = everyYear(form, (day) => [
+    ...stepsBefore(day, AHEAD),
+    ...stepsAfter(day, [
+      [7, 0.3],
+      [60, 0.1],
+    ]),
+  ]);
+  return {
+    kind: 'month-day-ahead',
+    steps,
+    base: 0.06,
+    weekdays: null,
+    says: 'a day told as still to come',
+    quote: sliceOf(article.text, mention.span),
+    span: mention.span,
+  };
+}
+
+function everyYear(form: DateForm, stepsOf: (day: number) => Step[]): Step[] {
+  const steps: Step[] = [];
+  for (let year = FIRST_YEAR - 1; year <= LAST_YEAR; year++) {
+    const day = dayOf(year, form.month ?? 1, form.day ?? 1);
+    if (day !== null) steps.push(...stepsOf(day));
+  }
+  return steps;
+}

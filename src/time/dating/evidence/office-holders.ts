@@ -1,0 +1,165 @@
+import { OFFICE_TITLES } from '../../../lexicon/dating-words.ts';
+import type { OfficeEntry } from '../../../knowledge/entries.ts';
+import { sliceOf } from '../../../model/span.ts';
+import type { Token } from '../../../text/document.ts';
+import { findPhrases, type PhraseFound, spanOfPhrase } from '../context.ts';
+import type { DatedFact } from '../dating-knowledge.ts';
+import { FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
+import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
+
+type Term = DatedFact<OfficeEntry>;
+
+/** How a person's office is spoken of: in office now, in the past, about to take it, or by the name alone. */
+type Cue = 'titled' | 'earlier' | 'coming' | 'leaving' | 'none';
+
+interface Holder {
+  readonly terms: readonly Term[];
+  readonly cue: Cue;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+const COMING: ReadonlySet<string> = new Set(['elect', 'incoming']);
+
+/** Holders of offices: "President X" is written while X is president, "former President X" after. */
+export const officeHolders: EvidenceReader = {
+  name: 'office',
+  read: (context) => {
+    const best = new Map<string, Holder>();
+    for (const holder of [...namedInFull(context), ...namedByTitle(context)]) {
+      const person = holder.terms[0]?.entry.person ?? '';
+      const known = best.get(person);
+      if (!known || (known.cue === 'none' && holder.cue !== 'none')) best.set(person, holder);
+    }
+    return [...best.values()].map((holder) => clueOf(holder, context));
+  },
+};
+
+function namedInFull(context: DatingContext): Holder[] {
+  return findPhrases(context.document, context.knowledge.people).flatMap((found): Holder[] => {
+    const people = new Set(found.values.map(({ entry }) => entry.person));
+    if (people.size !== 1) return [];
+    const cue = cueBefore(found, context);
+    const title = titleBefore(found.tokens, found.at);
+    const fitting = found.values.filter(({ entry }) => title !== null && means(title, entry.office));
+    const terms = fitting.length > 0 ? fitting : found.values;
+    return [{ terms, cue: cue ?? (fitting.length > 0 ? 'titled' : 'none'), span: spanOfPhrase(found) }];
+  });
+}
+
+/** "President X" by surname alone: all who bore the surname in that office, those of countries the text names if there are any. */
+function namedByTitle({ document, knowledge }: DatingContext): Holder[] {
+  const words = new Set(document.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
+  return document.sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at): Holder[] => {
+      const terms = /^\p{Lu}/u.test(token.text) ? knowledge.surnames.get(token.norm) : undefined;
+      const title = terms && titleBefore(tokens, at);
+      if (!terms || !title || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return [];
+      const office = terms.filter(({ entry }) => means(title, entry.office));
+      const named = office.filter(({ entry }) => words.has(entry.of.split('-')[0] ?? ''));
+      const fitting = named.length > 0 ? named : office;
+      if (fitting.length === 0) return [];
+      const cue = cueOf(tokens, at - title.split(' ').length, knowledge.earlier) ?? 'titled';
+      return [{ terms: fitting, cue, span: { start: token.start, end: token.end } }];
+    }),
+  );
+}
+
+function titleBefore(tokens: readonly Token[], at: number): string | null {
+  for (const length of [3, 2, 1]) {
+    if (at < length) continue;
+    const title = tokens
+      .slice(at - length, at)
+      .map(({ norm }) => norm)
+      .filter((norm) => norm !== '-')
+      .join(' ');
+    if (Object.hasOwn(OFFICE_TITLES, title)) return title;
+  }
+  return null;
+}
+
+function means(title: string, office: string): boolean {
+  const offices = OFFICE_TITLES[title] ?? [];
+  return offices.some((name) => office === name || office.startsWith(`${name} `) || office.endsWith(` ${name}`));
+}
+
+function cueBefore<T>({ tokens, at }: PhraseFound<T>, { knowledge }: DatingContext): Cue | null {
+  const title = titleBefore(tokens, at);
+  return cueOf(tokens, at - (title?.split(' ').length ?? 0), knowledge.earlier);
+}
+
+function cueOf(tokens: readonly Token[], end: number, earlier: ReadonlySet<string>): Cue | null {
+  const before = tokens.slice(Math.max(0, end - 4), end + 1).map(({ norm }) => norm);
+  if (before.includes('outgoing')) return 'leaving';
+  if (before.some((word) => COMING.has(word))) return 'coming';
+  return before.some((word) => earlier.has(word)) ? 'earlier' : null;
+}
+
+const PROFILES: Readonly<
+  Record<'titled' | 'none', { readonly before: Profile; readonly after: Profile; readonly base: number }>
+> = {
+  titled: {
+    before: [
+      [60, 0.1],
+      [800, 0.03],
+    ],
+    after: [
+      [20, 0.3],
+      [400, 0.08],
+      [3000, 0.05],
+    ],
+    base: 0.02,
+  },
+  none: {
+    before: [
+      [365, 0.4],
+      [2000, 0.2],
+    ],
+    after: [
+      [365, 0.5],
+      [3650, 0.25],
+    ],
+    base: 0.1,
+  },
+};
+
+function clueOf({ terms, cue, span }: Holder, { article }: DatingContext): Evidence {
+  const [from, to] = [Math.min(...terms.map((term) => term.from)), Math.max(...terms.map((term) => term.to))];
+  const entry = terms[0]?.entry;
+  const office = `${entry?.person ?? ''} was ${entry?.office ?? ''} ${entry?.from ?? ''} to ${entry?.to ?? 'now'}`;
+  const clue = { kind: 'office', weekdays: null, quote: sliceOf(article.text, span), span };
+  const first = Math.max(from, FIRST_DAY);
+  switch (cue) {
+    case 'earlier': {
+      const steps: Step[] = to < LAST_DAY ? [{ from: Math.max(to, FIRST_DAY), to: LAST_DAY, weight: 1 }] : [];
+      return { ...clue, steps, base: to < LAST_DAY ? 0.08 : 1, says: `${office}; the text speaks of that as past` };
+    }
+    case 'coming':
+      return {
+        ...clue,
+        steps: [{ from: from - 120, to: from + 5, weight: 1 }],
+        base: 0.05,
+        says: `${office}; the text has it to come`,
+      };
+    case 'leaving':
+      return {
+        ...clue,
+        steps: [{ from: to - 150, to: to + 10, weight: 1 }],
+        base: 0.05,
+        says: `${office}; the text calls it ending`,
+      };
+    default: {
+      const { before, after, base } = PROFILES[cue];
+      const inOffice = unionSteps(
+        terms.map((term) => ({ from: Math.max(term.from, FIRST_DAY), to: term.to })),
+        1,
+      );
+      const last = inOffice.at(-1)?.to ?? LAST_DAY;
+      const steps = [
+        ...stepsBefore(first, before),
+        ...inOffice,
+        ...(last < LAST_DAY ? stepsAfter(last + 1, after) : []),
+      ];
+      return { ...clue, steps, base, says: office };
+    }
+  }
+}

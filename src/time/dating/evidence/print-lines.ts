@@ -1,0 +1,51 @@
+import type { Span } from '../../../model/span.ts';
+import { dayOr, FIRST_DAY, LAST_DAY } from '../days.ts';
+import type { Evidence, EvidenceReader } from '../evidence.ts';
+import { readWrittenDate } from '../written-date.ts';
+
+const LINE =
+  /^[ \t]{0,20}\W{0,3}(?:(?:last |first )?(?:updated|published|posted|issued|modified|created|date(?: of publication)?|publication date|released)(?: (?:on|at|date))?)\b[ :\-–—]{0,5}(.{4,60})/gim;
+
+const HEAD =
+  /^[^\n]{0,80}?\(?\b(\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{2}|(?:19|20)\d{2}))\b ?(?:\([^)\n]{1,60}\)|--)/i;
+
+/** Lines that tell when the text was printed: "Updated 31 May 2018", "Published: …", and datelines with a year ("BOGOTA, 26 JAN 90 (…) --"). */
+export const printLines: EvidenceReader = {
+  name: 'print-line',
+  read: ({ article }) => {
+    const body = article.text.slice(article.body.start, article.body.end);
+    const found: Evidence[] = [];
+    for (const match of body.matchAll(LINE)) {
+      const clue = clueOf(
+        match[1] ?? '',
+        spanAt(article.body.start, match),
+        match[0].trim(),
+        'a line of the text says when it was printed',
+      );
+      if (clue) found.push(clue);
+    }
+    const head = HEAD.exec(body.slice(0, 400));
+    const clue =
+      head && clueOf(head[1] ?? '', spanAt(article.body.start, head), head[0].trim(), 'the dateline holds the date');
+    if (clue) found.push(clue);
+    return found;
+  },
+};
+
+function spanAt(offset: number, match: RegExpExecArray): Span {
+  const start = offset + match.index + match[0].length - match[0].trimStart().length;
+  return { start, end: start + match[0].trim().length };
+}
+
+function clueOf(written: string, span: Span, quote: string, says: string): Evidence | null {
+  const interval = readWrittenDate(written);
+  if (!interval) return null;
+  const from = dayOr(interval.start, FIRST_DAY);
+  const to = dayOr(interval.end, LAST_DAY);
+  const steps = [
+    { from: from - 1, to: from - 1, weight: 0.02 },
+    { from, to, weight: 1 },
+    { from: to + 1, to: to + 1, weight: 0.02 },
+  ];
+  return { kind: 'print-line', steps, base: 0.00001, weekdays: null, says, quote, span };
+}

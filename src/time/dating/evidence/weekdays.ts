@@ -1,0 +1,43 @@
+import { sliceOf } from '../../../model/span.ts';
+import type { EvidenceReader } from '../evidence.ts';
+import { formsOfKind, looksAhead } from '../forms.ts';
+
+/** How many days after the weekday named first in a news story it is published. */
+const FIRST_LAG = [0.58, 0.22, 0.08, 0.04, 0.025, 0.025, 0.03];
+
+/** The same for the weekday named most often. */
+const MOST_LAG = [0.5, 0.3, 0.1, 0.03, 0.025, 0.02, 0.025];
+
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Weekdays named without a date: news is told on the day or the next, so the first and the commonest of them are rarely older. */
+export const weekdays: EvidenceReader = {
+  name: 'weekday',
+  read: ({ article, mentions }) => {
+    const named = formsOfKind(mentions, 'weekday').filter(
+      ({ form, mention }) => form.which === null && !looksAhead(mention),
+    );
+    const first = named[0];
+    if (!first) return [];
+    const counts = [0, 0, 0, 0, 0, 0, 0];
+    for (const { form } of named) counts[form.weekday - 1] = (counts[form.weekday - 1] ?? 0) + 1;
+    const most = counts.indexOf(Math.max(...counts));
+    const lead = first.form.weekday - 1;
+    const weights = counts.map((_, weekday) => {
+      const byFirst = FIRST_LAG[(weekday - lead + 7) % 7] ?? 0;
+      const byMost = MOST_LAG[(weekday - most + 7) % 7] ?? 0;
+      return lead === most ? byFirst : byFirst * byMost ** 0.6;
+    });
+    return [
+      {
+        kind: 'weekday',
+        steps: [],
+        base: 1,
+        weekdays: weights,
+        says: `news told as of ${NAMES[lead]} is published that day or soon after`,
+        quote: sliceOf(article.text, first.mention.span),
+        span: first.mention.span,
+      },
+    ];
+  },
+};

@@ -1,0 +1,86 @@
+import { FIRST_DAY, LAST_DAY } from './days.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The chance that a clue means nothing at all: no clue can lower a day below this share of its best day. */
+const OUTLIER = 0.002;
+
+/** Clues of one kind are not independent: n of them weigh as much as n to this power. */
+const KIN = 0.65;
+
+/** All clues lean on each other a little: the sum of their logarithms is flattened by this factor. */
+const TEMPER = 0.9;
+
+/** How likely each day is: index 0 is FIRST_DAY; the weights add up to 1. */
+export type Posterior = Float64Array;
+
+/**
+ * Multiplies all clues over the calendar (naive Bayes with outliers, flattened): each clue is mixed with a uniform part,
+ * so that a false one cannot overrule the others. The order of the clues plays no part. Linear in clues plus days.
+ */
+export function weigh(evidence: readonly Evidence[]): Posterior {
+  const length = LAST_DAY - FIRST_DAY + 1;
+  const jumps = new Float64Array(length + 1);
+  const weekdays = new Float64Array(7);
+  const counts = new Map<string, number>();
+  for (const clue of evidence) counts.set(clue.kind, (counts.get(clue.kind) ?? 0) + 1);
+  for (const clue of evidence) {
+    const scale = TEMPER * (counts.get(clue.kind) ?? 1) ** (KIN - 1);
+    addSteps(jumps, clue, scale);
+    if (clue.weekdays) {
+      const best = Math.max(...clue.weekdays);
+      for (const [i, weight] of clue.weekdays.entries()) weekdays[i] = (weekdays[i] ?? 0) + scale * soft(weight, best);
+    }
+  }
+  return normalised(jumps, weekdays, length);
+}
+
+function addSteps(jumps: Float64Array, clue: Evidence, scale: number): void {
+  const best = clue.steps.reduce((most, step) => Math.max(most, step.weight), clue.base);
+  const base = soft(clue.base, best);
+  for (const step of clue.steps) {
+    const from = Math.max(step.from, FIRST_DAY) - FIRST_DAY;
+    const to = Math.min(step.to, LAST_DAY) - FIRST_DAY;
+    if (to < from) continue;
+    const gain = scale * (soft(step.weight, best) - base);
+    jumps[from] = (jumps[from] ?? 0) + gain;
+    jumps[to + 1] = (jumps[to + 1] ?? 0) - gain;
+  }
+}
+
+function soft(weight: number, best: number): number {
+  return best > 0 ? Math.log(weight / best + OUTLIER) : 0;
+}
+
+function normalised(jumps: Float64Array, weekdays: Float64Array, length: number): Posterior {
+  const weights = new Float64Array(length);
+  let level = 0;
+  let most = -Infinity;
+  for (let i = 0; i < length; i++) {
+    level += jumps[i] ?? 0;
+    const value = level + (weekdays[(FIRST_DAY + i + 3) % 7] ?? 0);
+    weights[i] = value;
+    if (value > most) most = value;
+  }
+  let sum = 0;
+  for (let i = 0; i < length; i++) {
+    const away = (weights[i] ?? 0) - most;
+    const weight = away > -25 ? Math.exp(away) : 0;
+    weights[i] = weight;
+    sum += weight;
+  }
+  for (let i = 0; i < length; i++) weights[i] = (weights[i] ?? 0) / sum;
+  return weights;
+}
+
+/** The narrowest run of days that holds at least `share` of the weight, as day numbers; the earliest of equals. */
+export function narrowest(posterior: Posterior, share: number): { readonly from: number; readonly to: number } {
+  let best = { from: 0, to: posterior.length - 1 };
+  let from = 0;
+  let held = 0;
+  for (let to = 0; to < posterior.length; to++) {
+    held += posterior[to] ?? 0;
+    while (from < to && held - (posterior[from] ?? 0) >= share) held -= posterior[from++] ?? 0;
+    if (held >= share && to - from < best.to - best.from) best = { from, to };
+  }
+  return { from: best.from + FIRST_DAY, to: best.to + FIRST_DAY };
+}
