@@ -84,7 +84,7 @@ function nounsNear({ tokens }: Sentence, { first, last }: Age): string[] {
 
 /** One set of steps where several beginnings fit; where they overlap the better counts. */
 function merged(steps: readonly Step[]): Step[] {
-  const cuts = [...new Set(steps.flatMap(({ from, to }) => [from, to + 1])))].toSorted((a, b) => a - b);
+  const cuts = [...new Set(steps.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((from, i): Step[] => {
     const to = (cuts[i + 1] ?? from + 1) - 1;
     const weight = steps.reduce(
