@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.ts';
 import { noteOn } from './reading.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /**
  * The characters of an input. UTF-8 with or without byte order mark, UTF-16 with one; lines that are no valid UTF-8 are read as
@@ -57,7 +58,7 @@ function decodeLine(bytes: Uint8Array, ignoreBOM: boolean): { text: string; vali
     const text = new TextDecoder('utf-8', { ignoreBOM }).decode(bytes);
     // A line of good UTF-8 with one broken character is still UTF-8: Windows-1252 would spoil every other character of it.
     if (mostlyWhole(text)) return { text, valid: false, windows: false };
-    return { text: new TextDecoder('windows-1252').decode(bytes), valid: false, windows: true };
+    return { text: decodeWindows1252(bytes), valid: false, windows: true };
   }
 }
 

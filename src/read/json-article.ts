@@ -20,7 +20,7 @@ export function articleOf(
   if (!shape) return { article: null, notes: [malformed(`is ${kindOf(value)}, not an article object; skipped`)] };
   const { article } = shape;
   const notes = shape.wrong.map((key) =>
-    malformed(`has a \`${key}\` of the wrong type (${kindAt(value, key)}); not used`),
+    malformed(`has \`${key}\` of the wrong type (${kindAt(value, key)}); not used`),
   );
   const story = storyOf(article);
   if (typeof story !== 'string') return { article: null, notes: [...notes, malformed(story.problem)] };

@@ -35,7 +35,9 @@ function readLines({ text, file }: Source): Reading {
       notes.push(noteOn(file, 'malformed', `this line is not valid JSON: ${parsed.problem}; skipped`, number));
       continue;
     }
-    for (const item of listOf(parsed.value) ?? [parsed.value]) {
+    const list = listOf(parsed.value) ?? [parsed.value];
+    if (list.length === 0) notes.push(noteOn(file, 'empty-input', 'this line is a list without articles', number));
+    for (const item of list) {
       const read = articleOf(item, file, number, 'this line');
       if (read.article) articles.push(read.article);
       notes.push(...read.notes);

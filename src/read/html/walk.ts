@@ -79,8 +79,10 @@ export function walkPage(html: string): Page {
   };
 
   let parser = new Parser(handler);
-  for (let at = 0; at < html.length; at += CHUNK) {
-    parser.write(html.slice(at, at + CHUNK));
+  for (let at = 0; at < html.length; ) {
+    const end = cutBefore(html, at, at + CHUNK);
+    parser.write(html.slice(at, end));
+    at = end;
     if (stack.length > DEEPEST) {
       parser.end();
       parser = new Parser(handler);
@@ -89,4 +91,11 @@ export function walkPage(html: string): Page {
   parser.end();
   flush();
   return { blocks, metas, canonical, title, linkedData, times, size: { elements, depth } };
+}
+
+/** The offset up to which to feed the parser: before the last `<` of the chunk, so that no tag is cut in two where it is begun anew. */
+function cutBefore(html: string, from: number, to: number): number {
+  if (to >= html.length) return html.length;
+  const tag = html.slice(from, to).lastIndexOf('<');
+  return tag > 0 ? from + tag : to;
 }

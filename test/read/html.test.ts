@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOf, notesOf, readText } from './samples.ts';
+
+const ONE = 'Ruritanian troops left the town of Zenda on Friday after a siege of three weeks, the mayor said.';
+const TWO = 'The Red Lanterns, who had held the bridge since April, said they would not follow them into the hills.';
+const THREE = 'Two people were wounded when a shell hit the station in Strelsau, an aid worker told reporters.';
+const STORY = [ONE, TWO, THREE];
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('\n');
+
+const page = (body: string, head = ''): string =>
+  `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+const data = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('the story of a page', () => {
+  const cases: readonly (readonly [name: string, body: string, lines: readonly string[]])[] = [
+    [
+      'an article',
+      `<nav><a href="/">Home</a></nav><article><h1>Zenda falls</h1>${paragraphs}</article><footer>© Post</footer>`,
+      STORY,
+    ],
+    ['main', `<div class="menu">All news</div><main>${paragraphs}</main><div>Imprint</div>`, STORY],
+    ['an element with the role', `<div>All news</div><div role="main">${paragraphs}</div>`, STORY],
+    [
+      'a marked body within an article',
+      `<article><p>Share your view on this.</p><div itemprop="articleBody">${paragraphs}</div></article>`,
+      STORY,
+    ],
+    ['paragraphs alone', `<div>All news</div>${paragraphs}<div>Imprint</div>`, STORY],
+    ['a short page', '<p>Calm in Zenda.</p>', ['Calm in Zenda.']],
+    ['text in no element', 'Calm in Zenda.<br>Calm in Strelsau.', ['Calm in Zenda.', 'Calm in Strelsau.']],
+    [
+      'scripts, styles, forms, asides, buttons, hidden parts',
+      `<article><script>var a = "<p>x</p>"</script><style>p{}</style>${paragraphs}<form>Sign up</form><aside>More</aside><button>Go</button><p hidden>x</p><p style="display: none">x</p><div aria-hidden="true">x</div></article>`,
+      STORY,
+    ],
+    [
+      'furniture by its class',
+      `<article><div class="social-share">Tell a friend</div>${paragraphs}<div id="related">Also today</div></article>`,
+      STORY,
+    ],
+    ['a story in a class of furniture', `<div class="share">${paragraphs}</div>`, STORY],
+    ['lines of links', `<article>${paragraphs}<p><a href="/b">Read more: Borduria</a></p></article>`, STORY],
+    [
+      'links within a line',
+      `<article>${paragraphs}<p>It <a href="/b">is said</a> so in Zenda.</p></article>`,
+      [...STORY, 'It is said so in Zenda.'],
+    ],
+    [
+      'captions as lines',
+      `<article><figure><img><figcaption>The bridge, May 1.</figcaption></figure>${paragraphs}</article>`,
+      ['The bridge, May 1.', ...STORY],
+    ],
+    [
+      'subheadings and lists',
+      `<article>${paragraphs}<h2>Losses</h2><ul><li>Two dead</li><li>Six hurt</li></ul></article>`,
+      [...STORY, 'Losses', 'Two dead', 'Six hurt'],
+    ],
+    [
+      'the largest of several articles',
+      `<main><article>${paragraphs}</article><article><p>Rain in Borduria.</p></article></main>`,
+      STORY,
+    ],
+    [
+      'a live report of many articles',
+      `<main>${STORY.map((text) => `<article><p>${text}</p></article>`).join('')}</main>`,
+      STORY,
+    ],
+    [
+      'entities and white space',
+      `<article><p>Caf&eacute;&nbsp;&#8220;Zenda&#8221;\n\t &amp; so&shy;on</p>${paragraphs}</article>`,
+      ['Café “Zenda” & soon', ...STORY],
+    ],
+    ['broken markup', `<article><p>${ONE}<p>${TWO}</div></span><p>${THREE}`, STORY],
+    ['preformatted text', `<pre>${ONE}\n\n${TWO.replace(' said', '\nsaid')}\n \n${THREE}</pre>`, STORY],
+  ];
+  it.each(cases)('%s', async (_, body, lines) => {
+    const reading = await readText('zenda.html', page(body));
+    expect(bodiesOf(reading)).toEqual([lines.join('\n')]);
+    expect(reading.articles[0]?.text).toBe(lines.join('\n'));
+    expect(reading.notes).toEqual([]);
+  });
+
+  it('is looked for by Readability where nothing marks it', async () => {
+    const lines = [...STORY, ...STORY.map((text) => `Later: ${text}`)];
+    const cells = lines.map((text) => `<div class="t">${text}, and so it went on, day after day.</div>`).join('');
+    const body = `<table><tr><td><div>Top</div><div>Sport</div></td><td><div id="content">${cells}</div></td></tr></table>`;
+    const [text = ''] = bodiesOf(await readText('zenda.html', page(body, '<title>Zenda</title>')));
+    expect(text).toContain(ONE);
+    expect(text).toContain(`Later: ${THREE}`);
+    expect(text).not.toContain('Sport');
+  });
+
+  it('is taken from the linked data of a page built by scripts', async () => {
+    const body = STORY.join('\n');
+    const html = page('<div id="root"></div>', data({ '@type': 'NewsArticle', articleBody: body }));
+    expect(bodiesOf(await readText('zenda.html', html))).toEqual([body]);
+  });
+
+  it.each(['<html><body></body></html>', '<html><script>x</script>', '<p> </p>'])('%s is empty', async (html) => {
+    expect(notesOf(await readText('zenda.html', html))).toEqual(['empty-input: the page holds no text']);
+  });
+});
+
+describe('what a page says of its article', () => {
+  const cases: readonly (readonly [name: string, head: string, body: string, expected: Record<string, unknown>])[] = [
+    [
+      'linked data',
+      data({
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@type': 'WebPage', datePublished: '2031-01-01' },
+          {
+            '@type': ['NewsArticle'],
+            headline: 'Zenda falls',
+            datePublished: '2031-05-30T10:00:00Z',
+            dateModified: '2033-01-01',
+            publisher: { name: 'Strelsau Post' },
+            mainEntityOfPage: { '@id': 'https://post.example/a' },
+          },
+        ],
+      }),
+      '',
+      {
+        title: 'Zenda falls',
+        outlet: 'Strelsau Post',
+        url: 'https://post.example/a',
+        stated: [{ text: '2031-05-30T10:00:00Z', where: 'metadata' }],
+      },
+    ],
+    [
+      'Open Graph and canonical address',
+      '<meta property="og:title" content="Zenda falls"><meta property="og:site_name" content="Strelsau Post"><link rel="canonical" href="https://post.example/2031/05/30/a"><meta property="article:published_time" content="2031-05-30">',
+      '',
+      {
+        title: 'Zenda falls',
+        outlet: 'Strelsau Post',
+        url: 'https://post.example/2031/05/30/a',
+        stated: [
+          { text: '2031-05-30', where: 'metadata' },
+          { text: '2031-05-30', where: 'url' },
+        ],
+      },
+    ],
+    [
+      'other metas',
+      '<META NAME="DC.date.issued" CONTENT="2031-05-30"><meta name="date" content="2031-05-31">',
+      '',
+      {
+        stated: [
+          { text: '2031-05-30', where: 'metadata' },
+          { text: '2031-05-31', where: 'metadata' },
+        ],
+      },
+    ],
+    [
+      'a date of change is no date of publication',
+      '<meta property="article:modified_time" content="2033-01-01">',
+      '<time class="updated" datetime="2033-01-01">now</time>',
+      { stated: [] },
+    ],
+    [
+      'the time of the article',
+      '',
+      '<time datetime="2030-01-01">old</time><article><time datetime="2031-05-30">30 May</time></article>',
+      { stated: [{ text: '2031-05-30', where: 'metadata' }] },
+    ],
+    [
+      'the time marked as publication',
+      '',
+      '<time datetime="2030-01-01">old</time><time itemprop="datePublished" datetime="2031-05-30">30 May</time>',
+      { stated: [{ text: '2031-05-30', where: 'metadata' }] },
+    ],
+    [
+      'two times outside an article',
+      '',
+      '<time datetime="2030-01-01">a</time><time datetime="2031-05-30">b</time>',
+      { stated: [] },
+    ],
+    [
+      'the title without the outlet',
+      '<title>Zenda falls | Strelsau Post</title><meta property="og:site_name" content="Strelsau Post">',
+      '',
+      { title: 'Zenda falls' },
+    ],
+    [
+      'a title that ends in the outlet as a word',
+      '<title>Bomb hits Strelsau Post</title><meta property="og:site_name" content="Strelsau Post">',
+      '',
+      { title: 'Bomb hits Strelsau Post' },
+    ],
+    [
+      'the headline before the title',
+      '<title>Post</title>',
+      '<header><h1>Strelsau Post</h1></header><h1>Zenda falls</h1>',
+      { title: 'Zenda falls' },
+    ],
+    [
+      'linked data that is broken',
+      '<script type="application/ld+json">{"headline":</script><title>Zenda</title>',
+      '',
+      { title: 'Zenda' },
+    ],
+    [
+      'an address that is none',
+      '<link rel="canonical" href="/a"><meta property="og:url" content="javascript:x">',
+      '',
+      { url: null },
+    ],
+    ['nothing', '', '', { id: 'zenda', title: null, outlet: null, url: null, stated: [] }],
+  ];
+  it.each(cases)('%s', async (_, head, body, expected) => {
+    const [article] = (await readText('zenda.html', page(body + paragraphs, head))).articles;
+    expect(article).toMatchObject(expected);
+  });
+});
+
+describe('hostile pages', () => {
+  const N = 60_000;
+  it.each([
+    ['deep', '<div>x'.repeat(N)],
+    ['deep articles', '<article>x'.repeat(N)],
+    ['unmatched ends', '<div>'.repeat(500) + '</x>'.repeat(N)],
+    ['attributes', `<p ${'a '.repeat(N)}>`],
+    ['open brackets', '<'.repeat(N)],
+    ['comments', '<!--'.repeat(N)],
+    ['line breaks', 'word<br>'.repeat(N)],
+    ['blank lines', `<pre>${'\n \n'.repeat(N)}x</pre>`],
+    ['nested data', `<script type="application/ld+json">${'['.repeat(N)}${']'.repeat(N)}</script><p>x`],
+    ['foreign elements', '<form><svg><foreignObject>'.repeat(N / 3)],
+    ['no tag', 'x '.repeat(N)],
+  ])('%s', async (_, html) => {
+    const reading = await readText('x.html', html);
+    expect(reading.articles.length + reading.notes.length).toBe(1);
+  });
+
+  it('keep their words whole however deep', async () => {
+    const [text = ''] = bodiesOf(await readText('x.html', '<div>word'.repeat(9000)));
+    expect(new Set(text.split('\n'))).toEqual(new Set(['word']));
+    expect(text.split('\n')).toHaveLength(9000);
+  });
+});
