@@ -1,0 +1,104 @@
+import type { PlaceEntry } from '../entries.ts';
+import { exactKey, isArticle, looseKey, plainKey } from './keys.ts';
+import { firstLine, linesOf, readAreas } from './lines.ts';
+
+/** A place that a name may mean. `exact`: the name is the place's own, not only like it; `prominence`: see `GazetteerLine`. */
+export interface PlaceMatch {
+  readonly entry: PlaceEntry;
+  readonly exact: boolean;
+  readonly prominence: number;
+}
+
+/** A country: English newspaper name, further names, adjectives and words for its people, capital. `code` is ISO 3166-1 alpha-2 (XK, SU, YU where there is none). */
+export interface CountryEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly capital: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** Countries, first-level areas, districts and towns, by name. */
+export interface Gazetteer {
+  /** Every place the name may mean, however it spells it; empty where none is known. */
+  lookup(name: string): readonly PlaceMatch[];
+  /** Whether some name begins with this word. */
+  startsName(word: string): boolean;
+  /** The code of the country whose adjective or people this is ("Afghan", "Syrians", "Sri Lankan"); null for other words. */
+  countryOfPeople(words: string): string | null;
+  country(code: string): CountryEntry | null;
+  countryName(code: string): string | null;
+}
+
+/** What a gazetteer is made of: the generated lines, and the countries. */
+export interface GazetteerData {
+  readonly places: string;
+  readonly areas: string;
+  readonly countries: readonly CountryEntry[];
+}
+
+const REMEMBERED = 20_000;
+/** Keys shorter than this are shared by too many unlike names. */
+const SHORT = 4;
+
+/** A gazetteer over the data; it remembers what it was asked, up to a bound. */
+export function gazetteerOf(data: GazetteerData): Gazetteer {
+  const areas = readAreas(data.areas);
+  const countries = namedCountries(data.countries);
+  const people = new Map(data.countries.flatMap((c) => c.adjectives.map((word) => [exactKey(word), c.code] as const)));
+  const byCode = new Map(data.countries.map((country) => [country.code, country]));
+  const answers = new Map<string, readonly PlaceMatch[]>();
+  const beginnings = new Map<string, boolean>();
+
+  const search = (name: string): readonly PlaceMatch[] => {
+    const key = looseKey(name);
+    if (key === '') return [];
+    const exact = plainKey(name);
+    const country = countries.matches.get(exactKey(name));
+    const listed = linesOf(data.places, areas, key).map(({ entry, prominence, spellings }) => ({
+      entry,
+      exact: spellings.includes(exact) || plainKey(entry.name) === exact,
+      prominence,
+    }));
+    const close = key.length < SHORT ? listed.filter((match) => match.exact) : listed;
+    return country ? [country, ...close] : close;
+  };
+  const begins = (word: string): boolean => {
+    const key = looseKey(word);
+    if (key === '') return false;
+    return isArticle(key) || countries.beginnings.has(key) || data.places.startsWith(key, firstLine(data.places, key));
+  };
+  return {
+    lookup: (name) => remember(answers, name, search),
+    startsName: (word) => remember(beginnings, word, begins),
+    countryOfPeople: (words) => people.get(exactKey(words)) ?? null,
+    country: (code) => byCode.get(code) ?? null,
+    countryName: (code) => byCode.get(code)?.name ?? null,
+  };
+}
+
+function remember<T>(known: Map<string, T>, name: string, find: (name: string) => T): T {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = find(name);
+  known.set(name, found);
+  return found;
+}
+
+/** Countries by the exact key of each of their names, and the loose keys their names begin with. */
+function namedCountries(countries: readonly CountryEntry[]): { matches: Map<string, PlaceMatch>; beginnings: Set<string> } {
+  const matches = new Map<string, PlaceMatch>();
+  const beginnings = new Set<string>();
+  for (const { code, name, aliases, lat, lon } of countries) {
+    const entry: PlaceEntry = { name, kind: 'country', admin1: null, country: code, lat, lon };
+    for (const called of [name, ...aliases]) {
+      const key = exactKey(called);
+      matches.set(key, { entry, exact: true, prominence: 3 });
+      beginnings.add(looseKey(key.split(' ')[0] ?? ''));
+    }
+  }
+  return { matches, beginnings };
+}

@@ -1,0 +1,60 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ə: 'a', ǝ: 'a', ħ: 'h', ŋ: 'ng',
+};
+
+/** A name in ASCII: diacritics and modifier letters gone, typographic apostrophes straight; letters of other scripts are dropped. */
+export function asciiOf(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name;
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʻʼ`´]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/[^\x20-\x7e]/g, (letter) => {
+      const small = letter.toLowerCase();
+      const plain = LETTERS[small] ?? '';
+      return small === letter ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+    });
+}
+
+/** A name as equal spellings share it: ASCII, lower case, letters, digits and single spaces only ("Ra's al-'Ayn" → "ras al ayn"). */
+export function exactKey(name: string): string {
+  return asciiOf(name).toLowerCase().replace(/['.]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+/**
+ * A key that spellings of one name in Latin letters share: no spaces, no Arabic article, aspirated and doubled letters simple, vowels
+ * of one quality alike ("Panjwayi" and "Panjwai", "Ain Issa" and "Ayn Eissa"). Each word's key begins the key of a name beginning with it.
+ */
+export function looseKey(name: string): string {
+  return exactKey(name)
+    .split(' ')
+    .map((word, _, words) => (words.length > 1 && ARTICLES.has(word) ? '' : looseWord(word)))
+    .join('');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ar', 'as', 'ash', 'an', 'at', 'ad', 'az', 'ez', 'il', 'ul', 'e', 'i', 'ye']);
+
+/** Whether a word in small letters is an article or link inside a name ("al", "el", "e"). */
+export function isArticle(word: string): boolean {
+  return ARTICLES.has(word);
+}
+
+/** A name without articles and spaces: equal only for spellings that differ in these, in capitals and in diacritics ("Al-Fallujah", "Fallujah"). */
+export function plainKey(name: string): string {
+  const words = exactKey(name).split(' ');
+  return words.length === 1 ? (words[0] ?? '') : words.filter((word) => !ARTICLES.has(word)).join('');
+}
+
+function looseWord(word: string): string {
+  const simple = word
+    .replace(/tch/g, 'ch')
+    .replace(/dj/g, 'j')
+    .replace(/([bdgkptz])h/g, '$1')
+    .replace(/q|ck?(?!h)/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/ou|oo|au|o/g, 'u')
+    .replace(/ee|ie|ey|y|e/g, 'i')
+    .replace(/([a-z])\1+/g, '$1');
+  return simple.length > 2 ? simple.replace(/(?<![cs])h$/, '') : simple;
+}

@@ -1,0 +1,79 @@
+import type { PlaceEntry } from '../entries.ts';
+
+/** A place as a line of the gazetteer holds it; `prominence`: 0 a place, 1 the seat of an area of its name, 2 well known or first-level, 3 a capital or country. */
+export interface GazetteerLine {
+  readonly entry: PlaceEntry;
+  readonly prominence: number;
+  /** Plain keys of further spellings and names of the place that share the line's key. */
+  readonly spellings: readonly string[];
+}
+
+/** A first-level area: the country's code and the area's name (null where there is none). */
+export interface Area {
+  readonly country: string | null;
+  readonly name: string | null;
+}
+
+const KINDS = ['admin1', 'admin2', 'town', 'region'] as const;
+const UNKNOWN = 'zzz';
+
+/** The offset of the first line whose key is `key` or, failing that, would stand after it. `places` begins and ends with a line break; by binary search. */
+export function firstLine(places: string, key: string): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = places.lastIndexOf('\n', middle) + 1;
+    const tab = places.indexOf('\t', start);
+    if (places.slice(start, tab) < key) low = places.indexOf('\n', middle + 1);
+    else high = start - 1;
+    if (low < 0) return places.length;
+  }
+  return low + 1;
+}
+
+/** Every place whose line has exactly this key. */
+export function linesOf(places: string, areas: readonly Area[], key: string): GazetteerLine[] {
+  const found: GazetteerLine[] = [];
+  let at = firstLine(places, key);
+  while (places.startsWith(`${key}\t`, at)) {
+    const end = places.indexOf('\n', at);
+    const line = readLine(places.slice(at, end), areas);
+    if (line) found.push(line);
+    at = end + 1;
+  }
+  return found;
+}
+
+/** The first-level areas in the order of their numbers, from lines of code and name ("AF.10\tHelmand"; no country begins with a full stop). */
+export function readAreas(areas: string): Area[] {
+  return areas.split('\n').map((line) => {
+    const name = line.slice(line.indexOf('\t') + 1);
+    return { country: line.startsWith('.') ? null : line.slice(0, 2), name: name === '' ? null : name };
+  });
+}
+
+/** One line: key, name (empty where it is the key with a capital), then kind and prominence, latitude, longitude and area in base 36, then further spellings. */
+function readLine(line: string, areas: readonly Area[]): GazetteerLine | null {
+  const [key = '', name = '', code = '', spellings] = line.split('\t');
+  const kindAndProminence = Number.parseInt(code.charAt(0), 36);
+  const kind = KINDS[kindAndProminence >> 2];
+  const area = areas[Number.parseInt(code.slice(7), 36)];
+  if (!kind || !area) return null;
+  return {
+    entry: {
+      name: name === '' ? key.charAt(0).toUpperCase() + key.slice(1) : name,
+      kind,
+      admin1: area.name,
+      country: area.country,
+      lat: degrees(code.slice(1, 4), 90),
+      lon: degrees(code.slice(4, 7), 180),
+    },
+    prominence: kindAndProminence & 3,
+    spellings: spellings?.split(',') ?? [],
+  };
+}
+
+function degrees(digits: string, half: number): number | null {
+  return digits === UNKNOWN ? null : (Number.parseInt(digits, 36) - half * 100) / 100;
+}
