@@ -1,0 +1,55 @@
+import type { TimeForm } from '../../model/time-expression.ts';
+import { readDate } from '../chrono.ts';
+import type { Line, Word } from '../words/word.ts';
+import { numberOf, type TimeRule } from './rule.ts';
+import { weekdayOf, yearOf } from './values.ts';
+
+/** Days and months of the calendar: "Wednesday, May 30", "24 May 2018", "the 19th of October, 1950", "February of 1940", "April 480 BC". */
+export const calendarDates: readonly TimeRule[] = [
+  {
+    name: 'month-day',
+    pattern: '(weekday comma?)? month (day|nth) (comma? year | of year | comma? yy)?',
+    form: dayForm,
+  },
+  {
+    name: 'day-month',
+    pattern: '(weekday comma?)? (the? (day|nth)) of? month (comma? year | of year | comma? yy)?',
+    form: dayForm,
+  },
+  {
+    name: 'month-year',
+    pattern: 'month (comma|of)? (year|yy|(num|day) era)',
+    form: (words) => monthForm(numberOf(words, 'month'), yearOf(words)),
+  },
+  { name: 'month', pattern: 'month', form: (words) => monthForm(numberOf(words, 'month'), null) },
+  {
+    name: 'year-bc',
+    pattern: '(num|day|year) era | (num|day|year)(?= (hyphen|and|or|to) (num|day|year) era)',
+    form: (words, line, first) =>
+      yearForm(yearOf(words) ?? yearOf(line.words.slice(first, first + 4).filter(notAfterJoint))),
+  },
+  { name: 'short-year', pattern: 'yy', form: (words) => yearForm(yearOf(words)) },
+];
+
+function notAfterJoint(_word: Word, index: number): boolean {
+  return index === 0 || index === 3;
+}
+
+/** The words are handed to chrono without their era, comma and weekday quirks: it refuses days that do not exist. */
+function dayForm(words: readonly Word[], _line: Line, _first: number): TimeForm | null {
+  const year = yearOf(words);
+  const passage = words
+    .filter((word) => word.kind === 'month' || word.kind === 'day' || word.kind === 'nth')
+    .map((word) => word.text)
+    .join(' ');
+  const date = readDate(year !== null && year > 0 ? `${passage}, ${year}` : passage);
+  return date && { kind: 'date', year, month: date.month, day: date.day, weekday: weekdayOf(words), part: null };
+}
+
+function monthForm(month: number | null, year: number | null): TimeForm | null {
+  return month === null ? null : { kind: 'date', year, month, day: null, weekday: null, part: null };
+}
+
+function yearForm(year: number | null): TimeForm | null {
+  return year === null ? null : { kind: 'date', year, month: null, day: null, weekday: null, part: null };
+}

@@ -1,0 +1,34 @@
+import type { TimeForm } from '../../model/time-expression.ts';
+import type { Word } from '../words/word.ts';
+import { numberOf, type TimeRule, wordOf } from './rule.ts';
+import { dayPartOf } from './values.ts';
+
+const DAY = '(Weekday|Date|Unit|Named)';
+
+/** A time of day on a day: "Sunday night", "the morning of 31 January 1965", "10 p.m. Wednesday", "yesterday at noon". */
+export const clocksOnDays: readonly TimeRule[] = [
+  { name: 'day-daypart', pattern: `${DAY} (early hyphen?)? daypart (of Date)?`, form: onDay },
+  {
+    name: 'daypart-of-day',
+    pattern: `the? (early hyphen?)? (daypart|dayparts) (units)? (of|on|comma)? ${DAY}`,
+    form: onDay,
+  },
+  { name: 'clock-on-day', pattern: `Clock zone? (on|comma|of|at)? ${DAY} (zone)?`, form: onDay },
+  { name: 'day-clock', pattern: `${DAY} (comma? at|comma)? Clock zone?`, form: onDay },
+  { name: 'clock-in-zone', pattern: 'Clock zone', form: onDay },
+];
+
+function onDay(words: readonly Word[]): TimeForm | null {
+  const day = words.filter((word) => word.form !== null && word.kind !== 'Clock').at(-1)?.form ?? null;
+  if (day && !isDay(day)) return null;
+  const clock = wordOf(words, 'Clock')?.form;
+  const zone = numberOf(words, 'zone');
+  if (clock?.kind === 'clock') return { ...clock, on: day ?? clock.on, zone: clock.zone ?? zone };
+  const part = dayPartOf(words);
+  return part && { kind: 'clock', on: day, part, hour: null, minute: null, zone };
+}
+
+function isDay(form: TimeForm): boolean {
+  if (form.kind === 'unit' || form.kind === 'anaphor') return form.unit === 'day';
+  return form.kind === 'weekday' || form.kind === 'named-day' || (form.kind === 'date' && form.day !== null);
+}

@@ -1,0 +1,52 @@
+import type { TimeForm } from '../../model/time-expression.ts';
+import type { Line, Word } from '../words/word.ts';
+import { numberOf, type TimeRule } from './rule.ts';
+
+/** Days and years that lean on a neighbour: "7 and 8 March", "May 8-10", "1939–40", "the 25th" after "of the 24th of May". */
+export const leaningTimes: readonly TimeRule[] = [
+  {
+    name: 'day-before-date',
+    pattern: 'the? (day|nth) (?= joint the? Date)',
+    form: (words, line, first) => leanOn(words, following(line, first + words.length)),
+  },
+  {
+    name: 'day-after-date',
+    pattern: '(?<= Date joint) the? (day|nth) (comma year)?',
+    form: (words, line, first) => leanOn(words, line.words[first - 2]),
+  },
+  { name: 'year-after-year', pattern: '(?<= Year (hyphen|to|and|or)) (day|num)', form: shortened },
+  {
+    name: 'day-of-month',
+    pattern: '(?<= on) the nth (?! (other|unit|hyphen|ordinal))',
+    form: (words) => dayAlone(words),
+  },
+];
+
+function following(line: Line, from: number): Word | undefined {
+  return line.words.slice(from, from + 3).find((word) => word.kind === 'Date');
+}
+
+function leanOn(words: readonly Word[], date: Word | undefined): TimeForm | null {
+  const form = date?.form;
+  const day = numberOf(words, 'day', 'nth');
+  if (form?.kind !== 'date' || form.month === null || day === null || day < 1 || day > 31) return null;
+  return { ...form, day, year: numberOf(words, 'year') ?? form.year, weekday: null };
+}
+
+/** The "40" of "1939–40", the "7" of "1966–7". */
+function shortened(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const from = line.words[first - 2]?.form;
+  const tail = words[0]?.value;
+  const digits = words[0]?.norm.length ?? 0;
+  if (from?.kind !== 'date' || from.year === null || typeof tail !== 'number' || digits > 2) return null;
+  const base = 10 ** digits;
+  const year = Math.floor(from.year / base) * base + tail;
+  return year > from.year && line.words[first - 1]?.kind === 'hyphen' ? { ...from, year } : null;
+}
+
+/** "on the 13th": a day of the month told before. */
+function dayAlone(words: readonly Word[]): TimeForm | null {
+  const day = numberOf(words, 'nth');
+  if (day === null || day < 1 || day > 31) return null;
+  return { kind: 'date', year: null, month: null, day, weekday: null, part: null };
+}

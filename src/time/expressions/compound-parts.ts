@@ -1,0 +1,51 @@
+import type { Part, TimeForm } from '../../model/time-expression.ts';
+import type { Word } from '../words/word.ts';
+import { type TimeRule, wordOf } from './rule.ts';
+import { partOf } from './values.ts';
+
+const CORE = '(Month|Year|Unit|Season|Years|Quarter|Weekday|Date|Clock)';
+
+/** Parts of what another rule read: "early May", "mid-2018", "the end of last year", "late in the year", "earlier this month", "about 1910". */
+export const partsOfTimes: readonly TimeRule[] = [
+  { name: 'part-of', pattern: `the? early hyphen? (of|in)? ${CORE}`, form: inPart },
+  { name: 'edge-of', pattern: `the? other? edge of ${CORE} | Unit poss edge`, form: inPart },
+  { name: 'earlier-later', pattern: 'comparative (in|on)? (Unit|Year|Month|Season|Weekday|Date|Clock)', form: inPart },
+  {
+    name: 'about',
+    pattern: 'approx (Date|Month|Year|Season)',
+    form: (words) => (isAbout(words[0]) ? inner(words) : null),
+  },
+  { name: 'the-date', pattern: 'the (Date|Year)', form: inner },
+];
+
+const ABOUT = /^(?:about|around|circa|ca|c|approximately|roughly)$/;
+
+function isAbout(word: Word | undefined): boolean {
+  return word !== undefined && ABOUT.test(word.norm);
+}
+
+function inner(words: readonly Word[]): TimeForm | null {
+  return words.find((word) => word.form !== null)?.form ?? null;
+}
+
+function inPart(words: readonly Word[]): TimeForm | null {
+  const form = inner(words);
+  const part = wordOf(words, 'comparative') ? null : partOf(words);
+  return form && part ? withPart(form, part) : form;
+}
+
+/** The form narrowed to a part of it; forms without parts stay as they are. */
+function withPart(form: TimeForm, part: Part): TimeForm {
+  switch (form.kind) {
+    case 'date':
+      return form.day === null ? { ...form, part } : form;
+    case 'unit':
+      return form.unit === 'day' ? form : { ...form, part };
+    case 'named-month':
+    case 'anaphor':
+    case 'years':
+      return { ...form, part };
+    default:
+      return form;
+  }
+}

@@ -1,0 +1,32 @@
+import type { TimeForm } from '../../model/time-expression.ts';
+import type { Word } from '../words/word.ts';
+import { type TimeRule, wordOf } from './rule.ts';
+
+/** What takes its year from another expression: "June last year", "July 25 of that year", "next year's first quarter", "a year-ago quarter". */
+export const yearsOfTimes: readonly TimeRule[] = [
+  { name: 'in-told-year', pattern: '(the other)? (Month|Date|Season|Quarter) (of|in|comma)? Unit', form: within },
+  { name: 'told-years-part', pattern: 'Unit poss (Quarter|Season|Month)', form: within },
+  { name: 'year-ago-period', pattern: 'the? other? Offset (period|Quarter|unit)', form: yearAgo },
+  { name: 'period-of-year', pattern: 'the (same|other) period (Unit|of Unit|in Unit|Offset)', form: samePeriod },
+];
+
+function within(words: readonly Word[]): TimeForm | null {
+  const year = words.find((word) => word.kind === 'Unit')?.form ?? null;
+  const inner = words.find((word) => word.form !== null && word.kind !== 'Unit')?.form ?? null;
+  if (!year || !inner || !('unit' in year) || year.unit !== 'year') return null;
+  if ('year' in inner && inner.year !== null) return null;
+  return { kind: 'within', inner, year };
+}
+
+/** "the year-ago quarter", "the year-earlier period": only where the offset is a bare year. */
+function yearAgo(words: readonly Word[]): TimeForm | null {
+  const offset = wordOf(words, 'Offset')?.form;
+  if (offset?.kind !== 'offset' || offset.unit !== 'year' || wordOf(words, 'unit')?.value === 'month') return null;
+  const inner = wordOf(words, 'Quarter')?.form;
+  return inner ? { kind: 'within', inner, year: offset } : offset;
+}
+
+function samePeriod(words: readonly Word[]): TimeForm | null {
+  const form = words.find((word) => word.form !== null)?.form ?? null;
+  return form && 'unit' in form && form.unit === 'year' ? form : null;
+}

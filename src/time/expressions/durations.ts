@@ -1,0 +1,64 @@
+import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
+import type { Line, Word } from '../words/word.ts';
+import { type TimeRule, wordOf } from './rule.ts';
+import { unitOf } from './values.ts';
+
+/** Lengths of time: "three-day", "at least 40 years", "the past two weeks", "several months", "years". */
+export const durations: readonly TimeRule[] = [
+  { name: 'amount-of-time', pattern: 'approx? a? (number|few) (more|other)? anyunit', form: durationForm },
+  { name: 'hyphened-amount', pattern: 'approx? a? (number|few) hyphen unit (hyphen? (old|long))?', form: durationForm },
+  {
+    name: 'pointed-amount',
+    pattern: 'approx? (the|those)? (pointer|ordinal|latest|same|last) (a? number|few|(few|num)? other) more? units',
+    form: durationForm,
+  },
+  { name: 'a-unit', pattern: 'approx? (a|half) (more|half)? unit (and a half)?', form: oneUnit },
+  { name: 'vague-amount', pattern: 'units', form: vagueUnits },
+  { name: 'vague-units', pattern: '(the|those|more|approx|coming) units', form: vagueUnits },
+  { name: 'the-amount', pattern: 'the number units', form: durationForm },
+];
+
+function durationForm(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const unit = unitOf(words);
+  if (unit === null || isMoneyPer(line, first)) return null;
+  const word = wordOf(words, 'num', 'day', 'year', 'few');
+  if (!word) return null;
+  const amount = word.kind === 'few' || typeof word.value !== 'number' ? null : word.value;
+  return lasting(amount, unit);
+}
+
+function isMoneyPer(line: Line, first: number): boolean {
+  return /[$£€]/.test(line.words[first - 1]?.norm ?? '');
+}
+
+function lasting(amount: number | null, unit: TimeUnit): TimeForm {
+  return { kind: 'duration', amount, unit };
+}
+
+/** "a week", "nearly an hour", "half a century", "a year and a half". */
+function oneUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const unit = unitOf(words);
+  if (unit === null || unit === 'weekend') return null;
+  const half = wordOf(words, 'half');
+  const whole = words.at(-1)?.kind !== 'half';
+  if (words[0]?.kind === 'a' && words.length === 2 && unit === 'second') return null;
+  if (isRate(line, first)) return { kind: 'set', unit, every: 1, of: null };
+  return lasting(half ? (whole ? 0.5 : 1.5) : 1, unit);
+}
+
+/** "twice a day", "$200 a month": after a number, money or "times". */
+function isRate(line: Line, first: number): boolean {
+  const before = line.words[first - 1];
+  if (!before || line.words[first]?.kind !== 'a') return false;
+  return /^(?:times|once|twice|percent|%|cents|dollars|pounds|euros|people|tons|tonnes|barrels|\d[\d,.]*|million|billion)$/.test(
+    before.norm,
+  );
+}
+
+/** "years", "for weeks", "decades": no telling how many; "days" alone mostly means no length. */
+function vagueUnits(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const unit = unitOf(words);
+  if (unit === null || unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
+  if (line.words[first + words.length]?.kind === 'old') return null;
+  return lasting(null, unit);
+}

@@ -1,0 +1,72 @@
+import type { TimeForm } from '../../model/time-expression.ts';
+import type { Line, Word } from '../words/word.ts';
+import { numberOf, type TimeRule, wordOf } from './rule.ts';
+import { seasonOf, whichOf, yearOf } from './values.ts';
+
+/** Seasons, quarters and halves of years: "the spring of 1789", "last winter", "the fiscal second quarter", "the latter half of 2008". */
+export const seasons: readonly TimeRule[] = [
+  { name: 'season', pattern: 'the? early? season', form: bareSeason },
+  {
+    name: 'season-year',
+    pattern: 'the? early? season (of|in|comma)? ((the? other)? year|(num|day) era|year era|yy)',
+    form: seasonForm,
+  },
+  {
+    name: 'pointed-season',
+    pattern: '(last|past|next|this|this past|this coming|that|the (last|next|following|previous|same|coming)) season',
+    form: seasonForm,
+  },
+  { name: 'year-season', pattern: 'the? year season', form: seasonForm },
+  {
+    name: 'quarter',
+    pattern: 'the? (fiscal hyphen?)? (ordinal|last) hyphen? unit ((of|in) the? fiscal? year)?',
+    form: quarterForm,
+  },
+  { name: 'year-quarter', pattern: 'the? year (fiscal hyphen?)? ordinal hyphen? unit', form: quarterForm },
+  { name: 'half', pattern: 'the? (ordinal|last|latest|other) half (of|in) year', form: halfForm },
+  {
+    name: 'fiscal-year',
+    pattern: 'fiscal hyphen? year | the? (current|latest|last|next)? fiscal unit year?',
+    form: fiscalForm,
+  },
+];
+
+function seasonForm(words: readonly Word[]): TimeForm | null {
+  const season = seasonOf(words);
+  return season && { kind: 'season', season, year: yearOf(words), which: whichOf(words.toReversed()) };
+}
+
+/** "fall" and "spring" are verbs and other nouns too: they need "the", "in" or a part before them, and no "of" and no object after. */
+function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const word = wordOf(words, 'season');
+  if (!word) return null;
+  const before = line.words[first - 1];
+  const after = line.words[first + words.length];
+  const verbal = word.norm === 'fall' || word.norm === 'spring';
+  if (word.pos === 'VERB' || (after?.kind === 'of' && verbal)) return null;
+  if (word.norm === 'fall' && before?.kind !== 'in' && before?.norm !== 'during') return null;
+  return seasonForm(words);
+}
+
+function quarterForm(words: readonly Word[]): TimeForm | null {
+  if (!words.some((word) => word.kind === 'unit' && word.value === 'quarter')) return null;
+  const nth = numberOf(words, 'ordinal') ?? 0;
+  const fiscal = wordOf(words, 'fiscal') !== null;
+  const quarter = nth === -1 ? 4 : nth;
+  if (quarter !== 1 && quarter !== 2 && quarter !== 3 && quarter !== 4) return null;
+  return { kind: 'quarter', quarter, year: yearOf(words), fiscal };
+}
+
+function halfForm(words: readonly Word[]): TimeForm | null {
+  const nth = numberOf(words, 'ordinal');
+  const half = nth === 1 || words.some((word) => word.norm === 'former') ? 1 : 2;
+  if (nth !== null && nth > 2) return null;
+  return { kind: 'half', half, year: yearOf(words) };
+}
+
+function fiscalForm(words: readonly Word[]): TimeForm | null {
+  const year = yearOf(words);
+  if (year !== null) return { kind: 'date', year, month: null, day: null, weekday: null, part: null };
+  if (wordOf(words, 'unit')?.value !== 'year') return null;
+  return { kind: 'unit', unit: 'year', which: whichOf(words) ?? 0, part: null };
+}

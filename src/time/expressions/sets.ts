@@ -1,0 +1,58 @@
+import type { TimeForm } from '../../model/time-expression.ts';
+import type { Word } from '../words/word.ts';
+import { type TimeRule, wordOf } from './rule.ts';
+import { dayPartOf, unitOf, weekdayOf } from './values.ts';
+
+/** Times that come again: "every Monday", "each year", "daily", "per month", "Tuesday nights", "Fridays". */
+export const sets: readonly TimeRule[] = [
+  { name: 'every-unit', pattern: '(each|per) (other)? unit', form: (words) => setForm(words) },
+  { name: 'every-amount', pattern: 'each (number|few) units', form: everyAmount },
+  { name: 'every-weekday', pattern: 'each (weekday|month|season)', form: everyNamed },
+  { name: 'every-daypart', pattern: 'each daypart', form: everyDayPart },
+  { name: 'weekdays', pattern: 'weekdays | weekday dayparts', form: everyNamed },
+  { name: 'set-word', pattern: 'setword', form: setWord },
+];
+
+function setForm(words: readonly Word[]): TimeForm | null {
+  const unit = unitOf(words);
+  return unit && { kind: 'set', unit, every: 1, of: null };
+}
+
+function everyAmount(words: readonly Word[]): TimeForm | null {
+  const unit = unitOf(words);
+  const value = wordOf(words, 'num', 'day')?.value;
+  return unit && { kind: 'set', unit, every: typeof value === 'number' ? value : 1, of: null };
+}
+
+function everyNamed(words: readonly Word[]): TimeForm | null {
+  const weekday = weekdayOf(words);
+  if (weekday) {
+    const day: TimeForm = { kind: 'weekday', weekday, which: null };
+    const part = dayPartOf(words);
+    return { kind: 'set', unit: 'week', every: 1, of: part ? clockOn(day, part) : day };
+  }
+  const month = wordOf(words, 'month')?.value;
+  if (typeof month !== 'number') return { kind: 'set', unit: 'year', every: 1, of: null };
+  return {
+    kind: 'set',
+    unit: 'year',
+    every: 1,
+    of: { kind: 'date', year: null, month, day: null, weekday: null, part: null },
+  };
+}
+
+function clockOn(on: TimeForm, part: ReturnType<typeof dayPartOf>): TimeForm {
+  return { kind: 'clock', on, part, hour: null, minute: null, zone: null };
+}
+
+function everyDayPart(words: readonly Word[]): TimeForm | null {
+  const day: TimeForm = { kind: 'date', year: null, month: null, day: null, weekday: null, part: null };
+  return { kind: 'set', unit: 'day', every: 1, of: clockOn(day, dayPartOf(words)) };
+}
+
+/** "daily", "annually"; "annual" before a noun. */
+function setWord(words: readonly Word[]): TimeForm | null {
+  const [word] = words;
+  if (word?.text !== word?.norm && word?.pos === 'PROPN') return null;
+  return setForm(words);
+}

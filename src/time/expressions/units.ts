@@ -1,0 +1,46 @@
+import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
+import type { Word } from '../words/word.ts';
+import { type TimeRule, wordOf } from './rule.ts';
+import { unitOf, whichOf } from './values.ts';
+
+/** Units pointed at: "last week", "this year", "the next month", "the current quarter"; and pointed at from a time told before: "that month", "the same day", "the following year". */
+export const units: readonly TimeRule[] = [
+  { name: 'this-unit', pattern: '(this|the? current) unit', form: (words) => unitForm(words, 0) },
+  { name: 'last-unit', pattern: 'the? (last|past) unit | this past unit', form: (words) => unitForm(words, -1) },
+  { name: 'next-unit', pattern: '(next|the? coming) unit | this coming unit', form: (words) => unitForm(words, 1) },
+  { name: 'that-unit', pattern: '(that|the? same|that same|this same) unit', form: (words) => anaphor(words, 0) },
+  {
+    name: 'following-unit',
+    pattern: 'the? (next|following|previous) unit | the unit (following|before|after|previous)',
+    form: (words) => anaphor(words, whichOf(words) ?? afterOf(words)),
+  },
+  { name: 'the-unit', pattern: 'the (latest)? unit', form: theUnit },
+];
+
+function afterOf(words: readonly Word[]): number {
+  return wordOf(words, 'before') ? -1 : 1;
+}
+
+/** Units too small or too large to point at with one word. */
+function pointable(words: readonly Word[]): TimeUnit | null {
+  const unit = unitOf(words);
+  return unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'millennium' ? null : unit;
+}
+
+function unitForm(words: readonly Word[], which: number): TimeForm | null {
+  const unit = pointable(words);
+  return unit && { kind: 'unit', unit, which, part: null };
+}
+
+function anaphor(words: readonly Word[], shift: number): TimeForm | null {
+  const unit = pointable(words);
+  return unit && { kind: 'anaphor', unit, shift, part: null };
+}
+
+/** "the quarter", "the weekend", "the year": the one spoken of; "the day" and "the week" more often mean no day in particular. */
+function theUnit(words: readonly Word[]): TimeForm | null {
+  const unit = unitOf(words);
+  if (unit === 'weekend') return { kind: 'unit', unit, which: 0, part: null };
+  const told = unit === 'quarter' || unit === 'year' || unit === 'day' || unit === 'week' || unit === 'month';
+  return told ? { kind: 'anaphor', unit, shift: 0, part: null } : null;
+}

@@ -1,0 +1,46 @@
+import type { TimeForm } from '../../model/time-expression.ts';
+import type { Line, Word } from '../words/word.ts';
+import { type TimeRule, wordOf } from './rule.ts';
+import { unitOf } from './values.ts';
+
+/** Past, present and future without a date: "now", "currently", "recent years", "former", "the future". */
+export const vague: readonly TimeRule[] = [
+  { name: 'now', pattern: 'now', form: nowForm },
+  {
+    name: 'current',
+    pattern: 'current',
+    form: (words) => (words[0]?.pos === 'NOUN' ? null : { kind: 'vague', to: 'present' }),
+  },
+  { name: 'vague-word', pattern: 'vague', form: vagueForm },
+  { name: 'vague-adjective', pattern: 'vagueadj', form: adjectiveForm },
+  { name: 'recent-units', pattern: 'the? (vagueadj|coming) units', form: vagueUnits },
+];
+
+/** "now" is no time in "now that", "until now" apart. */
+function nowForm(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const after = line.words[first + 1];
+  if (words[0]?.norm === 'now' && after?.kind === 'that') return null;
+  return { kind: 'vague', to: 'present' };
+}
+
+function toward(value: unknown): TimeForm | null {
+  return value === 'past' || value === 'present' || value === 'future' ? { kind: 'vague', to: value } : null;
+}
+
+function vagueForm(words: readonly Word[]): TimeForm | null {
+  return toward(words[0]?.value);
+}
+
+function adjectiveForm(words: readonly Word[]): TimeForm | null {
+  const [word] = words;
+  if (word?.pos === 'PROPN' && word.text !== word.norm) return null;
+  return toward(word?.value);
+}
+
+/** "recent years" lie behind, "coming weeks" ahead. */
+function vagueUnits(words: readonly Word[]): TimeForm | null {
+  const unit = unitOf(words);
+  if (unit === null) return null;
+  const to = wordOf(words, 'vagueadj')?.value ?? 'future';
+  return toward(to);
+}

@@ -1,0 +1,92 @@
+import type { TimeMention } from '../model/time-expression.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
+import { directionOf } from './context/direction.ts';
+import { rangeEnds } from './context/ranges.ts';
+import { signalOf } from './context/signal.ts';
+import { LAYERS } from './expressions/index.ts';
+import type { TimeRule } from './expressions/rule.ts';
+import { mayHoldTime } from './scan.ts';
+import { kindOfForm } from './words/kinds.ts';
+import { once } from './words/once.ts';
+import { compile, matches } from './words/pattern.ts';
+import { lineOf, readLine } from './words/read-words.ts';
+import type { Line, Word } from './words/word.ts';
+
+/** The time expressions of an article in the order of the text, none overlapping, read without any knowledge of when it was written. */
+export function findTimes(document: TextDocument): readonly TimeMention[] {
+  return document.sentences.flatMap((sentence) => (mayHoldTime(sentence) ? timesOf(document.text, sentence) : []));
+}
+
+function timesOf(text: string, sentence: Sentence): TimeMention[] {
+  let line = readLine(text, sentence);
+  for (const layer of layers()) line = readLayer(line, layer);
+  const ends = rangeEnds(line.words);
+  return line.words.flatMap((word, at): TimeMention[] => {
+    if (!word.form || !word.rule) return [];
+    const span = { start: word.start, end: word.end };
+    const signal = signalOf(line, at);
+    const direction = directionOf(sentence, span);
+    return [{ form: word.form, span, signal, direction, range: ends[at] ?? null, rule: word.rule }];
+  });
+}
+
+interface CompiledRule {
+  readonly rule: TimeRule;
+  readonly pattern: RegExp;
+}
+
+const layers = once((): readonly (readonly CompiledRule[])[] =>
+  LAYERS.map((layer) => layer.map((rule) => ({ rule, pattern: compile(rule.pattern) }))),
+);
+
+interface Reading {
+  readonly first: number;
+  readonly length: number;
+  readonly word: Word;
+}
+
+/** The line with everything that a layer's rules read in it joined to single words. */
+function readLayer(line: Line, layer: readonly CompiledRule[]): Line {
+  const readings = layer.flatMap(({ rule, pattern }) => readRule(line, rule, pattern));
+  if (readings.length === 0) return line;
+  const words: Word[] = [];
+  let at = 0;
+  for (const reading of longestFirst(readings)) {
+    words.push(...line.words.slice(at, reading.first), reading.word);
+    at = reading.first + reading.length;
+  }
+  words.push(...line.words.slice(at));
+  return lineOf(line.sentence, line.text, words);
+}
+
+function readRule(line: Line, rule: TimeRule, pattern: RegExp): Reading[] {
+  return matches(line, pattern).flatMap(({ first, words }): Reading[] => {
+    const form = rule.form(words, line, first);
+    const [from, to] = [words[0], words.at(-1)];
+    if (!form || !from || !to) return [];
+    const text = line.text.slice(from.start, to.end);
+    const read = {
+      kind: kindOfForm(form),
+      value: null,
+      norm: text.toLowerCase(),
+      text,
+      pos: from.pos,
+      form,
+      rule: rule.name,
+    };
+    return [{ first, length: words.length, word: { ...read, start: from.start, end: to.end } }];
+  });
+}
+
+/** The readings that stand: the longest wins where two overlap, the rule listed first where they are equally long; in the order of the text. */
+function longestFirst(readings: readonly Reading[]): Reading[] {
+  const taken: Reading[] = [];
+  const used = new Set<number>();
+  for (const reading of readings.toSorted((a, b) => b.length - a.length)) {
+    const places = Array.from({ length: reading.length }, (_, i) => reading.first + i);
+    if (places.some((place) => used.has(place))) continue;
+    for (const place of places) used.add(place);
+    taken.push(reading);
+  }
+  return taken.toSorted((a, b) => a.first - b.first);
+}

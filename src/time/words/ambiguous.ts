@@ -1,0 +1,49 @@
+import type { Token } from '../../text/document.ts';
+import type { Listed } from './lexicon.ts';
+
+/** The reading of a listed word that its neighbours allow; null where it is no word of time here ("may" the verb, "march" the verb). */
+export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], at: number): Listed | null {
+  const piece = pieces[at];
+  if (!piece) return null;
+  for (const reading of listed) {
+    if (reading.kind === 'month' && !isMonth(piece, pieces[at - 1], pieces[at + 1])) continue;
+    if (reading.kind === 'weekday' && !isWeekday(piece, pieces[at + 1], pieces[at + 2])) continue;
+    if (reading.value === 'second' && !isCounted(pieces[at - 1])) continue;
+    if (reading.kind === 'zone' && piece.text !== piece.text.toUpperCase()) continue;
+    if (reading.kind === 'era' && !isEra(piece, pieces[at - 1])) continue;
+    return reading;
+  }
+  return null;
+}
+
+/** "May" and "March" are months where they stand with a number, or are written as names and tagged as no verb. */
+function isMonth(piece: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const capital = /^\p{Lu}/u.test(piece.text);
+  if (isNumber(before) || isNumber(after)) return capital || piece.norm.length > 4;
+  if (!capital) return false;
+  if (piece.norm.length === 3 && piece.norm !== 'may') return /\.$/.test(piece.text) || after?.norm === '.';
+  if (piece.norm !== 'may' && piece.norm !== 'march') return true;
+  return piece.pos !== 'AUX' && piece.pos !== 'VERB';
+}
+
+/** Short forms that are words of their own ("sun", "sat", "wed", "mon") need a full stop, a comma or a number after them. */
+function isWeekday(piece: Token, after: Token | undefined, second: Token | undefined): boolean {
+  if (!/^\p{Lu}/u.test(piece.text)) return false;
+  if (piece.norm.length > 5) return true;
+  return /\.$/.test(piece.text)
+    ? isNumber(after) || isNumber(second) || after === undefined
+    : after?.norm === ',' && isNumber(second);
+}
+
+function isEra(piece: Token, before: Token | undefined): boolean {
+  const capital = piece.text === piece.text.toUpperCase();
+  return capital && (isNumber(before) || before?.norm === 'century');
+}
+
+function isCounted(before: Token | undefined): boolean {
+  return isNumber(before) || before?.pos === 'NUM' || before?.norm === 'per';
+}
+
+function isNumber(piece: Token | undefined): boolean {
+  return piece !== undefined && /^\d/.test(piece.norm);
+}

@@ -1,0 +1,88 @@
+import words from '../../lexicon/time-words.json' with { type: 'json' };
+import type { TimeForm } from '../../model/time-expression.ts';
+
+/** Kinds that the lexicon lists the words of. */
+export type ListedKind = keyof typeof words;
+
+/** Kinds read from the shape of a word: "24", "1,200", "1989", "'89", "1980s", "13th", marks, and words that say nothing of time. */
+export const SHAPED_KINDS = [
+  'day',
+  'num',
+  'year',
+  'yy',
+  'nth',
+  'comma',
+  'hyphen',
+  'poss',
+  'approx',
+  'holiday',
+  'other',
+] as const;
+
+/** Kinds of words that already are a whole time expression, read by an earlier layer: named after the form they hold. */
+export const READ_KINDS = [
+  'Date',
+  'Month',
+  'Year',
+  'Weekday',
+  'Unit',
+  'Season',
+  'Quarter',
+  'Years',
+  'Clock',
+  'Named',
+  'Offset',
+  'Duration',
+  'Vague',
+  'Else',
+] as const;
+
+/** What a word is in the eyes of the rules. */
+export type Kind = ListedKind | (typeof SHAPED_KINDS)[number] | (typeof READ_KINDS)[number];
+
+/** The words of the lexicon, by kind. */
+export const LISTED_WORDS: Readonly<Record<ListedKind, Readonly<Record<string, number | string>>>> = words;
+
+const KINDS: readonly string[] = [...Object.keys(words), ...SHAPED_KINDS, ...READ_KINDS];
+
+/** One character for each kind, so that a sentence can be spelled as a string and a rule be a regular expression over it. */
+export function letterOf(kind: string): string {
+  const index = KINDS.indexOf(kind);
+  if (index < 0) throw new RangeError(`no such kind of word: ${kind}`);
+  return String.fromCharCode(0x4e_00 + index);
+}
+
+/** The kind of word that an expression of this form becomes for the layers after it. */
+export function kindOfForm(form: TimeForm): Kind {
+  switch (form.kind) {
+    case 'date':
+      return form.day !== null ? 'Date' : form.month !== null ? 'Month' : 'Year';
+    case 'named-month':
+      return 'Month';
+    case 'weekday':
+      return 'Weekday';
+    case 'unit':
+    case 'anaphor':
+      return 'Unit';
+    case 'season':
+      return 'Season';
+    case 'quarter':
+    case 'half':
+      return 'Quarter';
+    case 'years':
+      return 'Years';
+    case 'clock':
+      return 'Clock';
+    case 'named-day':
+      return 'Named';
+    case 'offset':
+    case 'event-offset':
+      return 'Offset';
+    case 'duration':
+      return 'Duration';
+    case 'vague':
+      return 'Vague';
+    default:
+      return 'Else';
+  }
+}

@@ -1,0 +1,49 @@
+import { letterOf } from './kinds.ts';
+import type { Line, Word } from './word.ts';
+
+/** Names for several kinds at once, so that patterns read like the phrases they match. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  number: ['num', 'day', 'year'],
+  anyunit: ['unit', 'units'],
+  dayunit: ['unit', 'daypart', 'noon'],
+  anyday: ['day', 'nth', 'ordinal'],
+  hour: ['num', 'day'],
+  back: ['last', 'past', 'previous'],
+  ahead: ['next', 'coming', 'following'],
+  pointer: ['last', 'past', 'previous', 'next', 'coming', 'following'],
+  deictic: ['next', 'coming', 'last', 'this', 'past'],
+  shift: ['ago', 'before', 'after', 'comparative'],
+  link: ['of', 'in'],
+  joint: ['hyphen', 'and', 'or', 'to'],
+};
+
+/** Words that a pattern matched, and the place of the first among the words of the line. */
+export interface Match {
+  readonly first: number;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Compiles a pattern over kinds of words: "the? early? month (comma? year)?". Names are kinds or groups of kinds; `? ( | ) {1,3}` as in
+ * regular expressions; spaces do not count. Repetitions must be bounded.
+ */
+export function compile(pattern: string): RegExp {
+  const source = pattern.replaceAll(/[A-Za-z]+/g, classOf).replaceAll(' ', '');
+  return new RegExp(source, 'g');
+}
+
+function classOf(name: string): string {
+  const kinds = Object.hasOwn(GROUPS, name) ? (GROUPS[name] ?? []) : [name];
+  const letters = kinds.map(letterOf).join('');
+  return letters.length === 1 ? letters : `[${letters}]`;
+}
+
+/** Every place where the pattern matches, left to right, none overlapping the one before. */
+export function matches(line: Line, pattern: RegExp): Match[] {
+  const found: Match[] = [];
+  for (const match of line.letters.matchAll(pattern)) {
+    const words = line.words.slice(match.index, match.index + match[0].length);
+    if (words.length > 0) found.push({ first: match.index, words });
+  }
+  return found;
+}

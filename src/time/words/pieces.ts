@@ -1,0 +1,24 @@
+import type { Sentence, Token } from '../../text/document.ts';
+import { normOf } from '../../text/norm.ts';
+
+/** "13-15", "mid-August", "1980s", "5:30pm", "post-1959": what a token is cut into where it holds more than letters. */
+const PIECE =
+  /\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![a-z])|\d+(?:[.,:]\d+)*|\p{L}+(?:\.\p{L}+)*\.?|['’]s(?!\p{L})|\S/giu;
+const PLAIN = /^\p{L}+$/u;
+const DASHES = /^[-‐‑‒–—]$/;
+
+/** The tokens of a sentence, cut so that every number, word and mark stands alone; each piece keeps the part of speech of its token. */
+export function piecesOf(sentence: Sentence): Token[] {
+  const pieces: Token[] = [];
+  for (const token of sentence.tokens) {
+    if (PLAIN.test(token.text)) pieces.push(token);
+    else for (const match of token.text.matchAll(PIECE)) pieces.push(pieceOf(token, match[0], match.index));
+  }
+  return pieces;
+}
+
+function pieceOf(token: Token, text: string, at: number): Token {
+  const start = token.start + at;
+  const norm = DASHES.test(text) ? '-' : normOf(text);
+  return { text, norm, lemma: norm, pos: token.pos, start, end: start + text.length };
+}

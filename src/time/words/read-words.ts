@@ -1,0 +1,77 @@
+import type { Sentence, Token } from '../../text/document.ts';
+import { matchPhrase } from '../../text/phrases.ts';
+import { fittingOf } from './ambiguous.ts';
+import { type Kind, letterOf } from './kinds.ts';
+import { timePhrases, timeWords } from './lexicon.ts';
+import { readNumeral } from './numerals.ts';
+import { piecesOf } from './pieces.ts';
+import { readShapes } from './shapes.ts';
+import type { Line, Word } from './word.ts';
+
+const MARKS: ReadonlyMap<string, Kind> = new Map([
+  [',', 'comma'],
+  ['-', 'hyphen'],
+  ["'s", 'poss'],
+  ['’s', 'poss'],
+]);
+
+/** A sentence as words of known kinds: numbers joined, phrases found, dates and times of day in figures already read. */
+export function readLine(text: string, sentence: Sentence): Line {
+  const pieces = piecesOf(sentence);
+  const shapes = readShapes(text, sentence);
+  const words: Word[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    if (!piece) break;
+    const shape = shapes.find((one) => one.start === piece.start);
+    if (shape) {
+      words.push(shape);
+      while (at < pieces.length && (pieces[at]?.start ?? shape.end) < shape.end) at++;
+      continue;
+    }
+    const read = readWord(pieces, at);
+    words.push(wordOf(text, pieces.slice(at, at + read.length), read.kind, read.value));
+    at += read.length;
+  }
+  return lineOf(sentence, text, words);
+}
+
+/** A line of these words, spelled anew. */
+export function lineOf(sentence: Sentence, text: string, words: readonly Word[]): Line {
+  return { sentence, text, words, letters: words.map((word) => letterOf(word.kind)).join('') };
+}
+
+interface Read {
+  readonly kind: Kind;
+  readonly value: number | string | null;
+  readonly length: number;
+}
+
+function readWord(pieces: readonly Token[], at: number): Read {
+  const phrase = matchPhrase(timePhrases(), pieces, at);
+  const listed = phrase?.values[0];
+  if (phrase && listed) return { ...listed, length: phrase.length };
+  const numeral = readNumeral(pieces, at);
+  if (numeral) return numeral;
+  const norm = pieces[at]?.norm ?? '';
+  const fitting = fittingOf(timeWords().get(norm) ?? [], pieces, at);
+  if (fitting) return { ...fitting, length: 1 };
+  return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
+}
+
+function wordOf(text: string, pieces: readonly Token[], kind: Kind, value: number | string | null): Word {
+  const start = pieces[0]?.start ?? 0;
+  const end = pieces.at(-1)?.end ?? start;
+  const norm = pieces.map((piece) => piece.norm).join(' ');
+  return {
+    kind,
+    value,
+    norm,
+    text: text.slice(start, end),
+    pos: pieces[0]?.pos ?? 'X',
+    start,
+    end,
+    form: null,
+    rule: null,
+  };
+}
