@@ -1,0 +1,110 @@
+import type { ActorRegistry } from '../../knowledge/actor-registry.ts';
+import type { ActorEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import { slugOf } from '../../knowledge/names.ts';
+import { type ActorNoun, actorNouns } from '../../lexicon/actor-nouns.ts';
+import { type Title, titles } from '../../lexicon/titles.ts';
+import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
+import type { KnownPerson, PersonTerm } from './meaning.ts';
+
+/** A sense in which a name stands for an actor of the registry. */
+export interface EntrySense {
+  readonly kind: 'entry' | 'state' | 'seat' | 'town' | 'adjective' | 'demonym';
+  readonly entry: ActorEntry;
+}
+
+/** A sense in which a name is a person's. */
+export interface PersonSense {
+  readonly kind: 'person';
+  readonly person: KnownPerson;
+}
+
+/** What a name of the knowledge may stand for. A word may have several senses ("US" is a state and an adjective). */
+export type Sense = EntrySense | PersonSense;
+
+/** Everything actors are recognised by: built once a run, only read after. */
+export interface ActorIndex {
+  readonly registry: ActorRegistry;
+  readonly names: PhraseIndex<Sense>;
+  /** What follows a country's adjective ("foreign ministry") → the body it means. */
+  readonly heads: PhraseIndex<string>;
+  readonly nouns: ReadonlyMap<string, ActorNoun>;
+  readonly titles: ReadonlyMap<string, Title>;
+  /** Id of a state's body → the body ("afghan-army" → "army"). */
+  readonly bodyOfActor: ReadonlyMap<string, string>;
+  /** ISO country code → id of the state. */
+  readonly stateOf: ReadonlyMap<string, string>;
+}
+
+/** The index of these actors and office-holders. */
+export function buildActorIndex(registry: ActorRegistry, offices: readonly OfficeEntry[]): ActorIndex {
+  const heads: [string, string][] = [];
+  for (const [head, body] of registry.heads()) heads.push([head, body.body]);
+  return {
+    registry,
+    names: buildPhraseIndex(sensesOf(registry, offices)),
+    heads: buildPhraseIndex(heads),
+    nouns: actorNouns(),
+    titles: titles(),
+    bodyOfActor: bodiesById(registry),
+    stateOf: statesByCountry(registry),
+  };
+}
+
+function bodiesById(registry: ActorRegistry): ReadonlyMap<string, string> {
+  const bodies = new Set<string>();
+  for (const [, body] of registry.heads()) bodies.add(body.body);
+  const found = new Map<string, string>();
+  for (const state of registry.states) {
+    for (const body of bodies) {
+      const entry = registry.bodyOf(state.id, body);
+      if (entry) found.set(entry.id, body);
+    }
+  }
+  return found;
+}
+
+function statesByCountry(registry: ActorRegistry): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const state of registry.states) if (!found.has(state.country)) found.set(state.country, state.id);
+  return found;
+}
+
+function* sensesOf(registry: ActorRegistry, offices: readonly OfficeEntry[]): Generator<readonly [string, Sense]> {
+  for (const [name, entry] of registry.plainNames()) yield [withoutArticle(name), { kind: kindOf(name, entry), entry }];
+  for (const [name, entry] of registry.metonyms()) yield [name, { kind: 'town', entry }];
+  for (const state of registry.states) {
+    const entry = registry.entries.get(state.id);
+    if (!entry) continue;
+    for (const word of [state.adjective, ...state.adjectives]) yield [word, { kind: 'adjective', entry }];
+    for (const word of state.demonyms) yield [word, { kind: 'demonym', entry }];
+  }
+  for (const person of peopleOf(offices)) {
+    for (const name of person.names) yield [name, { kind: 'person', person: person.person }];
+  }
+}
+
+/** "the Pentagon" is found where "Pentagon" stands: the article is no part of a mention. */
+function withoutArticle(name: string): string {
+  return name.replace(/^the /i, '');
+}
+
+function kindOf(name: string, entry: ActorEntry): 'entry' | 'state' | 'seat' {
+  if (entry.kind === 'state') return 'state';
+  return entry.kind === 'government' && name !== entry.name ? 'seat' : 'entry';
+}
+
+function peopleOf(offices: readonly OfficeEntry[]): Iterable<{ person: KnownPerson; names: ReadonlySet<string> }> {
+  const found = new Map<string, { person: KnownPerson; terms: PersonTerm[]; names: Set<string> }>();
+  for (const { person: name, aliases, of, office, from, to } of offices) {
+    const id = slugOf(name);
+    let known = found.get(id);
+    if (!known) {
+      const terms: PersonTerm[] = [];
+      known = { person: { id, name, terms }, terms, names: new Set([name]) };
+      found.set(id, known);
+    }
+    known.terms.push({ of, office, from, to });
+    for (const alias of aliases) known.names.add(alias);
+  }
+  return found.values();
+}

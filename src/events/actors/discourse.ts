@@ -1,0 +1,51 @@
+import type { Actor } from '../../model/event.ts';
+
+/** An actor spoken of, as later words may refer to it. */
+export interface Antecedent {
+  readonly actor: Actor;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly many: boolean;
+  /** Whether it began its sentence as the subject of the verb. */
+  readonly subject: boolean;
+  /** What the text may call it, in the singular. */
+  readonly called: ReadonlySet<string>;
+  /** The part of a state it is ("army"), null for others. */
+  readonly body: string | null;
+}
+
+/** What an article has spoken of so far; grows as the article is read. */
+export interface Discourse {
+  readonly antecedents: Antecedent[];
+  /** Last word of a person's name, or an acronym → the actor. */
+  readonly shortNames: Map<string, Actor>;
+  /** Title → its last bearer. */
+  readonly bearers: Map<string, Actor>;
+  /** Actor id → the last words it was named with, so that a name found twice is one actor. */
+  readonly persons: Map<string, Actor>;
+  lastPerson: Actor | null;
+}
+
+/** How many actors back a reference may reach. */
+const REACH = 40;
+
+/** A discourse that has spoken of nobody yet. */
+export function newDiscourse(): Discourse {
+  return { antecedents: [], shortNames: new Map(), bearers: new Map(), persons: new Map(), lastPerson: null };
+}
+
+/** The nearest actor spoken of that the test accepts; null where none is. */
+export function nearest(discourse: Discourse, accepts: (antecedent: Antecedent) => boolean): Antecedent | null {
+  const { antecedents } = discourse;
+  for (let i = antecedents.length - 1; i >= 0 && i >= antecedents.length - REACH; i--) {
+    const antecedent = antecedents[i];
+    if (antecedent && accepts(antecedent)) return antecedent;
+  }
+  return null;
+}
+
+/** A noun as it is compared: "insurgents" and "insurgent" are one. */
+export function singular(noun: string): string {
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+}

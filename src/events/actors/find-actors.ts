@@ -1,0 +1,38 @@
+import type { Interval } from '../../model/interval.ts';
+import type { ActorMention } from '../../model/event.ts';
+import type { Sentence, TextDocument } from '../../text/document.ts';
+import type { ActorIndex } from './actor-index.ts';
+import { combinePhrases } from './combine.ts';
+import { mainState, type Votes, vote } from './main-country.ts';
+import type { Phrase } from './meaning.ts';
+import { readerOf } from './reader.ts';
+import { resolver } from './resolve.ts';
+import { phrasesOf } from './scan.ts';
+
+/** What actors are recognised by, and when the article was published, as far as known. */
+export interface ActorContext {
+  readonly index: ActorIndex;
+  readonly published: Interval | null;
+}
+
+/**
+ * Every mention of an actor in text order, none overlapping another: names, descriptions, persons, and references resolved within
+ * the article. First the phrases of every sentence, then the country they speak of most, then what each phrase means.
+ */
+export function findActors(document: TextDocument, context: ActorContext): readonly ActorMention[] {
+  const { index } = context;
+  const votes: Votes = new Map();
+  const acronyms = new Set<string>();
+  const read: { sentence: Sentence; phrases: readonly Phrase[] }[] = [];
+  for (const sentence of document.sentences) {
+    const reader = readerOf(index, document.text, sentence, acronyms);
+    const phrases = phrasesOf(reader);
+    for (const phrase of phrases) {
+      vote(index, votes, phrase);
+      if (phrase.rule === 'acronym' && phrase.meaning.kind === 'person') acronyms.add(phrase.meaning.name);
+    }
+    read.push({ sentence, phrases: combinePhrases(reader, phrases) });
+  }
+  const resolve = resolver(context, mainState(votes));
+  return read.flatMap(({ sentence, phrases }) => resolve(sentence, phrases));
+}

@@ -1,0 +1,29 @@
+import type { ActorIndex } from './actor-index.ts';
+import type { Phrase } from './meaning.ts';
+
+/** Counts for the country an article is about: where things happen counts more than who acts. */
+export type Votes = Map<string, number>;
+
+const PLACE = 3;
+const ACTOR = 1;
+
+/** Adds what one phrase says of the country: a country as a place, a state's body, a group at home in one country. */
+export function vote(index: ActorIndex, votes: Votes, phrase: Phrase): void {
+  const { meaning } = phrase;
+  if (meaning.kind !== 'entry') return;
+  const entry = index.registry.entries.get(meaning.id);
+  const country = entry?.countries.length === 1 ? entry.countries[0] : undefined;
+  const state = country === undefined ? undefined : index.stateOf.get(country);
+  if (state === undefined || entry?.kind === 'media') return;
+  votes.set(state, (votes.get(state) ?? 0) + (phrase.rule === 'place' ? PLACE : ACTOR));
+}
+
+/** The id of the state with most votes, the first named among equals; null where none was named. */
+export function mainState(votes: Votes): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [state, count] of votes) {
+    if (count > most) [best, most] = [state, count];
+  }
+  return best;
+}

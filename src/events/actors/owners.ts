@@ -1,0 +1,189 @@
+import { DEEDS } from '../../lexicon/actor-nouns.ts';
+import { SPONSORED } from '../../lexicon/actor-slots.ts';
+import { type Chain, chainAt } from './chains.ts';
+import type { Meaning, Phrase } from './meaning.ts';
+import { phraseOf, titleOfChain } from './phrase.ts';
+import { type NameMatch, nameAt, type SentenceReader, senseOf } from './reader.ts';
+import { countryActs, isPossessive, townActs } from './slots.ts';
+import { bodyOf, ofState, peopleOf, stateOfEntry } from './state-phrases.ts';
+
+/** A name of the knowledge where it stands. */
+export interface Owner {
+  readonly from: number;
+  readonly match: NameMatch;
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or', ',', '/', '&', 'nor']);
+
+/** The names that stand side by side from the token on ("Afghan and US", "Russia, China, and Pakistan"), at most eight. */
+export function ownersAt(reader: SentenceReader, at: number, first: NameMatch): readonly Owner[] {
+  const owners: Owner[] = [{ from: at, match: first }];
+  let to = first.to;
+  while (owners.length < 8) {
+    let next = to;
+    while (next < to + 2 && JOINERS.has(reader.tokens[next]?.norm ?? '')) next++;
+    if (next === to) break;
+    if (reader.tokens[next]?.norm === 'the') next++;
+    const match = nameAt(reader, next);
+    if (!match || match.senses.every((sense) => sense.kind === 'person')) break;
+    owners.push({ from: next, match });
+    to = match.to;
+  }
+  return owners;
+}
+
+/** The phrases that names side by side make with the nouns behind the last of them: "Afghan and US forces" are two. */
+export function ownerPhrases(reader: SentenceReader, owners: readonly Owner[]): readonly Phrase[] {
+  const last = owners.at(-1);
+  if (!last) return [];
+  const closing = closingPhrase(reader, last, owners.length > 1);
+  const phrases: Phrase[] = [];
+  let acts: boolean | null = null;
+  for (const owner of owners) {
+    if (owner === last && closing.phrase) {
+      phrases.push(closing.phrase);
+      continue;
+    }
+    const shared =
+      owner !== last && closing.chain && shares(reader, owner) ? sharedPhrase(reader, owner, closing.chain) : null;
+    const phrase = shared ?? alone(reader, owner, acts);
+    if (!phrase) continue;
+    if (phrase.rule === 'place') acts = false;
+    else if (senseOf(owner.match, 'state')) acts = true;
+    phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** The last of the names with the nouns behind it: "US-led coalition forces", "Pakistan's foreign ministry", "Taliban fighters". */
+function closingPhrase(
+  reader: SentenceReader,
+  owner: Owner,
+  joined: boolean,
+): { phrase: Phrase | null; chain: Chain | null } {
+  const { tokens } = reader;
+  const { from, match } = owner;
+  if (tokens[match.to]?.norm === '-') return { phrase: ledPhrase(reader, owner), chain: null };
+  const possessive = isPossessive(tokens[match.to]);
+  const isNoun = !senseOf(match, 'adjective') && senseOf(match, 'state') !== null;
+  const leading = possessive || !isNoun ? 4 : 1;
+  const chain = chainAt(reader, match.to + (possessive ? 1 : 0), leading, hasState(match));
+  if (!chain) return { phrase: null, chain: null };
+  const name = reader.text.slice(tokens[from]?.start ?? 0, tokens[chain.to - 1]?.end ?? 0);
+  const meaning = withChain(reader, match, chain, name, possessive);
+  if (!meaning) return { phrase: null, chain: null };
+  const phrase = phraseOf(from, chain.to, meaning, 'alias', titleOfChain(chain));
+  return { phrase, chain: joined && !possessive ? chain : null };
+}
+
+/** "a Ruritanian-led coalition", "Bordurian-led forces": a body of its own, filed under who leads it. */
+function ledPhrase(reader: SentenceReader, { from, match }: Owner): Phrase | null {
+  const { tokens, index } = reader;
+  if (tokens[match.to + 1]?.norm !== 'led') return null;
+  const leader = senseOf(match, 'entry') ?? senseOf(match, 'adjective') ?? senseOf(match, 'state');
+  const chain = chainAt(reader, match.to + 2, 4, false);
+  if (!leader || !chain || chain.kind === 'member' || chain.kind === 'people') return null;
+  if (leader.kind === 'entry' && chain.kind !== 'group')
+    return phraseOf(from, chain.to, { kind: 'entry', id: leader.entry.id }, 'alias');
+  const name = `${reader.text.slice(tokens[from]?.start ?? 0, tokens[match.to - 1]?.end ?? 0).replaceAll('.', '')}-led ${chain.noun}`;
+  const known = index.registry.find(name);
+  const groups = [leader.entry.id, ...index.registry.groupsOf(leader.entry.id, null)];
+  return phraseOf(
+    from,
+    chain.to,
+    known ? { kind: 'entry', id: known.id } : { kind: 'found', name, as: 'forces', groups },
+    'alias',
+  );
+}
+
+function withChain(
+  reader: SentenceReader,
+  match: NameMatch,
+  chain: Chain,
+  name: string,
+  possessive: boolean,
+): Meaning | null {
+  const { index } = reader;
+  const named = senseOf(match, 'entry');
+  if (named)
+    return named.entry.kind === 'people' && chain.kind === 'people'
+      ? peopleOf(index, chain.noun)
+      : { kind: 'entry', id: named.entry.id };
+  const state = senseOf(match, 'adjective') ?? senseOf(match, 'state');
+  if (state) {
+    if (chain.kind === 'group' && !possessive && !senseOf(match, 'adjective')) return null;
+    return ofState(index, state.entry, chain, name);
+  }
+  const seat = senseOf(match, 'seat') ?? senseOf(match, 'town');
+  if (!seat || chain.kind === 'foes' || chain.kind === 'group') return null;
+  if (chain.kind === 'people') return peopleOf(index, chain.noun);
+  const owner = stateOfEntry(index, seat.entry);
+  return owner ? bodyOf(index, owner.id, chain.body ?? 'government') : { kind: 'entry', id: seat.entry.id };
+}
+
+/** Whether the nouns behind a later name belong to this one too: an adjective right before "and" does not stand alone. */
+function shares(reader: SentenceReader, owner: Owner): boolean {
+  if (!senseOf(owner.match, 'adjective')) return false;
+  return !senseOf(owner.match, 'state') || reader.tokens[owner.match.to]?.norm !== ',';
+}
+
+function sharedPhrase(reader: SentenceReader, owner: Owner, chain: Chain): Phrase | null {
+  const state = senseOf(owner.match, 'adjective');
+  const meaning = state && ofState(reader.index, state.entry, chain, reader.tokens[owner.from]?.text ?? '');
+  return meaning && phraseOf(owner.from, owner.match.to, meaning, 'alias');
+}
+
+/** A name without nouns behind it; a country that is only a place comes with the rule 'place' and does not stand. */
+function alone(reader: SentenceReader, { from, match }: Owner, inherited: boolean | null): Phrase | null {
+  const { tokens } = reader;
+  const { to } = match;
+  const named = senseOf(match, 'entry');
+  if (named) return phraseOf(from, to, { kind: 'entry', id: named.entry.id }, 'alias');
+  const state = senseOf(match, 'state');
+  if (state && !isSponsor(reader, to)) {
+    const acts = inherited ?? countryActs(tokens, from, to);
+    return phraseOf(from, to, { kind: 'entry', id: state.entry.id }, acts ? 'alias' : 'place', { stands: acts });
+  }
+  const seat = senseOf(match, 'seat');
+  if (seat)
+    return countryActs(tokens, from, to) ? phraseOf(from, to, { kind: 'entry', id: seat.entry.id }, 'metonym') : null;
+  const adjective = senseOf(match, 'adjective');
+  if (adjective && acting(reader, to))
+    return phraseOf(from, to, { kind: 'entry', id: adjective.entry.id }, 'adjective');
+  const people = senseOf(match, 'demonym');
+  if (people && isNation(reader, from, to))
+    return phraseOf(from, to, { kind: 'entry', id: people.entry.id }, 'demonym');
+  const town = senseOf(match, 'town');
+  if (town && townActs(tokens, from, to)) return phraseOf(from, to, { kind: 'entry', id: town.entry.id }, 'metonym');
+  return null;
+}
+
+/** "Ruritanian-led", "a Ruritanian air strike": the adjective of one who acts. */
+function acting(reader: SentenceReader, to: number): boolean {
+  const { tokens } = reader;
+  if (tokens[to]?.norm === '-') return tokens[to + 1]?.norm === 'led';
+  for (let i = to; i < to + 3; i++) {
+    const token = tokens[i];
+    if (!token || (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN')) return false;
+    if (DEEDS.has(token.norm)) return true;
+  }
+  return false;
+}
+
+function isSponsor(reader: SentenceReader, to: number): boolean {
+  return reader.tokens[to]?.norm === '-' && SPONSORED.has(reader.tokens[to + 1]?.norm ?? '');
+}
+
+/** "the Ruritanians", "Ruritanians": a plural, or an article before it and no noun behind. */
+function isNation(reader: SentenceReader, from: number, to: number): boolean {
+  const word = reader.tokens[from]?.norm ?? '';
+  const next = reader.tokens[to]?.pos;
+  const plural = word.endsWith('s') || reader.tokens[from - 1]?.norm === 'the';
+  return plural && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && reader.tokens[to]?.norm !== '-';
+}
+
+function hasState(match: NameMatch): boolean {
+  return match.senses.some(
+    (sense) => sense.kind === 'adjective' || sense.kind === 'state' || sense.kind === 'seat' || sense.kind === 'town',
+  );
+}

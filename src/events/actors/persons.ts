@@ -1,0 +1,78 @@
+import { slugOf } from '../../knowledge/names.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import type { Actor } from '../../model/event.ts';
+import { type Interval, intervalsOverlap } from '../../model/interval.ts';
+import type { ActorContext } from './find-actors.ts';
+import type { KnownPerson, Meaning, PersonTerm } from './meaning.ts';
+import type { Resolution } from './resolve.ts';
+
+/** An office-holder as the article's day shows him: in the group of the office he holds then. */
+export function knownActor(
+  resolution: Resolution,
+  meaning: Extract<Meaning, { kind: 'known' }>,
+  titled: boolean,
+  owner: Actor | null,
+): Actor {
+  const { context, discourse } = resolution;
+  const { person, past } = meaning;
+  const earlier = discourse.persons.get(person.id);
+  if (earlier && earlier.groups.length > 0) return earlier;
+  const of = past ? [] : termsAt(person, context.published, titled).map((term) => term.of);
+  const groups = new Set<string>();
+  for (const id of owner && of.length === 0 ? [owner.id, ...owner.groups] : of) {
+    groups.add(id);
+    for (const group of context.index.registry.groupsOf(id, context.published)) groups.add(group);
+  }
+  return introduce(resolution, { id: person.id, name: person.name, kind: 'person', groups: [...groups] });
+}
+
+/** The terms that hold the day; without one, the latest before it where he is given a title. The latest of all where no day is known. */
+function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): readonly PersonTerm[] {
+  const byStart = [...person.terms].sort((a, b) => (a.from < b.from ? 1 : -1));
+  if (!at) return byStart.slice(0, 1);
+  const now = byStart.filter((term) => {
+    const period = parseEdtf(`${term.from}/${term.to ?? '..'}`);
+    return period !== null && intervalsOverlap(period, at);
+  });
+  if (now.length > 0 || !titled) return now;
+  const day = at.end ?? at.start ?? '';
+  return byStart.filter((term) => term.from <= day).slice(0, 1);
+}
+
+/** A person by name: the one introduced before where only the last name is given, else a new one in the owner's groups. */
+export function personActor(resolution: Resolution, name: string, owner: Actor | null): Actor {
+  const { discourse } = resolution;
+  const id = slugOf(name);
+  const known =
+    discourse.persons.get(id) ?? (name.includes(' ') ? undefined : discourse.shortNames.get(shortNameOf(name)));
+  if (known && (known.groups.length > 0 || !owner)) return known;
+  const groups = owner ? [owner.id, ...owner.groups] : [];
+  return introduce(resolution, { id: known?.id ?? id, name: known?.name ?? name, kind: 'person', groups });
+}
+
+function introduce({ discourse }: Resolution, actor: Actor): Actor {
+  discourse.persons.set(actor.id, actor);
+  discourse.shortNames.set(shortNameOf(actor.name), actor);
+  return actor;
+}
+
+/** The word a person is called by later: the last of the name, with its particle ("al-Harbi"). */
+export function shortNameOf(name: string): string {
+  return slugOf(name.split(' ').at(-1) ?? name);
+}
+
+/** An actor nobody described, named as the text names it, in the groups its name gives. */
+export function foundActor(
+  context: ActorContext,
+  { name, as, groups }: Omit<Extract<Meaning, { kind: 'found' }>, 'kind'> & { kind?: 'found' },
+): Actor {
+  const all = new Set<string>();
+  for (const group of groups) {
+    all.add(group);
+    for (const above of context.index.registry.groupsOf(group, context.published)) all.add(above);
+  }
+  const known = context.index.registry.entries.get(slugOf(name));
+  return known
+    ? context.index.registry.actorOf(known.id, context.published)
+    : { id: slugOf(name), name, kind: as, groups: [...all] };
+}

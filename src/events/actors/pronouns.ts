@@ -1,0 +1,57 @@
+import { chainAt } from './chains.ts';
+import type { Phrase } from './meaning.ts';
+import { phraseOf } from './phrase.ts';
+import type { SentenceReader } from './reader.ts';
+import { verbAfter } from './slots.ts';
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say add tell announce claim deny vow warn report note insist state confirm accuse urge reject call'.split(' '),
+);
+const SIDES: ReadonlySet<string> = new Set(['sides', 'groups', 'parties', 'camps', 'rivals', 'foes', 'enemies']);
+const BOTH: ReadonlySet<string> = new Set(['two', 'both', 'warring', 'opposing', 'rival']);
+
+/** "they", "he", "it said", "its troops", "the two sides": what refers to an actor without naming it; empty where nothing does. */
+export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[] {
+  const { tokens } = reader;
+  const token = tokens[at];
+  switch (token?.norm) {
+    case 'they':
+    case 'them':
+      return [pronoun(at, 'they')];
+    case 'he':
+    case 'she':
+      return [pronoun(at, 'person')];
+    case 'it': {
+      const verb = verbAfter(tokens, at + 1);
+      return verb && SAYING.has(verb.lemma) && tokens[at - 1]?.pos !== 'SCONJ' ? [pronoun(at, 'it')] : [];
+    }
+    case 'its':
+    case 'their':
+      return owned(reader, at);
+    default:
+      return token && BOTH.has(token.norm) && SIDES.has(tokens[at + 1]?.norm ?? '') ? sides(at) : [];
+  }
+}
+
+function pronoun(at: number, which: 'they' | 'person' | 'it'): Phrase {
+  return phraseOf(at, at + 1, { kind: 'pronoun', which, body: null }, 'reference');
+}
+
+/** "its troops", "their fighters": whoever was spoken of; "their rivals": the party before. */
+function owned(reader: SentenceReader, at: number): readonly Phrase[] {
+  const { tokens } = reader;
+  const which = tokens[at]?.norm === 'its' ? 'it' : 'they';
+  if (SIDES.has(tokens[at + 1]?.norm ?? '')) return [phraseOf(at, at + 2, { kind: 'side', which: 1 }, 'reference')];
+  const chain = chainAt(reader, at + 1, 2, true);
+  if (!chain || (chain.kind !== 'body' && chain.kind !== 'member') || chain.title !== null) return [];
+  const body = chain.body === 'government' ? null : chain.body;
+  return [phraseOf(at, chain.to, { kind: 'pronoun', which, body }, 'reference')];
+}
+
+/** Two mentions for "both" and "sides": one for each party. */
+function sides(at: number): readonly Phrase[] {
+  return [
+    phraseOf(at, at + 1, { kind: 'side', which: 1 }, 'reference'),
+    phraseOf(at + 1, at + 2, { kind: 'side', which: 0 }, 'reference'),
+  ];
+}

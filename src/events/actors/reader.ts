@@ -1,0 +1,79 @@
+import type { Sentence, Token } from '../../text/document.ts';
+import { matchPhrase } from '../../text/phrases.ts';
+import type { ActorIndex, EntrySense, Sense } from './actor-index.ts';
+import type { KnownPerson } from './meaning.ts';
+
+/** A sentence being read for actors. */
+export interface SentenceReader {
+  readonly index: ActorIndex;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** All in capitals: capitals say nothing about names. */
+  readonly shouted: boolean;
+  /** Norms of the acronyms the article has introduced so far ("(SDF)"). */
+  readonly acronyms: Set<string>;
+}
+
+/** A name of the knowledge at a token: its senses and its end. */
+export interface NameMatch {
+  readonly senses: readonly Sense[];
+  readonly to: number;
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'PRON',
+  'AUX',
+  'DET',
+  'ADP',
+  'ADV',
+  'VERB',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'NUM',
+]);
+
+/** A reader of one sentence of the text. */
+export function readerOf(index: ActorIndex, text: string, sentence: Sentence, acronyms: Set<string>): SentenceReader {
+  return { index, text, tokens: sentence.tokens, shouted: isShouted(sentence.tokens), acronyms };
+}
+
+/** The longest name of the knowledge that begins at the token; null where none does. */
+export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
+  const { index, tokens, shouted } = reader;
+  const token = tokens[at];
+  if (!token || !index.names.root.has(token.norm)) return null;
+  const match = matchPhrase(index.names, tokens, at);
+  if (!match) return null;
+  // "THE ENVOY TOLD US": in capitals a short name looks like any small word.
+  if (shouted && match.length === 1 && SMALL_WORDS.has(token.pos)) return null;
+  return { senses: match.values, to: at + match.length };
+}
+
+/** The sense of a kind, null where the name has none. */
+export function senseOf(match: NameMatch, kind: EntrySense['kind']): EntrySense | null {
+  for (const sense of match.senses) if (sense.kind !== 'person' && sense.kind === kind) return sense;
+  return null;
+}
+
+/** The person a name may be, null where it is none's. */
+export function personOf(match: NameMatch): KnownPerson | null {
+  for (const sense of match.senses) if (sense.kind === 'person') return sense.person;
+  return null;
+}
+
+/** Whether the word begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether all words of the sentence are in capitals. */
+function isShouted(tokens: readonly Token[]): boolean {
+  let words = 0;
+  for (const token of tokens) {
+    if (token.text.length < 2 || !/\p{L}/u.test(token.text)) continue;
+    if (token.text !== token.text.toUpperCase()) return false;
+    words++;
+  }
+  return words > 3;
+}

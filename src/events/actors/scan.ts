@@ -1,0 +1,152 @@
+import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
+import { STATE_NOUNS } from '../../lexicon/organisations.ts';
+import { chainAt } from './chains.ts';
+import type { KnownPerson, Phrase } from './meaning.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
+import { ownerPhrases, ownersAt } from './owners.ts';
+import { pronounAt } from './pronouns.ts';
+import { phraseOf } from './phrase.ts';
+import { type NameMatch, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
+import { stateOfEntry, bodyOf } from './state-phrases.ts';
+
+/** All phrases of a sentence that name, describe or lead to actors, in text order, none overlapping another. */
+export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < reader.tokens.length) {
+    const step = readAt(reader, at, phrases.at(-1)?.to ?? 0);
+    phrases.push(...step.phrases);
+    at = Math.max(at + 1, step.to);
+  }
+  return phrases;
+}
+
+interface Step {
+  readonly phrases: readonly Phrase[];
+  readonly to: number;
+}
+
+const NOTHING: Step = { phrases: [], to: 0 };
+
+function readAt(reader: SentenceReader, at: number, free: number): Step {
+  const { tokens } = reader;
+  const token = tokens[at];
+  if (!token || (token.pos === 'PUNCT' && token.norm !== '(')) return NOTHING;
+  if (token.norm === '(') return acronymStep(reader, at);
+  if (tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm)) return against(reader, at);
+  const name = nameAt(reader, at);
+  const organisation = organisationRunAt(reader, at);
+  if (name) return namedStep(reader, at, free, name, organisation);
+  const pronoun = pronounAt(reader, at);
+  if (pronoun.length > 0) return stepOf(pronoun);
+  const chain = startsChain(reader, at) ? chainAt(reader, at, 0, true) : null;
+  if (organisation && (!chain || organisation.to > chain.to))
+    return stepOf([organisationPhrase(reader, organisation, null)]);
+  if (chain) return stepOf(nounPhrases(reader, chain, free), chain.to);
+  if (token.norm.length > 1 && reader.acronyms.has(token.norm) && token.text === token.text.toUpperCase()) {
+    return stepOf([
+      phraseOf(at, at + 1, { kind: 'person', name: token.norm, owner: null }, 'reference', { bare: true }),
+    ]);
+  }
+  return personStep(reader, at);
+}
+
+function stepOf(phrases: readonly Phrase[], to = 0): Step {
+  return { phrases, to: Math.max(to, phrases.at(-1)?.to ?? 0) };
+}
+
+function startsChain({ index, tokens }: SentenceReader, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return index.nouns.has(norm) || index.titles.has(norm) || index.heads.root.has(norm);
+}
+
+/** "(SDF)" behind a phrase introduces a short name; the bracket itself is no further mention. */
+function acronymStep(reader: SentenceReader, at: number): Step {
+  const [token, close] = [reader.tokens[at + 1], reader.tokens[at + 2]];
+  if (!token || close?.norm !== ')' || !/^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u.test(token.text)) return NOTHING;
+  if (token.text !== token.text.toUpperCase() && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return NOTHING;
+  const phrase = phraseOf(at + 1, at + 2, { kind: 'person', name: token.norm, owner: null }, 'acronym', {
+    stands: false,
+  });
+  return { phrases: [phrase], to: at + 3 };
+}
+
+/** "anti-Ruritanian", "pro-government": what stands behind the hyphen is not the actor. */
+function against(reader: SentenceReader, at: number): Step {
+  const name = nameAt(reader, at + 2);
+  return { phrases: [], to: name ? name.to : at + 3 };
+}
+
+function namedStep(
+  reader: SentenceReader,
+  at: number,
+  free: number,
+  name: NameMatch,
+  organisation: NameRun | null,
+): Step {
+  if (personOf(name) && name.senses.length === 1) return personStep(reader, at);
+  const entry = senseOf(name, 'entry')?.entry;
+  if (entry?.kind === 'people') {
+    const chain = startsChain(reader, at) ? chainAt(reader, at, 0, true) : null;
+    if (chain && chain.to >= name.to) return stepOf(nounPhrases(reader, chain, free), chain.to);
+  }
+  if (isSponsored(reader, name.to)) return { phrases: [], to: name.to + 2 };
+  const owners = ownersAt(reader, at, name);
+  const phrases = ownerPhrases(reader, owners);
+  const to = Math.max(owners.at(-1)?.match.to ?? name.to, phrases.at(-1)?.to ?? 0);
+  if (!entry && organisation && organisation.to > to) {
+    return stepOf([organisationPhrase(reader, organisation, name)]);
+  }
+  return { phrases, to };
+}
+
+function isSponsored({ tokens }: SentenceReader, to: number): boolean {
+  return tokens[to]?.norm === '-' && SPONSORED.has(tokens[to + 1]?.norm ?? '');
+}
+
+/** A name run of an organisation: part of a state where its noun says so, else an actor of its own, as found. */
+function organisationPhrase(reader: SentenceReader, run: NameRun, first: NameMatch | null): Phrase {
+  const { tokens, index, text } = reader;
+  const sense = first && (senseOf(first, 'adjective') ?? senseOf(first, 'state'));
+  const owner = sense ? stateOfEntry(index, sense.entry) : null;
+  if (STATE_NOUNS.has(tokens[run.head]?.norm ?? '')) {
+    const meaning = owner ? bodyOf(index, owner.id, 'government') : ({ kind: 'body', body: 'government' } as const);
+    return phraseOf(run.from, run.to, meaning, 'name-run', { owned: owner !== null });
+  }
+  const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const groups = owner ? [owner.id] : [];
+  return phraseOf(run.from, run.to, { kind: 'found', name, as: 'organisation', groups }, 'name-run');
+}
+
+function personStep(reader: SentenceReader, at: number): Step {
+  const { tokens, index, text } = reader;
+  let start = at;
+  while (index.titles.get(tokens[start]?.norm ?? '')?.kind === 'honorific' && start < at + 3) start++;
+  const titled = start > at;
+  const run = personRunAt(reader, start, titled || isTitleBefore(reader, at));
+  if (!run) return NOTHING;
+  const name = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const known = knownPerson(reader, run);
+  if (known) {
+    const meaning = { kind: 'known', person: known, past: false, owner: null } as const;
+    return stepOf([phraseOf(at, run.to, meaning, titled ? 'title' : 'alias')]);
+  }
+  return stepOf([
+    phraseOf(at, run.to, { kind: 'person', name, owner: null }, titled ? 'title' : 'name-run', { bare: !titled }),
+  ]);
+}
+
+function isTitleBefore({ index, tokens }: SentenceReader, at: number): boolean {
+  return index.titles.has(tokens[at - 1]?.norm ?? '');
+}
+
+/** The person of the knowledge whose name is the run, or ends it after further first names. */
+function knownPerson(reader: SentenceReader, run: NameRun): KnownPerson | null {
+  for (let at = run.from; at < run.to; at++) {
+    const match = nameAt(reader, at);
+    const person = match && personOf(match);
+    if (match && person && match.to === run.to && (at === run.from || match.to - at > 1)) return person;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { ActorEntry } from '../../knowledge/entries.ts';
+import { slugOf } from '../../knowledge/names.ts';
+import type { ActorIndex } from './actor-index.ts';
+import type { Chain } from './chains.ts';
+import type { Meaning } from './meaning.ts';
+
+/** Opponents by the plural under which they are filed: "opposition" fighters of Ruritania are "Ruritanian opposition". */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['insurgency', 'insurgents'],
+  ['rebellion', 'rebels'],
+  ['militia', 'militias'],
+  ['mujahid', 'mujahideen'],
+]);
+const COLLECTIVE: ReadonlySet<string> = new Set(['opposition', 'resistance', 'mujahideen', 'mujahedin', 'police']);
+
+/** The plural of a noun for opponents or people: "rebel" → "rebels", "gunman" → "gunmen". */
+export function pluralOf(noun: string): string {
+  const known = PLURALS.get(noun);
+  if (known !== undefined) return known;
+  if (COLLECTIVE.has(noun) || noun.endsWith('s') || noun.endsWith('men')) return noun;
+  return noun.endsWith('man') ? `${noun.slice(0, -3)}men` : `${noun}s`;
+}
+
+/** What a chain means behind a country's adjective or name: its army, its rebels, its civilians; null where it names no actor. */
+export function ofState(index: ActorIndex, state: ActorEntry, chain: Chain, name: string): Meaning | null {
+  switch (chain.kind) {
+    case 'foes':
+      return foesOf(index, state.id, chain.noun);
+    case 'people':
+      return peopleOf(index, chain.noun);
+    case 'group':
+      return { kind: 'found', name, as: 'organisation', groups: [state.id] };
+    default:
+      return bodyOf(index, state.id, chain.body ?? 'government');
+  }
+}
+
+/** A part of a state as an actor; the state itself where it has no such part. */
+export function bodyOf(index: ActorIndex, state: string, body: string): Meaning {
+  return { kind: 'entry', id: index.registry.bodyOf(state, body)?.id ?? state };
+}
+
+/** "Ruritanian rebels": opponents without a name, at home in a state. */
+export function foesOf(index: ActorIndex, state: string, noun: string): Meaning {
+  const plural = pluralOf(noun);
+  const adjective = index.registry.states.find((entry) => entry.id === state)?.adjective ?? '';
+  const nameless = index.registry.find(plural);
+  const groups = nameless && nameless.id !== slugOf(plural) ? [nameless.id] : nameless ? [nameless.id] : [];
+  return { kind: 'found', name: `${adjective} ${plural}`, as: 'armed-group', groups };
+}
+
+/** The nameless people a noun stands for ("villagers" → civilians); null where nobody filed them. */
+export function peopleOf(index: ActorIndex, noun: string): Meaning | null {
+  const entry = index.registry.find(pluralOf(noun)) ?? index.registry.find(noun);
+  return entry && entry.kind === 'people' ? { kind: 'entry', id: entry.id } : null;
+}
+
+/** The state an actor belongs to: itself, or the first state among its groups; null for those that belong to none. */
+export function stateOfEntry(index: ActorIndex, entry: ActorEntry): ActorEntry | null {
+  if (entry.kind === 'state') return entry;
+  for (const group of index.registry.groupsOf(entry.id, null)) {
+    const owner = index.registry.entries.get(group);
+    if (owner?.kind === 'state') return owner;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+/**
+ * Words that tell whether a country's or a town's name is an actor where it stands, or only a place.
+ */
+
+/** Prepositions before a place: "in Ruritania", "across Borduria". */
+export const LOCATIVES: ReadonlySet<string> = new Set(
+  (
+    'in at near inside outside across throughout around into onto through toward towards within beyond via off along over ' +
+    'under southwest southeast northwest northeast south north east west inside'
+  ).split(' '),
+);
+
+/** Prepositions behind which a country acts or is acted on: "with Ruritania", "against Borduria". */
+export const AGENTIVES: ReadonlySet<string> = new Set(
+  'with by against between among versus vs alongside including comprising'.split(' '),
+);
+
+/** Before "from", "to", "of", "on", "for": the nouns and verbs that make a country an actor ("aid from Ruritania", "sanctions on Borduria"). */
+export const DEALINGS: ReadonlySet<string> = new Set(
+  (
+    'aid support help assistance backing pressure weapons arms funding money supplies missiles demand demands request requests ' +
+    'approval permission criticism condemnation response responses promise promises offer offers independence invasion ' +
+    'occupation bombing bombardment recognition ally allies enemy enemies behalf accusation accusations attack attacks ' +
+    'strike strikes sanctions embargo war threat threats warning warnings message appeal appeals call calls letter ultimatum ' +
+    'loyal loyalty hostile according sell sold supply supplied deliver delivered hand handed offer offered give gave given ' +
+    'send sent provide provided opposition resistance opposed belong belongs important aggression assault assaults blockade ' +
+    'spy spying part member members guarantee guarantees concession concessions defeat destruction friend friends government ' +
+    'speak spoke impose imposed respond responded object objected objection objections apologise apologize apologised ' +
+    'apologized surrender surrendered protest transfer transferred attributed blamed'
+  ).split(' '),
+);
+
+/** Verbs of coming, going and lying behind which a name is a place, by lemma: "left Ruritania". */
+export const MOVING: ReadonlySet<string> = new Set(
+  'leave enter reach visit flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(
+    ' ',
+  ),
+);
+
+/** What acts and speaks, by lemma: a town's name before one of these stands for its government. */
+export const ACTING: ReadonlySet<string> = new Set(
+  (
+    'say accuse deny reject want blame urge warn agree sign call vow announce refuse insist claim demand condemn criticise ' +
+    'criticize offer propose confirm admit ask tell pledge promise threaten order decide declare acknowledge argue recognise ' +
+    'recognize support back arm fund invade launch send deploy impose lift expel recall withdraw negotiate welcome praise hope ' +
+    'fear believe seek try plan intend consider hold respond react dismiss denounce protest approve veto favour favor oppose ' +
+    'view regard suspect maintain describe suggest request appeal prepare provide supply'
+  ).split(' '),
+);
+
+/** Behind a possessive ("Ruritania's capital") or a hyphen: parts of a country, which make its name a place. */
+export const PARTS_OF_LAND: ReadonlySet<string> = new Set(
+  (
+    'capital city town village province district region north south east west northeast northwest southeast southwest northern ' +
+    'southern eastern western northeastern northwestern southeastern southwestern central border borders coast largest ' +
+    'second-largest biggest second third-largest third airport territory soil mountains valley interior mainland countryside ' +
+    'streets desert airspace waters economy population people eastern-most restive volatile main'
+  ).split(' '),
+);
+
+/** Adjectives that may stand between a preposition and a country's name. */
+export const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
+  (
+    'the neighbouring neighboring nearby northern southern eastern western northeastern northwestern southeastern southwestern ' +
+    'north-eastern north-western south-eastern south-western central war-torn torn war mainland rural all most much both upper ' +
+    'lower modern post-war occupied north south east west southern-most'
+  ).split(' '),
+);
+
+/** "a Ruritanian-backed group": the country stands behind, it does not act itself. */
+export const SPONSORED: ReadonlySet<string> = new Set(
+  (
+    'backed supported aligned installed controlled held occupied funded trained made built run born based armed allied friendly ' +
+    'speaking ruled administered sponsored affiliated linked inspired style era owned'
+  ).split(' '),
+);
+
+/** Prefixes that turn a name into a description of somebody else: "anti-Ruritanian", "pro-Bordurian". */
+export const AGAINST_PREFIXES: ReadonlySet<string> = new Set('anti pro intra non inter trans cross un'.split(' '));
