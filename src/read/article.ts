@@ -52,19 +52,28 @@ export function claimedDate(text: string | null | undefined, where: StatedDate['
   return clean === null || clean.length > 100 ? [] : [{ text: clean, where }];
 }
 
-/** The reading with every id used once: the second `name` becomes `name#2`; an id the input gave twice is noted. */
+/**
+ * The reading with every id used once: the second `name` becomes `name#2`. An id that the input itself gave twice is noted; one
+ * that came from a file's name is not. Holds for one input as for the articles of a whole run.
+ */
 export function withUniqueIds(reading: Reading): Reading {
   const used = new Set<string>();
   const counts = new Map<string, number>();
   const notes: Note[] = [];
   const articles = reading.articles.map((article) => {
-    let count = counts.get(article.id) ?? 1;
-    let id = article.id;
-    while (used.has(id)) id = `${article.id}#${(count += 1)}`;
-    counts.set(article.id, count);
+    if (!used.has(article.id)) {
+      used.add(article.id);
+      return article;
+    }
+    const name = nameOf(article.file);
+    const derived = article.id === name || article.id.startsWith(`${name}#`);
+    const base = derived ? name : article.id;
+    let count = counts.get(base) ?? 1;
+    let id = base;
+    while (used.has(id)) id = `${base}#${(count += 1)}`;
+    counts.set(base, count);
     used.add(id);
-    if (id === article.id) return article;
-    if (article.id !== nameOf(article.file)) {
+    if (!derived) {
       notes.push(
         noteOn(article.file, 'duplicate-article', `the id \`${article.id}\` is used before; called \`${id}\``),
       );

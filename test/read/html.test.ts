@@ -90,10 +90,24 @@ describe('the story of a page', () => {
     expect(text).not.toContain('Sport');
   });
 
+  it('keeps its lines apart where Readability joins them', async () => {
+    const more = STORY.map((text) => `Later: ${text}`);
+    const told = [...STORY, ...more].join('<br><br>');
+    const body = `<table><tr><td><a href="/">Home</a></td><td><font size="5"><b>Zenda falls</b></font><br><br><font>${told}</font></td></tr></table>`;
+    expect(bodiesOf(await readText('zenda.html', page(body)))).toEqual([['Zenda falls', ...STORY, ...more].join('\n')]);
+  });
+
   it('is taken from the linked data of a page built by scripts', async () => {
     const body = STORY.join('\n');
     const html = page('<div id="root"></div>', data({ '@type': 'NewsArticle', articleBody: body }));
     expect(bodiesOf(await readText('zenda.html', html))).toEqual([body]);
+  });
+
+  it.each([
+    ['the title told again', `<p>Zenda falls</p><p>${ONE}</p>`, ONE],
+    ['a page of its title alone', '<p>Zenda falls</p>', 'Zenda falls'],
+  ])('%s', async (_, body, text) => {
+    expect(bodiesOf(await readText('zenda.html', page(body, '<title>Zenda falls</title>')))).toEqual([text]);
   });
 
   it.each(['<html><body></body></html>', '<html><script>x</script>', '<p> </p>'])('%s is empty', async (html) => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withUniqueIds } from '../../src/read/article.ts';
 import { FORMATS, formatOf, INPUT_FORMATS, type InputFormat, readInput } from '../../src/read/index.ts';
 import { contains } from '../../src/model/span.ts';
 import { bodiesOf, notesOf, readText, wideBytes } from './samples.ts';
@@ -79,6 +80,17 @@ describe('readInput', () => {
     const reading = await readInput({ file: 'a.jsonl', bytes, format: null });
     expect(bodiesOf(reading)).toEqual(['café']);
     expect(notesOf(reading)).toEqual(['encoding 1: not valid UTF-8 on 1 line; read as Windows-1252']);
+  });
+});
+
+describe('withUniqueIds', () => {
+  it('numbers articles of files with one name through, without a note', async () => {
+    const lines = '{"text":"One."}\n{"text":"Two."}';
+    const first = await readText('a/news.jsonl', lines);
+    const second = await readText('b/news.jsonl', lines);
+    const all = withUniqueIds({ articles: [...first.articles, ...second.articles], notes: [] });
+    expect(all.articles.map(({ id }) => id)).toEqual(['news', 'news#2', 'news#3', 'news#4']);
+    expect(all.notes).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { nothingRead, type Reading, type Source } from '../reading.ts';
 import type { Block, Page } from './block.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { pageClaims } from './page-claims.ts';
-import { readableHtml } from './readability.ts';
+import { readableBlocks } from './readability.ts';
 import { allBlocks, charactersOf, storyBlocks } from './story.ts';
 import { walkPage } from './walk.ts';
 import { blockTexts } from './whitespace.ts';
@@ -17,7 +17,7 @@ export async function readHtml({ file, text: html }: Source): Promise<Reading> {
   const linked = linkedArticle(page.linkedData);
   const claims = pageClaims(page, linked);
   const lines = await storyLines(html, page, linked);
-  const story = lines[0] === claims.title ? lines.slice(1) : lines;
+  const story = lines.length > 1 && lines[0] === claims.title ? lines.slice(1) : lines;
   if (story.length === 0) return nothingRead(file, 'empty-input', 'the page holds no text');
   const text = story.join('\n');
   return { articles: [toArticle(file, text, { start: 0, end: text.length }, claims)], notes: [] };
@@ -30,8 +30,7 @@ async function storyLines(html: string, page: Page, linked: LinkedArticle | null
   if (told.length > 0) return told;
   const all = allBlocks(page.blocks);
   if (charactersOf(all) < WORTH_SEARCHING) return textsOf(all);
-  const readable = await readableHtml(html, page.size);
-  const found = readable === null ? [] : allBlocks(walkPage(readable).blocks);
+  const found = allBlocks(await readableBlocks(html, page));
   return textsOf(found.length > 0 ? found : all);
 }
 

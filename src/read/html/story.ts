@@ -2,17 +2,19 @@ import type { Block } from './block.ts';
 
 /** Enough characters to be a story whatever stands around them. */
 const ENOUGH = 250;
+const MOST_OPENING_LINES = 6;
 
 /**
  * The lines of a page that are its story, by what the page marks: the article's body, an `article`, `main`, or the run of paragraphs.
  * Null where nothing marks it. Headlines, lines of links and page furniture are left out.
  */
 export function storyBlocks(blocks: readonly Block[]): readonly Block[] | null {
-  const lines = blocks.filter((block) => block.kind !== 'headline' && !isLinks(block));
+  const lines = blocks.filter((block) => !isLinks(block));
   const sure = lines.filter((block) => !block.doubtful);
   // A class such as "share" around the whole story: then doubt is no guide.
   const pool = charactersOf(sure) * 3 >= charactersOf(lines) ? sure : lines;
-  return markedStory(pool) ?? paragraphRun(pool);
+  const story = markedStory(pool.filter((block) => block.kind !== 'headline')) ?? paragraphRun(pool);
+  return story && withoutLastHeadings(story);
 }
 
 /** All lines of a page but links; furniture only where there is nothing else. */
@@ -48,7 +50,16 @@ function paragraphRun(pool: readonly Block[]): readonly Block[] | null {
   if (charactersOf(paragraphs) < Math.min(ENOUGH, charactersOf(pool) * 0.6) || paragraphs.length === 0) return null;
   const from = pool.findIndex((block) => block.kind === 'paragraph');
   const to = pool.findLastIndex((block) => block.kind === 'paragraph');
-  return pool.slice(from, to + 1).filter((block) => block.kind !== 'loose');
+  const headline = pool.slice(0, from).findLastIndex((block) => block.kind === 'headline');
+  // "By A. Hope", "Published: 31 May 2031" stand between the headline and the story.
+  const opening = headline >= 0 && from - headline <= MOST_OPENING_LINES ? pool.slice(headline + 1, from) : [];
+  const run = pool.slice(from, to + 1).filter((block) => block.kind !== 'loose' && block.kind !== 'headline');
+  return [...opening, ...run];
+}
+
+/** "Share this:", "Related": a heading with nothing under it heads something that is no story. */
+function withoutLastHeadings(story: readonly Block[]): readonly Block[] {
+  return story.slice(0, story.findLastIndex((block) => block.kind !== 'heading') + 1);
 }
 
 function largest(pool: readonly Block[], idOf: (block: Block) => number | null): readonly Block[] {
