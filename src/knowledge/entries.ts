@@ -35,12 +35,18 @@ export interface StateEntry {
   /** ISO 3166-1 alpha-2 code; a user-assigned or historical one (XK, YU, SU) where there is no other. */
   readonly country: string;
   readonly aliases: readonly string[];
-  /** The adjective newspapers use first ("Afghan", "US"): names of derived actors begin with it. */
+  /** The adjective newspapers use first ("Afghan", "US"): names of derived actors begin with it. No two states share it. */
   readonly adjective: string;
-  /** Further adjectives and words for its people ("American", "Afghans"). */
+  /** Further words that stand before "government" or "troops" ("American"; "Zairean"). */
+  readonly adjectives: readonly string[];
+  /** Words for its people, singular and plural ("American", "Americans", "Afghans"). */
   readonly demonyms: readonly string[];
-  /** Words that stand for its government: capital and seats ("Kabul", "Arg"; "Washington", "the Pentagon"). */
+  /** Towns that stand for its government ("Kabul", "Washington"): as often as not they are only a place. */
   readonly metonyms: readonly string[];
+  /** Houses and offices that stand for its government and for little else ("the Kremlin", "White House"), no article. */
+  readonly seats: readonly string[];
+  /** What its security forces are called after the adjective where that is not "security forces" ("US forces"); else null. */
+  readonly forces: string | null;
   readonly period: string | null;
   readonly source: string;
 }
@@ -78,12 +84,12 @@ export interface LandmarkEntry {
   readonly source: string;
 }
 
-/** A place of the gazetteer. Degrees WGS 84. */
+/** A place of the gazetteer. Degrees WGS 84; `country` is null where a region lies in several. */
 export interface PlaceEntry {
   readonly name: string;
-  readonly kind: 'country' | 'admin1' | 'admin2' | 'town';
+  readonly kind: 'country' | 'admin1' | 'admin2' | 'town' | 'region';
   readonly admin1: string | null;
-  readonly country: string;
+  readonly country: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
 }
