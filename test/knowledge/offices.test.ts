@@ -24,7 +24,10 @@ const SOLE = new Set([
 ]);
 
 /** Pairs that really did hold or claim one office at the same time, and why. Keys: the ids in order of taking office. */
-const CONTESTED: Readonly<Record<string, string>> = {};
+const CONTESTED: Readonly<Record<string, string>> = {
+  'laurent-gbagbo-president-2000 alassane-ouattara-president-2010':
+    'both took the oath after the election of November 2010',
+};
 
 /** The slack in days that hand-overs between acting and sworn-in holders may take. */
 const SLACK = 45;
