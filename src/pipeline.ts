@@ -1,8 +1,23 @@
-import type { ActorEntry } from './knowledge/entries.ts';
+import { buildEvents } from './chronology/build-events.ts';
+import type { ActorIndex } from './events/actors/actor-index.ts';
+import { findActors } from './events/actors/find-actors.ts';
+import { findCasualties } from './events/casualties/find-casualties.ts';
+import { findPlaces } from './events/places/find-places.ts';
+import { readEvents } from './events/read-events.ts';
+import type { TriggerLexicon } from './events/trigger/trigger-lexicon.ts';
+import type { Gazetteer } from './knowledge/places/gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
 import type { Chronology } from './model/chronology.ts';
+import type { EventMention } from './model/event.ts';
 import type { Note } from './model/note.ts';
-import type { TimeExpression } from './model/time-expression.ts';
+import type { TimeExpression, TimeMention } from './model/time-expression.ts';
+import { notesOnTime } from './notes-on-time.ts';
+import type { TextDocument } from './text/document.ts';
+import { readText } from './text/read-text.ts';
+import type { Tagger } from './text/tagger.ts';
+import { datePublication } from './time/dating/date-publication.ts';
+import type { DatingKnowledge } from './time/dating/dating-knowledge.ts';
+import { findTimes, resolveTimes } from './time/index.ts';
 
 /** How articles are to be read. */
 export interface ReadingOptions {
@@ -14,24 +29,92 @@ export interface ReadingOptions {
   readonly genre: 'auto' | 'news' | 'narrative';
 }
 
+/** What dating an article and its times takes. */
+export interface TimeTools {
+  readonly tagger: Tagger;
+  readonly dating: DatingKnowledge;
+}
+
+/** What reading its events takes besides. */
+export interface EventTools {
+  readonly actors: ActorIndex;
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: TriggerLexicon;
+}
+
 /** An article with its time expressions in text order. */
 export interface ReadTimes {
   readonly article: DatedArticle;
+  readonly document: TextDocument;
   readonly times: readonly TimeExpression[];
   readonly notes: readonly Note[];
 }
 
-/** Everything that reads articles, loaded once: tagger, lexicon, knowledge. */
-export interface Engine {
-  /** The article's time expressions, placed in time. */
-  readonly times: (article: Article, options: ReadingOptions) => ReadTimes;
-  /** The article with its publication date. */
-  readonly published: (article: Article, options: ReadingOptions) => DatedArticle;
-  /** All articles' events as one chronology; notes of the readers are passed through. */
-  readonly chronology: (articles: Iterable<Article>, notes: readonly Note[], options: ReadingOptions) => Chronology;
+/** An article with the events it tells, in text order. */
+export interface ReadMentions {
+  readonly article: DatedArticle;
+  readonly mentions: readonly EventMention[];
+  readonly notes: readonly Note[];
 }
 
-/** What a user adds to the built-in knowledge. */
-export interface EngineOptions {
-  readonly actors: readonly ActorEntry[];
+/** Article → sentences → time forms → publication date → time expressions. */
+export function readTimes(article: Article, options: ReadingOptions, tools: TimeTools): ReadTimes {
+  const document = readText(article.text, article.body, tools.tagger);
+  const forms = findTimes(document);
+  const dated = dateArticle(article, document, forms, options, tools.dating);
+  const published = dated.published?.interval ?? null;
+  const times = resolveTimes(document, forms, { published, genre: options.genre });
+  return { article: dated, document, times, notes: notesOnTime(dated, times, options) };
+}
+
+/** … → actors, places, casualties → event mentions. */
+export function readMentions(
+  article: Article,
+  options: ReadingOptions,
+  time: TimeTools,
+  tools: EventTools,
+): ReadMentions {
+  const { article: dated, document, times, notes } = readTimes(article, options, time);
+  const published = dated.published?.interval ?? null;
+  const actors = findActors(document, { index: tools.actors, published });
+  const places = findPlaces(document, tools.gazetteer);
+  const read = readEvents({
+    article: dated,
+    document,
+    times,
+    actors,
+    places,
+    casualtiesOf: findCasualties,
+    lexicon: tools.lexicon,
+  });
+  return { article: dated, mentions: read.mentions, notes: [...notes, ...read.notes] };
+}
+
+/** Mentions of all articles → events → one chronology. Order of the articles does not matter. */
+export function chronologyOf(read: readonly ReadMentions[], notes: readonly Note[]): Chronology {
+  const sorted = read.toSorted(
+    (a, b) => compareText(a.article.file, b.article.file) || compareText(a.article.id, b.article.id),
+  );
+  return {
+    events: buildEvents(sorted),
+    articles: sorted.map(({ article }) => article),
+    notes: [...notes, ...sorted.flatMap((one) => one.notes)],
+  };
+}
+
+function dateArticle(
+  article: Article,
+  document: TextDocument,
+  forms: readonly TimeMention[],
+  options: ReadingOptions,
+  dating: DatingKnowledge,
+): DatedArticle {
+  const typed = options.published === null ? [] : [{ text: options.published, where: 'option' as const }];
+  const stated = [...typed, ...article.stated];
+  if (stated.length === 0 && options.strictDates) return { ...article, published: null };
+  return { ...article, stated, published: datePublication({ ...article, stated }, document, forms, dating) };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,39 @@
+import type { DatedArticle } from '../model/article.ts';
+import { compareDates } from '../model/calendar-date.ts';
+import type { ConflictEvent, EventMention } from '../model/event.ts';
+import type { Interval } from '../model/interval.ts';
+import { cluster } from './cluster.ts';
+import { eventOf } from './event-of.ts';
+import { eventIds } from './event-ids.ts';
+import { tellingsOf } from './tellings.ts';
+
+/** An article with the mentions read from it, in text order. */
+export interface ArticleMentions {
+  readonly article: DatedArticle;
+  readonly mentions: readonly EventMention[];
+}
+
+/** The events that the articles tell, each once, in order of time: start, end, then the order of the articles (by file and id) and of the text. */
+export function buildEvents(read: readonly ArticleMentions[]): readonly ConflictEvent[] {
+  const sorted = read.toSorted(
+    (a, b) => compareText(a.article.file, b.article.file) || compareText(a.article.id, b.article.id),
+  );
+  const articles = new Map(sorted.map(({ article }) => [article.id, article]));
+  const groups = cluster(sorted.flatMap(({ article, mentions }) => tellingsOf(article, mentions)));
+  const events = groups.map((group) => eventOf(group, articles));
+  const ordered = events.toSorted((a, b) => compareIntervals(a.when.interval, b.when.interval));
+  const ids = eventIds(ordered, articles);
+  return ordered.map((event, i) => ({ ...event, id: ids[i] ?? event.id }));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By start, then end; an open start comes first, an open end last. */
+function compareIntervals(a: Interval, b: Interval): number {
+  const start =
+    a.start && b.start ? compareDates(a.start, b.start) : Number(b.start === null) - Number(a.start === null);
+  if (start !== 0) return start;
+  return a.end && b.end ? compareDates(a.end, b.end) : Number(a.end === null) - Number(b.end === null);
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { DatedArticle } from '../model/article.ts';
+import { toEdtf } from '../model/edtf.ts';
+import type { ConflictEvent } from '../model/event.ts';
+
+const DIGITS = 12;
+
+/**
+ * An id for every event, in the same order: twelve hexadecimal digits of the SHA-256 of its type, date and first telling's words. File names do
+ * not enter. Events that would share an id (the same sentence in two reports kept apart) are told apart by a count.
+ */
+export function eventIds(
+  events: readonly ConflictEvent[],
+  articles: ReadonlyMap<string, DatedArticle>,
+): readonly string[] {
+  const seen = new Map<string, number>();
+  return events.map((event) => {
+    const [first] = event.mentions;
+    const text = articles.get(first.article)?.text ?? '';
+    const words = text.slice(first.clause.start, first.clause.end).replaceAll(/\s+/g, ' ').toLowerCase();
+    const content = [event.type, toEdtf(first.when.interval), first.trigger.value.lemma, words].join('\n');
+    const count = seen.get(content) ?? 0;
+    seen.set(content, count + 1);
+    return createHash('sha256')
+      .update(count === 0 ? content : `${content}\n${count}`)
+      .digest('hex')
+      .slice(0, DIGITS);
+  });
+}

@@ -1,0 +1,115 @@
+import type { DatedArticle } from '../model/article.ts';
+import { toEdtf } from '../model/edtf.ts';
+import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant } from '../model/event.ts';
+import { widthInDays } from '../model/interval.ts';
+import type { Telling } from './same-event.ts';
+
+/** One event out of its tellings (at least one): the best told leads, every telling is kept, disagreements are listed. The id is still empty. */
+export function eventOf(group: readonly Telling[], articles: ReadonlyMap<string, DatedArticle>): ConflictEvent {
+  const [lead, ...rest] = group.map((telling) => telling.mention).toSorted((a, b) => worth(b) - worth(a));
+  if (!lead) throw new Error('an event needs a telling');
+  const mentions: readonly [EventMention, ...EventMention[]] = [lead, ...rest];
+  const when = bestTime(mentions);
+  return {
+    id: '',
+    when,
+    type: lead.trigger.value.type,
+    subtype: lead.trigger.value.subtype,
+    status: mentions.some((m) => m.status === 'happened') ? 'happened' : lead.status,
+    participants: unitedParticipants(mentions),
+    place: lead.place?.value ?? rest.find((m) => m.place)?.place?.value ?? null,
+    casualties: unitedCasualties(mentions),
+    attribution: lead.attribution ?? rest.find((m) => m.attribution)?.attribution ?? null,
+    summary: lead.summary,
+    mentions,
+    conflicts: conflictsOf(mentions, articles),
+  };
+}
+
+/** How much a telling gives: a day of its own, a place, tolls, actors. */
+function worth(mention: EventMention): number {
+  const { when, place, casualties, participants, trigger } = mention;
+  const own = when.basis === 'reported' ? 0 : 4;
+  return (
+    own +
+    (place ? 2 : 0) +
+    Math.min(2, casualties.length) +
+    Math.min(3, participants.length) +
+    (trigger.rule === 'verb' || trigger.rule === 'light verb' ? 1 : 0)
+  );
+}
+
+/** The narrowest date told in so many words, else the narrowest at all. */
+function bestTime(mentions: readonly [EventMention, ...EventMention[]]): EventTime {
+  const told = mentions.filter((m) => m.when.basis !== 'reported');
+  const candidates = (told.length > 0 ? told : mentions).map((m) => m.when);
+  return candidates.toSorted((a, b) => widthInDays(a.interval) - widthInDays(b.interval))[0] ?? mentions[0].when;
+}
+
+function unitedParticipants(mentions: readonly EventMention[]): readonly Participant[] {
+  const united = new Map<string, Participant>();
+  for (const participant of mentions.flatMap((m) => m.participants)) {
+    const known = united.get(participant.actor.id);
+    if (!known || (known.role === 'speaker' && participant.role !== 'speaker'))
+      united.set(participant.actor.id, participant);
+  }
+  return [...united.values()];
+}
+
+function unitedCasualties(mentions: readonly EventMention[]): readonly Casualty[] {
+  const united = new Map<string, Casualty>();
+  for (const { value } of mentions.flatMap((m) => m.casualties)) {
+    const key = `${value.harm} ${value.min} ${value.max}`;
+    const known = united.get(key);
+    if (!known || (known.who === null && value.who !== null)) united.set(key, value);
+  }
+  return [...united.values()];
+}
+
+function conflictsOf(
+  mentions: readonly EventMention[],
+  articles: ReadonlyMap<string, DatedArticle>,
+): readonly Conflict[] {
+  const fileOf = (mention: EventMention): string => articles.get(mention.article)?.file ?? mention.article;
+  const conflicts: Conflict[] = [];
+  const told = mentions.filter((m) => m.when.basis !== 'reported');
+  addConflict(
+    conflicts,
+    'date',
+    told.map((m) => ({ value: toEdtf(m.when.interval), file: fileOf(m) })),
+  );
+  for (const harm of ['killed', 'wounded', 'captured'] as const) {
+    const figures = mentions.flatMap((m) =>
+      m.casualties.filter((c) => c.value.harm === harm).map((c) => ({ casualty: c.value, file: fileOf(m) })),
+    );
+    const clash = figures.some((a) =>
+      figures.some((b) => sameVictims(a.casualty, b.casualty) && disjoint(a.casualty, b.casualty)),
+    );
+    if (clash)
+      addConflict(
+        conflicts,
+        harm,
+        figures.map(({ casualty, file }) => ({ value: figureText(casualty), file })),
+      );
+  }
+  return conflicts;
+}
+
+function addConflict(conflicts: Conflict[], field: Conflict['field'], values: Conflict['values']): void {
+  const distinct = values.filter((value, i) => values.findIndex((other) => other.value === value.value) === i);
+  if (distinct.length > 1) conflicts.push({ field, values: distinct });
+}
+
+function sameVictims(a: Casualty, b: Casualty): boolean {
+  return a.who === null || b.who === null || a.who.toLowerCase() === b.who.toLowerCase();
+}
+
+function disjoint(a: Casualty, b: Casualty): boolean {
+  return (a.max ?? Infinity) < (b.min ?? 0) || (b.max ?? Infinity) < (a.min ?? 0);
+}
+
+function figureText(casualty: Casualty): string {
+  const { min, max } = casualty;
+  if (min === max) return String(min);
+  return max === null ? `at least ${min}` : min === null ? `up to ${max}` : `${min} to ${max}`;
+}

@@ -1,0 +1,141 @@
+import type { ActorKind, EventMention, EventType, Place } from '../model/event.ts';
+import { type Interval, intervalsOverlap, widthInDays } from '../model/interval.ts';
+
+/** A mention with what comparing it to others needs, computed once. */
+export interface Telling {
+  readonly mention: EventMention;
+  /** Ids of the actors and all their groups. */
+  readonly actors: ReadonlySet<string>;
+  /** Ids of those that act, without groups. */
+  readonly sources: ReadonlySet<string>;
+  /** Content words of the clause. */
+  readonly words: ReadonlySet<string>;
+  /** Position among all sentences of its article, for what is told on in the next sentence. */
+  readonly sentenceIndex: number;
+}
+
+/** Types that tell the same act from two sides. */
+const FAMILIES: readonly (readonly EventType[])[] = [
+  ['ASSAULT', 'COERCE'],
+  ['AGREE', 'CONSULT'],
+  ['RETREAT', 'CONCEDE'],
+];
+
+const HARM_SUBTYPES: ReadonlySet<string> = new Set([
+  'attack',
+  'bombing',
+  'shelling',
+  'shooting',
+  'killing',
+  'assassination',
+  'clash',
+  'abduction',
+  'destruction',
+]);
+const VAGUE_KINDS: ReadonlySet<ActorKind> = new Set(['state', 'people', 'unknown']);
+/** The likeness from which two tellings are taken to be of one event; in doubt they are not. */
+export const ENOUGH_LIKENESS = 5;
+const WIDEST = 31;
+
+/** How much speaks for two tellings being of one event; negative infinity where something rules it out. */
+export function likeness(a: Telling, b: Telling): number {
+  const [m, n] = [a.mention, b.mention];
+  if (!compatibleTypes(m, n) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
+  const time = timeLikeness(m, n);
+  const place = placeLikeness(m.place?.value ?? null, n.place?.value ?? null);
+  const toll = tollLikeness(m, n);
+  if (time < 0 || place < 0) return -Infinity;
+  const shared = sharedActors(a, b);
+  if (shared < 0) return -Infinity;
+  const words = wordLikeness(a.words, b.words);
+  const subtype = m.trigger.value.subtype === n.trigger.value.subtype ? 1 : 0;
+  return time + place + toll + shared + words + subtype + continuation(a, b);
+}
+
+/** The family two types must share to be one event; its first member names it. */
+export function familyOf(type: EventType): EventType {
+  return FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
+}
+
+function compatibleTypes(a: EventMention, b: EventMention): boolean {
+  const [s, t] = [a.trigger.value, b.trigger.value];
+  if (s.type === t.type && s.subtype === t.subtype) return true;
+  if (HARM_SUBTYPES.has(s.subtype) && HARM_SUBTYPES.has(t.subtype)) return s.type === t.type;
+  return (
+    s.type !== t.type &&
+    familyOf(s.type) === familyOf(t.type) &&
+    !HARM_SUBTYPES.has(s.subtype) &&
+    !HARM_SUBTYPES.has(t.subtype)
+  );
+}
+
+function compatibleStatus(a: EventMention, b: EventMention): boolean {
+  const isReal = (status: string): boolean => status === 'happened' || status === 'claimed' || status === 'ongoing';
+  return a.status === b.status || (isReal(a.status) && isReal(b.status));
+}
+
+function timeLikeness(a: EventMention, b: EventMention): number {
+  const [s, t] = [a.when.interval, b.when.interval];
+  if (!intervalsOverlap(s, t) || isWide(s) !== isWide(t)) return -1;
+  if (isWide(s)) return s.start === t.start && s.end === t.end ? 1 : -1;
+  const isDay = widthInDays(s) === 0 && widthInDays(t) === 0;
+  const isTold = a.when.basis !== 'reported' && b.when.basis !== 'reported';
+  return isDay && isTold ? 2 : isDay || isTold ? 1 : 0;
+}
+
+function isWide(interval: Interval): boolean {
+  return widthInDays(interval) > WIDEST;
+}
+
+/** 2 the same town or site, 1 one lies in the other, 0 unknown; -1 two different places. */
+function placeLikeness(a: Place | null, b: Place | null): number {
+  if (!a || !b) return 0;
+  if (a.name === b.name) return a.name === a.countryName ? 0 : 2;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return -1;
+  const within = (inner: Place, outer: Place): boolean =>
+    outer.name === inner.admin1 || outer.name === inner.countryName;
+  return within(a, b) || within(b, a) ? 1 : -1;
+}
+
+/** 2 for the same figure of the same harm, 0 where nothing is said, -1 where the figures cannot both be true. */
+function tollLikeness(a: EventMention, b: EventMention): number {
+  let best = 0;
+  for (const { value: s } of a.casualties) {
+    for (const { value: t } of b.casualties) {
+      if (s.harm !== t.harm) continue;
+      if (s.min === t.min && s.max === t.max) return 2;
+      if ((s.max ?? Infinity) < (t.min ?? 0) || (t.max ?? Infinity) < (s.min ?? 0)) best = -1;
+    }
+  }
+  return best;
+}
+
+/** 2 for a group or person in common, 1 for a country or kind of people, 0 where one names nobody; -1 where they have nobody in common. */
+function sharedActors(a: Telling, b: Telling): number {
+  if (a.actors.size === 0 || b.actors.size === 0) return 0;
+  let best = -1;
+  for (const { actor } of a.mention.participants) {
+    if (!b.actors.has(actor.id) && !actor.groups.some((group) => b.actors.has(group))) continue;
+    best = Math.max(best, VAGUE_KINDS.has(actor.kind) ? 1 : 2);
+  }
+  const swapped = a.sources.size > 0 && b.sources.size > 0 && ![...a.sources].some((id) => b.sources.has(id));
+  return swapped && best < 2 ? -1 : best;
+}
+
+/** Jaccard similarity of the content words, in steps: 0.25 gives 1, 0.4 gives 2, 0.8 gives 3. */
+function wordLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  const share = common / Math.max(1, a.size + b.size - common);
+  return share >= 0.8 ? 3 : share >= 0.4 ? 2 : share >= 0.25 ? 1 : 0;
+}
+
+/** "Six officers were killed" right after "an attack on a police station": the second tells the first one's toll. */
+function continuation(a: Telling, b: Telling): number {
+  if (a.mention.article !== b.mention.article || Math.abs(a.sentenceIndex - b.sentenceIndex) > 1) return 0;
+  const [first, second] =
+    a.mention.clause.start <= b.mention.clause.start ? [a.mention, b.mention] : [b.mention, a.mention];
+  const isToll =
+    second.trigger.value.subtype === 'killing' && second.casualties.length > 0 && first.casualties.length === 0;
+  return isToll && HARM_SUBTYPES.has(first.trigger.value.subtype) && second.when.basis === 'reported' ? 3 : 0;
+}

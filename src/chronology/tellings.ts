@@ -1,0 +1,42 @@
+import type { DatedArticle } from '../model/article.ts';
+import type { EventMention } from '../model/event.ts';
+import type { Telling } from './same-event.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const SHORTEST = 4;
+
+/** Function words of four letters and more, which say nothing about what is told. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'that this with from have been were they their them said also after before when which while would could about into over more than other some such there where will what under between against during through because since until both each only very most many much'.split(
+    ' ',
+  ),
+);
+
+/** The mentions of an article, ready to be compared. */
+export function tellingsOf(article: DatedArticle, mentions: readonly EventMention[]): readonly Telling[] {
+  let sentence = -1;
+  let sentenceIndex = -1;
+  return mentions.map((mention) => {
+    if (mention.sentence.start !== sentence) {
+      sentence = mention.sentence.start;
+      sentenceIndex++;
+    }
+    const parties = mention.participants.filter((p) => p.role !== 'speaker');
+    return {
+      mention,
+      sentenceIndex,
+      actors: new Set(parties.flatMap(({ actor }) => [actor.id, ...actor.groups])),
+      sources: new Set(parties.filter((p) => p.role === 'source').flatMap(({ actor }) => [actor.id, ...actor.groups])),
+      words: contentWords(article.text.slice(mention.clause.start, mention.clause.end)),
+    };
+  });
+}
+
+/** The words of a clause that carry its content: lower case, cut to a common stem of six letters. */
+function contentWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (word.length >= SHORTEST && !EMPTY_WORDS.has(word)) words.add(word.slice(0, 6));
+  }
+  return words;
+}

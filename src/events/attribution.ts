@@ -1,0 +1,130 @@
+import { CLAIM_VERBS, SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
+import type { ActorMention, Attribution } from '../model/event.ts';
+import { sliceOf } from '../model/span.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+import { quotedSpans } from '../text/quotes.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { subjectRange } from './clauses/subject.ts';
+import { between, type SentenceView } from './sentence-view.ts';
+
+/** Who a clause's content is put down to, whether the writer keeps a distance, and the time of the saying. */
+export interface Saying {
+  readonly attribution: Attribution;
+  readonly speaker: ActorMention | null;
+  /** "claimed", "according to", "alleged": the writer does not vouch for it. */
+  readonly distant: boolean;
+  /** Said behind the content ("…, the border guard said"), by which the writer tells it and names the source. */
+  readonly trailing: boolean;
+  readonly time: TimeExpression | null;
+}
+
+/** Whether a clause only says that somebody said something. */
+export function isSpeech(clause: Clause): boolean {
+  return clause.verb !== null && (SPEECH_VERBS.has(clause.verb.lemma) || CLAIM_VERBS.has(clause.verb.lemma));
+}
+
+/** The saying that a clause's content hangs on, within its sentence; null where the writer tells it himself. */
+export function sayingOf(view: SentenceView, clause: Clause, text: string): Saying | null {
+  return governing(view, clause, text) ?? accordingTo(view, clause, text) ?? trailing(view, clause, text);
+}
+
+/** "X said (that) …": a speech verb among the clauses this one hangs on. */
+function governing(view: SentenceView, clause: Clause, text: string): Saying | null {
+  let current: Clause | undefined = clause;
+  for (let depth = 0; current && depth < 8; depth++) {
+    const parent: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
+    if (!parent) return null;
+    if (isSpeech(parent) && carriesContent(current)) return sayingBy(view, parent, text, false);
+    if (
+      current.kind === 'subordinate' &&
+      (current.link === 'while' || current.link === 'although' || current.link === 'though')
+    )
+      return null;
+    current = parent;
+  }
+  return null;
+}
+
+function carriesContent(clause: Clause): boolean {
+  return (
+    clause.kind === 'complement' ||
+    clause.kind === 'infinitive' ||
+    clause.kind === 'coordinate' ||
+    clause.kind === 'main'
+  );
+}
+
+/** "…, the border guard service said": a later clause of speech with nothing said behind it. */
+function trailing(view: SentenceView, clause: Clause, text: string): Saying | null {
+  for (const later of view.clauses.slice(clause.index + 1)) {
+    if (!isSpeech(later) || !later.verb || later.kind === 'infinitive' || later.kind === 'participle') continue;
+    const next = view.clauses[later.index + 1];
+    if (next && next.kind === 'complement') continue;
+    const before = view.sentence.tokens[later.first - 1]?.norm ?? '';
+    if (before === ',' || before === '"' || before === '”' || later.kind === 'main' || later.kind === 'resumed') {
+      return sayingBy(view, later, text, true);
+    }
+  }
+  return null;
+}
+
+function sayingBy(view: SentenceView, clause: Clause, text: string, isTrailing: boolean): Saying {
+  const { tokens } = view.sentence;
+  const range = subjectRange(view.clauses, clause, tokens);
+  const speaker = range ? (between(view.actors, view.sentence, range.from, range.to).at(-1) ?? null) : null;
+  const lemma = clause.verb?.lemma ?? 'say';
+  const firstToken = range ? tokens[range.from] : undefined;
+  const lastToken = range ? tokens[range.to - 1] : undefined;
+  const words = firstToken && lastToken ? text.slice(firstToken.start, lastToken.end) : '';
+  const name = speaker?.actor.name ?? clip(words);
+  const time =
+    view.times.find((t) => t.span.start >= clause.span.start && t.span.end <= clause.span.end && t.interval) ?? null;
+  return {
+    attribution: { name, id: speaker?.actor.id ?? null, verb: lemma, quote: quoteIn(view, text) },
+    speaker,
+    distant: CLAIM_VERBS.has(lemma) || (lemma === 'report' && !isTrailing),
+    trailing: isTrailing,
+    time,
+  };
+}
+
+/** "according to X". */
+function accordingTo(view: SentenceView, clause: Clause, text: string): Saying | null {
+  const { tokens } = view.sentence;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.norm !== 'according' || tokens[i + 1]?.norm !== 'to') continue;
+    const speaker = view.actors.find((mention) => mention.span.start >= (tokens[i + 1]?.end ?? 0)) ?? null;
+    const near = speaker && speaker.span.start - (tokens[i + 1]?.end ?? 0) < 60 ? speaker : null;
+    const end = phraseEnd(view, i + 2, clause);
+    const words = text.slice(tokens[i + 2]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+    const attribution = {
+      name: near?.actor.name ?? clip(words),
+      id: near?.actor.id ?? null,
+      verb: 'according to',
+      quote: quoteIn(view, text),
+    };
+    return { attribution, speaker: near, distant: true, trailing: i > 0, time: null };
+  }
+  return null;
+}
+
+function phraseEnd(view: SentenceView, from: number, clause: Clause): number {
+  const { tokens } = view.sentence;
+  let end = from;
+  const limit = Math.max(clause.end, from + 1);
+  while (end < tokens.length && end < limit + 12 && !/^[,.;]$/.test(tokens[end]?.text ?? '.')) end++;
+  return end;
+}
+
+function quoteIn(view: SentenceView, text: string): string | null {
+  const [quote] = quotedSpans(text, view.sentence.span);
+  return quote ? sliceOf(text, quote).trim() || null : null;
+}
+
+const NAME_LENGTH = 60;
+
+function clip(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= NAME_LENGTH) return line || 'unnamed source';
+  return `${line.slice(0, line.lastIndexOf(' ', NAME_LENGTH))} …`;
+}

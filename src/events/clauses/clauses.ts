@@ -1,0 +1,148 @@
+import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
+import type { Sentence, Token } from '../../text/document.ts';
+import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
+
+/** What a clause is to the clauses before it in its sentence. */
+export type ClauseKind =
+  | 'main'
+  | 'coordinate'
+  | 'relative'
+  | 'subordinate'
+  | 'complement'
+  | 'participle'
+  | 'infinitive'
+  | 'resumed';
+
+/** A stretch of a sentence around one verb group. `first` to `end` are token indices, half-open. */
+export interface Clause {
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
+  readonly verb: VerbGroup | null;
+  readonly kind: ClauseKind;
+  /** The word that opens it ("who", "while", "and", "after"), null where there is none. */
+  readonly link: string | null;
+  /** Index of the clause it hangs on; null for the first. */
+  readonly parent: number | null;
+}
+
+const STRONG_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '--', '–', '"', '“', '”', '…', '(', ')']);
+
+/**
+ * Cuts a sentence into clauses, one a verb group. Between two verbs the cut falls at the last joining word or mark before the
+ * second; an apposition ("X, a commander, said") is no clause. `times` are spans of time expressions, which stay with the verb before them.
+ */
+export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly Clause[] {
+  const { tokens } = sentence;
+  const groups = verbGroupsOf(tokens);
+  const cuts: Cut[] = [];
+  for (let g = 1; g < groups.length; g++) {
+    const before = groups[g - 1];
+    const verb = groups[g];
+    if (before && verb) cuts.push(cutBetween(tokens, before, verb, times));
+  }
+  const clauses: Clause[] = [];
+  groups.forEach((verb, g) => {
+    const cut = g === 0 ? null : cuts[g - 1];
+    const first = cut?.at ?? 0;
+    const end = cuts[g]?.at ?? tokens.length;
+    const opening = tokens[first];
+    const link = cut ? cut.link : opening && SUBORDINATORS.has(opening.norm) ? opening.norm : null;
+    const kind = cut ? kindOf(cut, verb) : link ? 'subordinate' : verb.form === 'ing' ? 'participle' : 'main';
+    const parent = g === 0 ? null : kind === 'resumed' ? Math.max(0, g - 2) : g - 1;
+    clauses.push({ index: g, first, end, span: spanOf(tokens, first, end), verb, kind, link, parent });
+  });
+  if (clauses.length > 0) return clauses;
+  return [
+    { index: 0, first: 0, end: tokens.length, span: sentence.span, verb: null, kind: 'main', link: null, parent: null },
+  ];
+}
+
+interface Cut {
+  readonly at: number;
+  readonly link: string | null;
+  readonly resumed: boolean;
+}
+
+function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
+  if (cut.resumed) return 'resumed';
+  if (cut.link !== null) {
+    if (RELATIVE_WORDS.has(cut.link)) return 'relative';
+    if (cut.link === 'that') return 'complement';
+    if (cut.link === 'and' || cut.link === 'or' || cut.link === 'but') return 'coordinate';
+    if (SUBORDINATORS.has(cut.link)) return 'subordinate';
+  }
+  if (verb.form === 'to') return 'infinitive';
+  if (verb.form === 'ing' || verb.form === 'participle') return 'participle';
+  return cut.link === ',' ? 'main' : 'complement';
+}
+
+function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup, times: readonly Span[]): Cut {
+  let joint: number | null = null;
+  let comma: number | null = null;
+  for (let i = verb.first - 1; i > before.last; i--) {
+    const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
+    if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
+      return { at: i, link: norm, resumed: false };
+    if (STRONG_MARKS.has(norm)) return { at: i + 1, link: ',', resumed: false };
+    if (pos === 'CCONJ') {
+      if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
+      joint ??= i;
+    } else if (norm === ',') {
+      if (hasNoun(tokens, i + 1, verb.first)) return { at: i + 1, link: ',', resumed: false };
+      if (verb.form === 'ing' || verb.form === 'to') return { at: i + 1, link: null, resumed: false };
+      comma ??= i;
+    }
+  }
+  if (comma !== null) return { at: comma + 1, link: ',', resumed: true };
+  if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
+  if (verb.form === 'to' || verb.form === 'ing')
+    return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
+  return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };
+}
+
+/** "after", "as", "since" … open a clause where its verb follows without a comma between. */
+function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): boolean {
+  const { norm, pos } = tokens[at] ?? { norm: '', pos: 'PUNCT' };
+  if (!SUBORDINATORS.has(norm) || pos === 'DET') return false;
+  if (norm === 'as' && /^(?:such|well|known|soon|far|much|many)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  return verb.form === 'finite' || verb.form === 'copula' || verb.form === 'ing';
+}
+
+/** A preposition belongs to its gerund: "accused of killing", "by launching". */
+function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
+  const at = verb.first - 1;
+  return at > before.last && tokens[at]?.pos === 'ADP' ? at : verb.first;
+}
+
+function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const pos = tokens[i]?.pos;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') return true;
+  }
+  return false;
+}
+
+/** "said Wednesday | US forces killed": adverbs and times behind a verb stay with it. */
+function afterTimes(tokens: readonly Token[], from: number, to: number, times: readonly Span[]): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token || !(token.pos === 'ADV' || token.pos === 'ADP' || times.some((time) => overlaps(time, token)))) break;
+    if (token.pos === 'ADP' && !times.some((time) => overlaps(time, tokens[at + 1] ?? token))) break;
+    at++;
+  }
+  return at;
+}
+
+function spanOf(tokens: readonly Token[], first: number, end: number): Span {
+  let from = first;
+  let to = end - 1;
+  const isEdge = (i: number): boolean => tokens[i]?.pos === 'PUNCT' && !/["“”]/.test(tokens[i]?.text ?? '');
+  while (from < to && isEdge(from)) from++;
+  while (to > from && isEdge(to)) to--;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? tokens[from]?.end ?? 0 };
+}

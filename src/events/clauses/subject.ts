@@ -1,0 +1,76 @@
+import type { Token } from '../../text/document.ts';
+import type { Clause } from './clauses.ts';
+
+/** A half-open range of token indices. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DEPTH = 6;
+
+/**
+ * Where the subject of a clause stands: before its verb; for a clause that shares or continues another's subject ("… and killed",
+ * ", killing", "who fled"), in that clause. Null where none is found. For an infinitive it is the object of the governing verb
+ * where there is one ("urged X to leave").
+ */
+export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens: readonly Token[]): TokenRange | null {
+  let current: Clause | undefined = clause;
+  for (let depth = 0; current && depth < DEPTH; depth++) {
+    const own = ownSubject(current, tokens);
+    if (own) return own;
+    const parent: Clause | undefined = current.parent === null ? undefined : clauses[current.parent];
+    if (!parent?.verb) return null;
+    if (current.kind === 'relative') return antecedent(parent, current, tokens);
+    if (current.kind === 'infinitive' || current.kind === 'complement') {
+      const object = { from: parent.verb.last + 1, to: current.first };
+      if (hasNoun(tokens, object)) return object;
+    }
+    current = parent;
+  }
+  return null;
+}
+
+function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null {
+  if (!clause.verb || clause.kind === 'resumed') return null;
+  let from = clause.first;
+  const to = clause.verb.first;
+  if (clause.kind === 'participle' || clause.kind === 'infinitive') return null;
+  for (let i = to - 1; i > clause.first; i--) {
+    if (tokens[i]?.norm === ',' && hasNoun(tokens, { from: i + 1, to }) && !isApposition(tokens, clause.first, i)) {
+      from = i + 1;
+      break;
+    }
+  }
+  return hasNoun(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "X, a commander, said": the noun before the comma is the subject; "On Sunday, X said": it is not. */
+function isApposition(tokens: readonly Token[], first: number, comma: number): boolean {
+  const after = tokens[comma + 1];
+  if (!after || after.pos !== 'DET') return false;
+  const opening = tokens[first];
+  return opening !== undefined && opening.pos !== 'ADP' && opening.pos !== 'ADV' && opening.pos !== 'SCONJ';
+}
+
+/** The nouns just before a relative clause. */
+function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): TokenRange | null {
+  const to = clause.first;
+  let from = to;
+  while (from > parent.first && to - from < 8) {
+    const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };
+    if (pos === 'VERB' || pos === 'AUX' || (norm === ',' && from < to)) break;
+    from--;
+  }
+  return hasNoun(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** Whether a noun, name, pronoun or number stands in the range; relative pronouns do not count. */
+export function hasNoun(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
+    if (pos === 'PRON' && !/^(?:who|which|that|whom|whose|its|his|her|their|our)$/.test(norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../lexicon/governing-verbs.ts';
+import type { EventStatus, EventType, Participant } from '../model/event.ts';
+import { overlaps } from '../model/span.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { subjectRange } from './clauses/subject.ts';
+import { nounParticipants, verbParticipants } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isWeak, type NounTrigger, nounTriggers } from './trigger/noun-trigger.ts';
+import type { Frame, TriggerLexicon } from './trigger/trigger-lexicon.ts';
+import { verbTrigger } from './trigger/verb-trigger.ts';
+
+/** An event seen in a clause, before its time, place and status are known. Token indices; `last` inclusive. */
+export interface Draft {
+  readonly clause: Clause;
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly type: EventType;
+  readonly subtype: string;
+  readonly status: EventStatus | null;
+  readonly participants: readonly Participant[];
+  /** How it was seen: the clause's verb, an event noun under a light verb, an event noun that occurs, or one with a date of its own. */
+  readonly rule: 'verb' | 'light verb' | 'occurrence' | 'dated noun' | 'headline';
+}
+
+const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
+/** The events that a sentence's clauses tell, in text order. */
+export function draftsOf(view: SentenceView, lexicon: TriggerLexicon): readonly Draft[] {
+  return view.clauses.flatMap((clause) => clauseDrafts(view, clause, lexicon));
+}
+
+function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): readonly Draft[] {
+  const { verb } = clause;
+  if (!verb) return headline(view, clause, lexicon);
+  const nouns = nounTriggers(view, clause.first, clause.end, lexicon);
+  const trigger = verbTrigger(view, clause, lexicon);
+  if (trigger) {
+    const { entry, last } = trigger;
+    const participants = verbParticipants(view, clause, entry.frame);
+    const { type, subtype, status } = entry;
+    const draft: Draft = {
+      clause,
+      first: verb.head,
+      last,
+      lemma: entry.words.join(' '),
+      type,
+      subtype,
+      status,
+      participants,
+      rule: 'verb',
+    };
+    return [draft, ...datedNouns(view, clause, nouns)];
+  }
+  const object =
+    LIGHT_VERBS.has(verb.lemma) || verb.form === 'copula'
+      ? nouns.find((noun) => noun.first > verb.head && isObject(view, noun, verb.head))
+      : undefined;
+  if (object && verb.form !== 'copula')
+    return [
+      nounDraft(view, clause, object, 'light verb'),
+      ...datedNouns(
+        view,
+        clause,
+        nouns.filter((n) => n !== object),
+      ),
+    ];
+  const subject =
+    OCCURRENCE_VERBS.has(verb.lemma) || verb.passive
+      ? nouns.find((noun) => noun.last < verb.first && isHeadOfSubject(view, clause, noun))
+      : undefined;
+  if (subject) return [nounDraft(view, clause, subject, 'occurrence')];
+  return datedNouns(view, clause, nouns);
+}
+
+/** A line without a verb tells its first event noun ("Attack on the bridge at Vasa"). */
+function headline(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): readonly Draft[] {
+  const noun = nounTriggers(view, clause.first, clause.end, lexicon).find((found) => !isWeak(found));
+  return noun ? [nounDraft(view, clause, noun, 'headline')] : [];
+}
+
+/** Event nouns with a date inside their noun phrase: "the 9/11 attacks", "the peace deal signed in February". */
+function datedNouns(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
+  return nouns.filter((noun) => hasOwnDate(view, noun)).map((noun) => nounDraft(view, clause, noun, 'dated noun'));
+}
+
+function hasOwnDate(view: SentenceView, noun: NounTrigger): boolean {
+  const { tokens } = view.sentence;
+  const from = Math.max(0, noun.first - 4);
+  for (let i = noun.first - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token || token.pos === 'VERB' || token.pos === 'ADP' || token.norm === ',') break;
+    if (view.times.some((time) => time.interval !== null && time.anchor === null && overlaps(time.span, token)))
+      return true;
+  }
+  const next = tokens[noun.last + 1];
+  const after = tokens[noun.last + 2];
+  const isIn = next?.norm === 'in' || next?.norm === 'of' || next?.norm === 'on';
+  return (
+    isIn && after !== undefined && view.times.some((time) => time.interval !== null && time.span.start === after.start)
+  );
+}
+
+function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean {
+  for (let i = head + 1; i < noun.first; i++) {
+    const { pos, norm } = view.sentence.tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if ((pos === 'ADP' && norm !== 'of' && norm !== 'out') || norm === ',') return false;
+  }
+  return true;
+}
+
+function isHeadOfSubject(view: SentenceView, clause: Clause, noun: NounTrigger): boolean {
+  const range = subjectRange(view.clauses, clause, view.sentence.tokens);
+  if (!range || noun.first < range.from || noun.last >= range.to) return false;
+  for (let i = range.from; i < noun.first; i++) {
+    const { pos, norm } = view.sentence.tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'ADP' && norm !== 'of') return false;
+  }
+  return true;
+}
+
+function nounDraft(view: SentenceView, clause: Clause, noun: NounTrigger, rule: Draft['rule']): Draft {
+  const { type, subtype, status, words } = noun.entry;
+  const mutual = MUTUAL.has(type);
+  const frame: Frame = mutual ? 'mutual' : 'acts-on';
+  const own = nounParticipants(view, noun.first, noun.last, clause, mutual);
+  const viaVerb = rule === 'light verb' ? verbParticipants(view, clause, frame) : [];
+  const participants = [...own, ...viaVerb.filter((other) => !own.some((known) => known.actor.id === other.actor.id))];
+  return {
+    clause,
+    first: noun.first,
+    last: noun.last,
+    lemma: words.join(' '),
+    type,
+    subtype,
+    status,
+    participants,
+    rule,
+  };
+}

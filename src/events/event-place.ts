@@ -1,0 +1,29 @@
+import type { Place } from '../model/event.ts';
+import type { Found } from '../model/span.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { between, type SentenceView } from './sentence-view.ts';
+
+/** Where the event of a clause took place: the most specific place the clause names, else that of the clause it continues; null where none is named. */
+export function eventPlace(view: SentenceView, clause: Clause, triggerEnd: number): Found<Place> | null {
+  let current: Clause | undefined = clause;
+  for (let depth = 0; current && depth < 4; depth++) {
+    const found = mostSpecific(between(view.places, view.sentence, current.first, current.end), triggerEnd);
+    if (found) return found;
+    if (current.kind === 'subordinate' || current.kind === 'relative') return null;
+    current = current.parent === null ? undefined : view.clauses[current.parent];
+  }
+  return null;
+}
+
+/** Among equally specific places the nearest behind the trigger, else the nearest before it. */
+function mostSpecific(places: readonly Found<Place>[], triggerEnd: number): Found<Place> | null {
+  const distance = (place: Found<Place>): number =>
+    place.span.start >= triggerEnd ? place.span.start - triggerEnd : 1000 + triggerEnd - place.span.end;
+  return places.toSorted((a, b) => grade(b.value) - grade(a.value) || distance(a) - distance(b))[0] ?? null;
+}
+
+/** 2 a town or site, 1 a province or region, 0 a country. */
+function grade(place: Place): number {
+  if (place.name === place.countryName) return 0;
+  return place.name === place.admin1 ? 1 : 2;
+}

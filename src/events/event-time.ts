@@ -1,0 +1,164 @@
+import { fieldsOf } from '../model/calendar-date.ts';
+import type { EventTime } from '../model/event.ts';
+import {
+  type Interval,
+  intersect,
+  monthInterval,
+  openAfter,
+  openBefore,
+  rangeInterval,
+  widthInDays,
+} from '../model/interval.ts';
+import { sliceOf } from '../model/span.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+import type { Saying } from './attribution.ts';
+import { isSpeech } from './attribution.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { subjectRange } from './clauses/subject.ts';
+import { between, type SentenceView } from './sentence-view.ts';
+
+/** What dates an event that names no time of its own. */
+export interface Surroundings {
+  /** The report's own date. */
+  readonly published: Interval | null;
+  /** The saying its content hangs on. */
+  readonly saying: Saying | null;
+  /** The time of the event told just before, where the discourse may carry it on. */
+  readonly carried: EventTime | null;
+}
+
+/** When the event of a clause took place; `from` and `to` are the token indices of its trigger. Null where nothing dates it. */
+export function eventTime(
+  view: SentenceView,
+  clause: Clause,
+  trigger: { from: number; to: number },
+  text: string,
+  around: Surroundings,
+): EventTime | null {
+  const own = ownTime(view, clause, trigger);
+  if (own) return placed(own, text, 'time expression of the clause', around.published);
+  const related = relatedTime(view, clause, around.published, text);
+  if (related) return related;
+  const shared = sharedTime(view, clause);
+  if (shared) return placed(shared, text, 'time expression of the sentence', around.published);
+  return withoutTime(clause, text, around);
+}
+
+/** The time expression of the clause nearest to its trigger. */
+function ownTime(view: SentenceView, clause: Clause, trigger: { from: number; to: number }): TimeExpression | null {
+  const { tokens } = view.sentence;
+  const start = tokens[trigger.from]?.start ?? clause.span.start;
+  const end = tokens[trigger.to]?.end ?? clause.span.end;
+  const distance = (t: TimeExpression): number => (t.span.start >= end ? t.span.start - end : start - t.span.end + 8);
+  const candidates = between(placeable(view), view.sentence, clause.first, clause.end);
+  return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function placeable(view: SentenceView): readonly TimeExpression[] {
+  return view.times.filter(
+    (time) => time.interval !== null && time.timex.type !== 'DURATION' && time.timex.type !== 'SET',
+  );
+}
+
+/** "since US forces left in 2014", "shortly after they left on Aug. 31": the time of a clause that this one is counted from. */
+function relatedTime(view: SentenceView, clause: Clause, published: Interval | null, text: string): EventTime | null {
+  for (const child of view.clauses) {
+    if (child.parent !== clause.index || child.kind !== 'subordinate') continue;
+    if (child.link !== 'since' && child.link !== 'after' && child.link !== 'before') continue;
+    const time = between(placeable(view), view.sentence, child.first, child.end)[0];
+    if (!time?.interval) continue;
+    const interval =
+      child.link === 'since'
+        ? openAfter(time.interval)
+        : child.link === 'before'
+          ? openBefore(time.interval)
+          : boundedAfter(time.interval, published);
+    if (!interval) continue;
+    return {
+      interval,
+      basis: 'relative',
+      text: sliceOf(text, time.span),
+      span: time.span,
+      rule: `${child.link} an event that is dated`,
+    };
+  }
+  return null;
+}
+
+function boundedAfter(from: Interval, published: Interval | null): Interval | null {
+  const bounded = published && rangeInterval({ ...from, grain: 'day' }, { ...published, grain: 'day' });
+  return bounded && widthInDays(bounded) <= 31 ? bounded : openAfter(from);
+}
+
+/** The time that opens the sentence ("On Sunday, …"), or that of the clause this one continues ("…, killing six"). */
+function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
+  let current: Clause | undefined = clause;
+  for (let depth = 0; current && depth < 6; depth++) {
+    if (current.kind === 'subordinate' && current.link !== 'while' && current.link !== 'as') return null;
+    if (current.kind === 'relative') return null;
+    const parent: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
+    if (!parent || isSpeech(parent)) return null;
+    const [time] = between(placeable(view), view.sentence, parent.first, parent.end);
+    if (time && !isInsideSubject(view, parent, time)) return time;
+    current = parent;
+  }
+  return null;
+}
+
+function isInsideSubject(view: SentenceView, clause: Clause, time: TimeExpression): boolean {
+  const range = subjectRange(view.clauses, clause, view.sentence.tokens);
+  if (!range) return false;
+  return between([time], view.sentence, range.from + 1, range.to).length > 0;
+}
+
+function placed(time: TimeExpression, text: string, rule: string, published: Interval | null): EventTime | null {
+  const { interval, signal, span } = time;
+  if (!interval) return null;
+  const bounded =
+    signal === 'since' || signal === 'from'
+      ? openAfter(interval)
+      : signal === 'until' || signal === 'by' || signal === 'before'
+        ? openBefore(interval)
+        : signal === 'after'
+          ? boundedAfter(interval, published)
+          : interval;
+  return {
+    interval: bounded ?? interval,
+    basis: time.basis,
+    text: sliceOf(text, span),
+    span,
+    rule: `${rule} (${time.rule})`,
+  };
+}
+
+/** No time is given: the saying's day, the time carried on from the event before, or the report's own date. */
+function withoutTime(clause: Clause, text: string, around: Surroundings): EventTime | null {
+  const { saying, carried, published } = around;
+  const reported = (interval: Interval, rule: string): EventTime => ({
+    interval,
+    basis: 'reported',
+    text: null,
+    span: null,
+    rule,
+  });
+  const simplePast = clause.verb === null || (clause.verb.tense === 'past' && !clause.verb.perfect);
+  if (saying?.time?.interval) {
+    const { span, interval } = saying.time;
+    return { ...reported(interval, 'the day it was said'), text: sliceOf(text, span), span };
+  }
+  if (carried && simplePast) return { ...carried, basis: 'reported', rule: 'carried on from the event told before' };
+  if (!published) return null;
+  if (clause.verb?.perfect && clause.verb.tense === 'present') {
+    const month = recentMonth(published);
+    if (month) return reported(month, 'present perfect: around the time of the report');
+  }
+  return reported(published, "the report's own date");
+}
+
+function recentMonth(published: Interval): Interval | null {
+  const { start, end } = published;
+  if (!start || !end) return null;
+  const { year, month } = fieldsOf(start);
+  const whole = monthInterval(year, month, true);
+  return whole && intersect(whole, published) && widthInDays(published) <= 31 ? whole : null;
+}

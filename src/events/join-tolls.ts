@@ -1,0 +1,51 @@
+import type { Draft } from './drafts.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const VIOLENT: ReadonlySet<string> = new Set([
+  'attack',
+  'bombing',
+  'shelling',
+  'shooting',
+  'killing',
+  'assassination',
+  'clash',
+  'destruction',
+  'abduction',
+]);
+
+/**
+ * One event where a sentence tells an attack and its toll in two clauses: "launched an attack …, killing a policeman", "six were killed and
+ * eight wounded". The clause grows to hold both; the attack's own word stays the trigger.
+ */
+export function joinTolls(view: SentenceView, drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const host = joined.findLast((before) => isTollOf(view, draft, before));
+    if (!host) joined.push(draft);
+    else joined[joined.indexOf(host)] = grown(host, draft);
+  }
+  return joined;
+}
+
+function isTollOf(view: SentenceView, toll: Draft, host: Draft): boolean {
+  if (toll.type !== 'ASSAULT' || toll.subtype !== 'killing' || toll.rule !== 'verb') return false;
+  if (host.type !== 'ASSAULT' || !VIOLENT.has(host.subtype) || host.clause.verb?.form === 'to') return false;
+  const { clause } = toll;
+  if (clause.parent !== host.clause.index && clause.index !== host.clause.index + 1) return false;
+  if (clause.kind === 'participle') return view.sentence.tokens[clause.first - 1]?.norm === ',' || clause.link !== null;
+  return clause.kind === 'coordinate' && host.subtype === 'killing';
+}
+
+function grown(host: Draft, toll: Draft): Draft {
+  const known = new Set(host.participants.map((p) => p.actor.id));
+  const clause = {
+    ...host.clause,
+    end: toll.clause.end,
+    span: { start: host.clause.span.start, end: toll.clause.span.end },
+  };
+  return {
+    ...host,
+    clause,
+    participants: [...host.participants, ...toll.participants.filter((p) => !known.has(p.actor.id))],
+  };
+}

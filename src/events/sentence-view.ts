@@ -1,0 +1,72 @@
+import type { ActorMention, Casualty, Place } from '../model/event.ts';
+import { bySpan, contains, type Found, overlaps, type Span } from '../model/span.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+import type { Sentence } from '../text/document.ts';
+import { type Clause, clausesOf } from './clauses/clauses.ts';
+
+/** A sentence with everything found in it, each list in text order. */
+export interface SentenceView {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly Found<Place>[];
+  readonly times: readonly TimeExpression[];
+  readonly casualties: readonly Found<Casualty>[];
+}
+
+/** What was found in an article, to be dealt out to its sentences; lists in text order. */
+export interface ArticleFindings {
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly Found<Place>[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** A view of every sentence; one pass over each list. */
+export function viewsOf(
+  sentences: readonly Sentence[],
+  findings: ArticleFindings,
+  casualtiesOf: (sentence: Sentence) => readonly Found<Casualty>[],
+): readonly SentenceView[] {
+  const nextActors = dealer(findings.actors);
+  const nextPlaces = dealer(findings.places);
+  const nextTimes = dealer(findings.times);
+  return sentences.map((sentence) => {
+    const times = nextTimes(sentence.span);
+    return {
+      sentence,
+      times,
+      actors: nextActors(sentence.span),
+      places: nextPlaces(sentence.span),
+      casualties: casualtiesOf(sentence),
+      clauses: clausesOf(
+        sentence,
+        times.map((time) => time.span),
+      ),
+    };
+  });
+}
+
+/** Hands out the items of a sorted list that lie in each span, spans asked for in order. */
+function dealer<T extends { readonly span: Span }>(items: readonly T[]): (span: Span) => readonly T[] {
+  const sorted = items.toSorted((a, b) => bySpan(a.span, b.span));
+  let next = 0;
+  return (span) => {
+    while (next < sorted.length && (sorted[next]?.span.end ?? 0) <= span.start) next++;
+    const from = next;
+    while (next < sorted.length && (sorted[next]?.span.start ?? 0) < span.end) next++;
+    return sorted.slice(from, next).filter((item) => contains(span, item.span) || overlaps(span, item.span));
+  };
+}
+
+/** The items whose words stand between two token indices (half-open) of the sentence. */
+export function between<T extends { readonly span: Span }>(
+  items: readonly T[],
+  sentence: Sentence,
+  from: number,
+  to: number,
+): readonly T[] {
+  const start = sentence.tokens[from]?.start;
+  const end = sentence.tokens[to - 1]?.end;
+  if (start === undefined || end === undefined || from >= to) return [];
+  return items.filter((item) => item.span.start >= start && item.span.end <= end);
+}

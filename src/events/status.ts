@@ -1,0 +1,71 @@
+import { ASSERTING_VERBS, DENIAL_VERBS, PLANNING_VERBS } from '../lexicon/governing-verbs.ts';
+import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
+import type { EventStatus, EventType } from '../model/event.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What grammar says of an event's reality; null where the clause tells no event at all (a condition, a negated act, a mere purpose). */
+export function grammaticalStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
+  const { verb } = clause;
+  if (!verb) return 'happened';
+  if (verb.negated && type !== 'REJECT') return null;
+  if (verb.open || isConditional(view, clause)) return null;
+  if (verb.form === 'to') return infinitiveStatus(view, clause);
+  if (verb.form === 'ing') return gerundStatus(view, clause);
+  if (verb.tense === 'future') return 'planned';
+  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
+  if (verb.progressive) return 'ongoing';
+  if (verb.perfect && hasSince(view, clause)) return 'ongoing';
+  return 'happened';
+}
+
+/** "plans to withdraw" is planned; "began to leave" is told; "denied to have left" is denied; "to punish the group" tells nothing. */
+function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | null {
+  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const before = view.sentence.tokens[clause.first - 1];
+  if (before && (before.lemma === 'plan' || before.lemma === 'decision' || before.lemma === 'intention'))
+    return 'planned';
+  if (!governor?.verb) return null;
+  const { lemma } = governor.verb;
+  if (clause.verb?.perfect) return DENIAL_VERBS.has(lemma) ? 'denied' : 'claimed';
+  if (governor.verb.negated || governor.verb.open) return null;
+  if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
+  const isSet =
+    governor.verb.form === 'copula' &&
+    /^(?:set|due|ready|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
+  return isSet || (PLANNING_VERBS.has(lemma) && isNext(governor, clause)) ? 'planned' : null;
+}
+
+function isNext(governor: Clause, clause: Clause): boolean {
+  return governor.verb !== null && clause.first - governor.verb.last <= 2;
+}
+
+/** ", killing six" and "after pushing out fighters" tell facts; "for sheltering", "accused of killing" do not. */
+function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
+  const opening = view.sentence.tokens[clause.first];
+  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (opening?.pos === 'ADP' || opening?.pos === 'SCONJ')
+    return FACT_GERUND_PREPOSITIONS.has(opening.norm) ? 'happened' : null;
+  if (!governor) return 'happened';
+  const before = view.sentence.tokens[clause.first - 1];
+  if (before?.norm === ',' || clause.kind === 'coordinate')
+    return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
+  return governor.verb && ASSERTING_VERBS.has(governor.verb.lemma) ? 'ongoing' : null;
+}
+
+function isConditional(view: SentenceView, clause: Clause): boolean {
+  let current: Clause | undefined = clause;
+  for (let depth = 0; current && depth < 4; depth++) {
+    if (current.link !== null && CONDITION_WORDS.has(current.link)) return true;
+    if (current.kind !== 'coordinate' && current.kind !== 'complement') return false;
+    current = current.parent === null ? undefined : view.clauses[current.parent];
+  }
+  return false;
+}
+
+function hasSince(view: SentenceView, clause: Clause): boolean {
+  return view.times.some(
+    (time) => time.signal === 'since' && time.span.start >= clause.span.start && time.span.end <= clause.span.end,
+  );
+}

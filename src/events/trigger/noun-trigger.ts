@@ -1,0 +1,100 @@
+import type { Token } from '../../text/document.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { NounEntry, TriggerLexicon } from './trigger-lexicon.ts';
+
+/** An event noun found in a sentence; token indices, `last` inclusive. */
+export interface NounTrigger {
+  readonly entry: NounEntry;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The event nouns between two token indices (half-open), in order; a noun that only modifies another ("attack helicopter") is none. */
+export function nounTriggers(
+  view: SentenceView,
+  from: number,
+  to: number,
+  lexicon: TriggerLexicon,
+): readonly NounTrigger[] {
+  const found: NounTrigger[] = [];
+  const { tokens } = view.sentence;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) continue;
+    const entries = lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm);
+    if (!entries) continue;
+    for (const entry of entries) {
+      const last = matchWords(tokens, entry.words, i, to);
+      if (last === null || isModifier(tokens, last) || !senseFits(view, entry, i, last, lexicon)) continue;
+      found.push({ entry, first: i, last });
+      i = last;
+      break;
+    }
+  }
+  return found;
+}
+
+function matchWords(tokens: readonly Token[], words: readonly string[], at: number, end: number): number | null {
+  let i = at;
+  for (let w = 1; w < words.length; w++) {
+    i++;
+    if (tokens[i]?.norm === '-') i++;
+    const token = tokens[i];
+    if (i >= end || !token || (token.lemma !== words[w] && token.norm !== words[w])) return null;
+  }
+  return i;
+}
+
+function isModifier(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next) return false;
+  if (next.norm === '-') return true;
+  return (next.pos === 'NOUN' || next.pos === 'PROPN') && /^\p{L}/u.test(next.text);
+}
+
+function senseFits(
+  view: SentenceView,
+  entry: NounEntry,
+  first: number,
+  last: number,
+  lexicon: TriggerLexicon,
+): boolean {
+  const { tokens } = view.sentence;
+  const before = tokens[first - 1];
+  const beforeIs = (name: string): boolean => {
+    const words = lexicon.classes.get(name);
+    for (let i = Math.max(0, first - 3); i < first; i++) {
+      const token = tokens[i];
+      if (token && words && (words.has(token.norm) || words.has(token.lemma))) return true;
+    }
+    return false;
+  };
+  switch (entry.sense) {
+    case 'military':
+      return (
+        beforeIs('military') ||
+        view.actors.some(
+          (m) => m.span.end <= (tokens[first]?.start ?? 0) && (tokens[first]?.start ?? 0) - m.span.end <= 12,
+        )
+      );
+    case 'labour':
+      return beforeIs('workers') || before?.norm === 'hunger' || before?.norm === 'general';
+    case 'not-labour':
+      return !beforeIs('workers') && before?.norm !== 'hunger' && before?.norm !== 'general';
+    case 'police':
+      return before?.norm === 'police';
+    case 'of-place':
+    case 'of-deal':
+    case 'of-talks':
+      return tokens[last + 1]?.norm === 'of';
+    case 'for':
+      return tokens[last + 1]?.norm === 'for' || tokens[last + 1]?.norm === 'to';
+    default:
+      return before?.norm !== 'heart';
+  }
+}
+
+/** Whether the noun names an event only where its verb or a date of its own says so ("violence", "war"). */
+export function isWeak(trigger: NounTrigger): boolean {
+  return trigger.entry.sense === 'weak';
+}

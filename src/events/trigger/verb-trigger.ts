@@ -1,0 +1,109 @@
+import type { Token } from '../../text/document.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { subjectRange, type TokenRange } from '../clauses/subject.ts';
+import { between, type SentenceView } from '../sentence-view.ts';
+import type { TriggerLexicon, VerbEntry } from './trigger-lexicon.ts';
+
+/** A verb trigger found in a clause; `last` is the token index of its last word. */
+export interface VerbTrigger {
+  readonly entry: VerbEntry;
+  readonly last: number;
+}
+
+const GAP = 4;
+const OBJECT_REACH = 12;
+
+/** The trigger entry that the clause's verb fits, the most specific first; null where its guards all fail. */
+export function verbTrigger(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): VerbTrigger | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const { tokens } = view.sentence;
+  for (const entry of lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '') ?? []) {
+    const last = matchWords(tokens, entry.words, verb.head, clause.end);
+    if (last === null) continue;
+    const object = verb.passive
+      ? subjectRange(view.clauses, clause, tokens)
+      : objectRange(tokens, last + 1, clause.end);
+    if (entry.object && !fitsClass(entry.object, view, object, lexicon)) continue;
+    if (entry.subject && !fitsClass(entry.subject, view, subjectRange(view.clauses, clause, tokens), lexicon)) continue;
+    return { entry, last };
+  }
+  return null;
+}
+
+/** The index of the last word where the words follow in order, determiners and adjectives between; null where they do not. */
+function matchWords(tokens: readonly Token[], words: readonly string[], head: number, end: number): number | null {
+  let at = head;
+  for (let w = 1; w < words.length; w++) {
+    const word = words[w] ?? '';
+    let found = -1;
+    for (let i = at + 1; i < end && i <= at + GAP; i++) {
+      const { norm, lemma, pos } = tokens[i] ?? { norm: '', lemma: '', pos: 'PUNCT' };
+      if (norm === word || lemma === word) {
+        found = i;
+        break;
+      }
+      if (pos === 'VERB' || pos === 'PUNCT' || pos === 'CCONJ' || pos === 'ADP') break;
+    }
+    if (found < 0) return null;
+    at = found;
+  }
+  return at;
+}
+
+/** The direct object: up to the first preposition (but "of"), comma or joint. */
+export function objectRange(tokens: readonly Token[], from: number, end: number): TokenRange {
+  let to = from;
+  while (to < end && to < from + OBJECT_REACH) {
+    const { pos, norm } = tokens[to] ?? { pos: 'PUNCT', norm: '' };
+    const stops = (pos === 'ADP' && norm !== 'of') || pos === 'SCONJ' || norm === ',' || norm === ';' || norm === ':';
+    if (stops && !(to === from && norm === 'over')) break;
+    to++;
+  }
+  return { from, to };
+}
+
+function fitsClass(
+  classes: readonly string[],
+  view: SentenceView,
+  range: TokenRange | null,
+  lexicon: TriggerLexicon,
+): boolean {
+  if (!range || range.from >= range.to) return false;
+  const { sentence } = view;
+  return classes.some((name) => {
+    if (name === 'actor') return between(view.actors, sentence, range.from, range.to).length > 0;
+    if (name === 'place')
+      return (
+        between(view.places, sentence, range.from, range.to).length > 0 || inClass('territory', range, view, lexicon)
+      );
+    if (name === 'person')
+      return (
+        hasPerson(view, range) || inClass('office', range, view, lexicon) || inClass('people', range, view, lexicon)
+      );
+    if (
+      name === 'forces' &&
+      between(view.actors, sentence, range.from, range.to).some(
+        (m) => m.actor.kind === 'forces' || m.actor.kind === 'armed-group',
+      )
+    )
+      return true;
+    return inClass(name, range, view, lexicon);
+  });
+}
+
+function hasPerson(view: SentenceView, range: TokenRange): boolean {
+  return between(view.actors, view.sentence, range.from, range.to).some(
+    ({ actor }) => actor.kind === 'person' || actor.kind === 'people',
+  );
+}
+
+function inClass(name: string, range: TokenRange, view: SentenceView, lexicon: TriggerLexicon): boolean {
+  const words = lexicon.classes.get(name);
+  if (!words) return false;
+  for (let i = range.from; i < range.to; i++) {
+    const { norm, lemma } = view.sentence.tokens[i] ?? { norm: '', lemma: '' };
+    if (words.has(norm) || words.has(lemma)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+export type { Engine, EngineOptions, TimeEngine } from './load-engine.ts';
+export { loadEngine, loadTimeEngine } from './load-engine.ts';
+export type { Article, DatedArticle, Published, PublishedEvidence, StatedDate } from './model/article.ts';
+export type { CalendarDate } from './model/calendar-date.ts';
+export type { Chronology } from './model/chronology.ts';
+export { parseEdtf, toEdtf } from './model/edtf.ts';
+export type {
+  Actor,
+  Attribution,
+  Casualty,
+  Conflict,
+  ConflictEvent,
+  EventMention,
+  EventStatus,
+  EventTime,
+  EventType,
+  Participant,
+  Place,
+} from './model/event.ts';
+export { EVENT_STATUSES, EVENT_TYPES } from './model/event.ts';
+export type { Interval, Precision } from './model/interval.ts';
+export type { Note } from './model/note.ts';
+export type { Found, Span } from './model/span.ts';
+export type { TimeExpression, TimeForm, Timex } from './model/time-expression.ts';
+export type { ReadingOptions, ReadTimes } from './pipeline.ts';
+export { filterChronology } from './query/filter-chronology.ts';
+export type { Filter } from './query/filter.ts';
+export { EVERYTHING } from './query/filter.ts';
+export { formatOf, readInput } from './read/index.ts';

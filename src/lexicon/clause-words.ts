@@ -1,0 +1,64 @@
+/** Words that join clauses, by what the clause they open is to the one before. Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 13 to 15. */
+
+/** Open a relative clause about the noun before. */
+export const RELATIVE_WORDS: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose', 'where']);
+
+/** Open a subordinate clause with a subject and verb of its own. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'while as after before since because although though if until till unless whereas once when whenever amid despite lest whether'.split(
+    ' ',
+  ),
+);
+
+/** Make what follows a condition or a question, not a fact. */
+export const CONDITION_WORDS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'lest',
+  'should',
+  'in case',
+  'until',
+]);
+
+/** Prepositions after which an -ing clause tells a fact ("after pushing out fighters"). */
+export const FACT_GERUND_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'after',
+  'since',
+  'while',
+  'by',
+  'before',
+  'despite',
+  'following',
+  'in',
+  'on',
+]);
+
+/** Modal verbs that leave open whether it happened. */
+export const OPEN_MODALS: ReadonlySet<string> = new Set([
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  'would',
+  'ought',
+  "'d",
+]);
+
+/** Future auxiliaries. */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo']);
+
+/** Negations. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'nor',
+  'neither',
+  'without',
+  'hardly',
+  'cannot',
+]);

@@ -1,0 +1,41 @@
+/**
+ * Verbs by what they say of the clause they govern. Sources: Karttunen, "Implicative Verbs" (1971); Saurí and Pustejovsky,
+ * "FactBank" (2009), for the classes of source-introducing predicates; the word lists are this project's own.
+ */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** What follows is intended: "plans to withdraw", "is expected to arrive". */
+export const PLANNING_VERBS: ReadonlySet<string> = words(
+  'plan intend aim expect prepare schedule hope seek want wish mean propose decide agree consider promise pledge vow due set ready order',
+);
+
+/** What follows is told as a fact: "began to leave", "continued to pursue", "managed to escape". */
+export const ASSERTING_VERBS: ReadonlySet<string> = words(
+  'begin start continue manage help go proceed force compel cause lead move use rush resume keep proceed dare allow enable succeed oblige come',
+);
+
+/** Neutral verbs of saying: the writer passes on what somebody says. */
+export const SPEECH_VERBS: ReadonlySet<string> = words(
+  'say tell add state report announce note explain declare confirm reveal comment reply respond remark write tweet post quote stress emphasise emphasize reiterate maintain testify acknowledge admit disclose mention observe recall describe indicate show tell point argue insist warn inform assert conclude predict estimate',
+);
+
+/** Verbs of saying with which the writer keeps a distance. */
+export const CLAIM_VERBS: ReadonlySet<string> = words(
+  'claim allege assert contend suggest boast purport charge accuse maintain insist believe think suspect fear',
+);
+
+/** What follows is said not to be so. */
+export const DENIAL_VERBS: ReadonlySet<string> = words('deny refute dispute reject');
+
+/** Light verbs: the event noun that is their object says what happened ("launched an attack", "held talks"). */
+export const LIGHT_VERBS: ReadonlySet<string> = words(
+  'launch hold stage conduct mount make undertake carry begin start continue resume renew open take have give lead order reach sign conclude wage perform commit pursue deliver declare announce issue execute organise organize stop end suspend halt escalate intensify attend join engage enter fight complete finalise finalize hit strike suffer sustain witness see face follow trigger spark prompt endure host break extend impose lift',
+);
+
+/** Verbs whose subject is the event itself: "fighting erupted", "talks began", "the raid killed". */
+export const OCCURRENCE_VERBS: ReadonlySet<string> = words(
+  'occur happen erupt begin start break take continue rage resume follow come go last end kill wound leave claim target hit rock strike shake result cause involve stop intensify escalate spread flare persist proliferate mark fail collapse stall open close conclude force destroy damage',
+);
