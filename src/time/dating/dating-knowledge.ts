@@ -1,5 +1,6 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import type { SceneEntry } from '../../knowledge/scenes.ts';
 import { EARLIER_WORDS, ERA_WORDS, type EraWord } from '../../lexicon/dating-words.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
@@ -23,18 +24,23 @@ export interface DatingKnowledge {
   /** Actors that exist only in a period. */
   readonly actors: PhraseIndex<DatedFact<ActorEntry>>;
   readonly conflicts: PhraseIndex<ConflictEntry>;
+  readonly scenes: PhraseIndex<SceneEntry>;
   readonly eras: PhraseIndex<EraWord>;
   /** Words that put what follows into the past: "former", "then". */
   readonly earlier: ReadonlySet<string>;
 }
 
+/** The facts that date articles, as their files hold them. */
+export interface DatingFacts {
+  readonly offices: readonly OfficeEntry[];
+  readonly landmarks: readonly LandmarkEntry[];
+  readonly conflicts: readonly ConflictEntry[];
+  readonly scenes: readonly SceneEntry[];
+  readonly actors: Iterable<ActorEntry>;
+}
+
 /** Indexes the facts that date articles; entries whose dates cannot be read are left out. */
-export function buildDatingKnowledge(
-  offices: readonly OfficeEntry[],
-  landmarks: readonly LandmarkEntry[],
-  conflicts: readonly ConflictEntry[],
-  actors: readonly ActorEntry[],
-): DatingKnowledge {
+export function buildDatingKnowledge({ offices, landmarks, conflicts, scenes, actors }: DatingFacts): DatingKnowledge {
   const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
   const surnames = new Map<string, DatedFact<OfficeEntry>[]>();
   for (const term of terms) {
@@ -48,13 +54,14 @@ export function buildDatingKnowledge(
       landmarks.flatMap((entry) => dated(entry, entry.date, entry.date).flatMap((fact) => named(entry.names, fact))),
     ),
     actors: buildPhraseIndex(
-      actors.flatMap((entry) =>
+      [...actors].flatMap((entry) =>
         entry.period === null
           ? []
           : dated(entry, entry.period, entry.period).flatMap((fact) => named([entry.name, ...entry.aliases], fact)),
       ),
     ),
     conflicts: buildPhraseIndex(conflicts.flatMap((entry) => named(entry.words, entry))),
+    scenes: buildPhraseIndex(scenes.flatMap((entry) => named(entry.words, entry))),
     eras: buildPhraseIndex(ERA_WORDS.flatMap((era) => named(era.words, era))),
     earlier: new Set(EARLIER_WORDS),
   };

@@ -8,6 +8,7 @@ import { monthDays } from './month-days.ts';
 import { officeHolders } from './office-holders.ts';
 import { plannedDates } from './planned-dates.ts';
 import { printLines } from './print-lines.ts';
+import { scenes } from './scenes.ts';
 import { statedHints } from './stated-hints.ts';
 import { topics } from './topics.ts';
 import { weekdayDates } from './weekday-dates.ts';
@@ -28,4 +29,5 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   actorPeriods,
   eras,
   topics,
+  scenes,
 ];

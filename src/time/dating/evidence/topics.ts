@@ -1,6 +1,5 @@
-import { parseEdtf } from '../../../model/edtf.ts';
-import { dayOr, FIRST_DAY, LAST_DAY } from '../days.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
+import { periodSteps } from '../periods.ts';
 
 /** A conflict with fewer than this share of the topic words is not what the text is about. */
 const LEAST_SHARE = 0.15;
@@ -19,11 +18,7 @@ export const topics: EvidenceReader = {
         const power = Math.min(1, 0.4 + count / all);
         return {
           kind: 'topic',
-          steps: conflict.periods.map(({ from, to, level }) => ({
-            from: dayOr(parseEdtf(from)?.start ?? null, FIRST_DAY),
-            to: dayOr(to === null ? null : (parseEdtf(to)?.end ?? null), LAST_DAY),
-            weight: (level / most) ** power,
-          })),
+          steps: periodSteps(conflict.periods, power),
           base: (0.5 / most) ** power,
           weekdays: null,
           says: `written mostly when this conflict was in the news: ${conflict.words[0] ?? conflict.id}`,
