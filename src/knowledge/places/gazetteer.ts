@@ -56,7 +56,7 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
     const key = looseKey(name);
     if (key === '') return [];
     const exact = plainKey(name);
-    const country = countries.matches.get(exactKey(name));
+    const country = countryCalled(countries.matches, name);
     const listed = linesOf(data.places, areas, key).map(({ entry, prominence, spellings }) => ({
       entry,
       exact: spellings.includes(exact) || plainKey(entry.name) === exact,
@@ -79,6 +79,12 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   };
 }
 
+/** The country of a name; one of an abbreviation only where the text has capitals too ("a car" is not the CAR). */
+function countryCalled(matches: ReadonlyMap<string, CountryName>, name: string): PlaceMatch | null {
+  const called = matches.get(exactKey(name));
+  return called && (!called.isAbbreviation || name === name.toUpperCase()) ? called.match : null;
+}
+
 function remember<T>(known: Map<string, T>, name: string, find: (name: string) => T): T {
   const before = known.get(name);
   if (before !== undefined) return before;
@@ -88,15 +94,26 @@ function remember<T>(known: Map<string, T>, name: string, find: (name: string) =
   return found;
 }
 
+interface CountryName {
+  readonly match: PlaceMatch;
+  readonly isAbbreviation: boolean;
+}
+
 /** Countries by the exact key of each of their names, and the loose keys their names begin with. */
-function namedCountries(countries: readonly CountryEntry[]): { matches: Map<string, PlaceMatch>; beginnings: Set<string> } {
-  const matches = new Map<string, PlaceMatch>();
+function namedCountries(countries: readonly CountryEntry[]): {
+  matches: Map<string, CountryName>;
+  beginnings: Set<string>;
+} {
+  const matches = new Map<string, CountryName>();
   const beginnings = new Set<string>();
   for (const { code, name, aliases, lat, lon } of countries) {
     const entry: PlaceEntry = { name, kind: 'country', admin1: null, country: code, lat, lon };
     for (const called of [name, ...aliases]) {
       const key = exactKey(called);
-      matches.set(key, { entry, exact: true, prominence: 3 });
+      matches.set(key, {
+        match: { entry, exact: true, prominence: 3 },
+        isAbbreviation: called === called.toUpperCase(),
+      });
       beginnings.add(looseKey(key.split(' ')[0] ?? ''));
     }
   }

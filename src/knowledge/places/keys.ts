@@ -1,5 +1,17 @@
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ə: 'a', ǝ: 'a', ħ: 'h', ŋ: 'ng',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ə: 'a',
+  ǝ: 'a',
+  ħ: 'h',
+  ŋ: 'ng',
 };
 
 /** A name in ASCII: diacritics and modifier letters gone, typographic apostrophes straight; letters of other scripts are dropped. */
@@ -19,7 +31,11 @@ export function asciiOf(name: string): string {
 
 /** A name as equal spellings share it: ASCII, lower case, letters, digits and single spaces only ("Ra's al-'Ayn" → "ras al ayn"). */
 export function exactKey(name: string): string {
-  return asciiOf(name).toLowerCase().replace(/['.]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  return asciiOf(name)
+    .toLowerCase()
+    .replace(/['.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /**
@@ -33,7 +49,23 @@ export function looseKey(name: string): string {
     .join('');
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ar', 'as', 'ash', 'an', 'at', 'ad', 'az', 'ez', 'il', 'ul', 'e', 'i', 'ye']);
+const ARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ar',
+  'as',
+  'ash',
+  'an',
+  'at',
+  'ad',
+  'az',
+  'ez',
+  'il',
+  'ul',
+  'e',
+  'i',
+  'ye',
+]);
 
 /** Whether a word in small letters is an article or link inside a name ("al", "el", "e"). */
 export function isArticle(word: string): boolean {

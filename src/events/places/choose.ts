@@ -1,0 +1,104 @@
+import type { PlaceMatch } from '../../knowledge/places/gazetteer.ts';
+import type { Candidate } from './candidate.ts';
+import { NO_TOWNS } from './place-words.ts';
+import type { CountryVotes } from './votes.ts';
+
+/** What decides between the places a name may mean. */
+export interface Surroundings {
+  readonly votes: CountryVotes;
+  /** The next name of the same sentence where only a comma stands between ("Farah, Afghanistan"), and the name before. */
+  readonly next: Candidate | null;
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** The place a candidate means: null in `place` where it is one the gazetteer does not know; null where it is no place. */
+export interface Choice {
+  readonly place: PlaceMatch | null;
+}
+
+const ENOUGH = 3;
+
+/** Decides what a candidate is: the likeliest of its places, or a place unknown, or nothing. */
+export function choosePlace(candidate: Candidate, around: Surroundings): Choice | null {
+  const place = likeliest(candidate, around);
+  if (place === null) return candidate.cue === 'typed' && isFreeName(candidate) ? { place: null } : null;
+  if (candidate.modifier || candidate.cue === 'subject') return null;
+  return scoreOf(candidate, place, around) >= ENOUGH ? { place } : null;
+}
+
+function likeliest(candidate: Candidate, around: Surroundings): PlaceMatch | null {
+  let best: PlaceMatch | null = null;
+  let bestFit = 0;
+  for (const match of candidate.matches) {
+    const fit = fitOf(match, candidate, around);
+    if (fit > bestFit) {
+      best = match;
+      bestFit = fit;
+    }
+  }
+  return best;
+}
+
+/** How well one meaning fits: what it is, what the noun beside it says, the countries of the article, the name after the comma. Zero or less: not at all. */
+function fitOf(match: PlaceMatch, candidate: Candidate, around: Surroundings): number {
+  const { entry, prominence, exact } = match;
+  const share = around.votes.shareOf(entry.country);
+  let fit =
+    1 + prominence + (entry.kind === 'country' ? 2 : entry.kind === 'region' ? 1 : 0) + (exact ? 1 : 0) + 6 * share;
+  if (!exact && share < 0.15) return 0;
+  if (candidate.kinds.length > 0) {
+    const wanted = candidate.kinds.indexOf(entry.kind);
+    fit += wanted === 0 ? 4 : wanted > 0 ? 2 : entry.kind === 'country' ? -8 : -2;
+  }
+  if (around.next && isWithin(match, around.next)) fit += 6;
+  if (entry.kind === 'town' && prominence > 0) fit += 0.5;
+  return fit;
+}
+
+/** Whether the name after the comma is the country or first-level area a place lies in. */
+function isWithin(match: PlaceMatch, next: Candidate): boolean {
+  return next.matches.some(({ entry, exact }) => {
+    if (!exact || entry.country !== match.entry.country || entry === match.entry) return false;
+    return entry.kind === 'country'
+      ? match.entry.kind !== 'country'
+      : entry.kind === 'admin1' && entry.name === match.entry.admin1;
+  });
+}
+
+/** How sure it is that the name is this place: 3 is enough. */
+function scoreOf(candidate: Candidate, match: PlaceMatch, around: Surroundings): number {
+  const { entry, prominence } = match;
+  const words = candidate.words.toLowerCase();
+  let score = entry.kind === 'country' ? 4 : entry.kind === 'region' ? 3 : prominence;
+  score += {
+    typed: 4,
+    in: 3,
+    to: 2,
+    taken: 2,
+    beside: 1,
+    possessive: 1,
+    subject: 0,
+    modifying: prominence > 0 ? 1 : 0,
+    dateline: 3,
+    bare: 0,
+  }[candidate.cue];
+  const share = around.votes.shareOf(entry.country);
+  score += share >= 0.1 ? 1 : prominence >= 2 ? 0 : -2;
+  if (!match.exact) score -= 1;
+  if (around.next && isWithin(match, around.next)) score += 3;
+  const single = !words.includes(' ');
+  if (single && (candidate.cue !== 'typed' || share < 0.1) && entry.kind !== 'country' && NO_TOWNS.has(words))
+    score -= 4;
+  if (single && entry.kind !== 'country' && around.surnames.has(words)) score -= prominence >= 2 ? 1 : 3;
+  if (ABBREVIATION.test(candidate.words) && (!candidate.located || candidate.cue === 'modifying')) score -= 4;
+  return score;
+}
+
+/** "US", "U.K.", "DRC": before a noun they are adjectives. */
+const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
+
+/** Whether a name beside a noun of place may be one we do not know: not a word of everyday, not a modifier. */
+function isFreeName(candidate: Candidate): boolean {
+  const words = candidate.words.toLowerCase();
+  return !candidate.modifier && words.length > 2 && !words.split(/[\s-]/).some((word) => NO_TOWNS.has(word));
+}

@@ -1,0 +1,59 @@
+import type { Gazetteer, PlaceMatch } from '../../knowledge/places/gazetteer.ts';
+import { looseKey } from '../../knowledge/places/keys.ts';
+import type { Place } from '../../model/event.ts';
+import { bySpan, type Found } from '../../model/span.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Candidate } from './candidate.ts';
+import { findCapitals } from './capitals.ts';
+import { type Choice, choosePlace } from './choose.ts';
+import { scanPlaces } from './scan.ts';
+import { type CountryVotes, countVotes } from './votes.ts';
+
+/**
+ * Every place an article names, in order. `rule` is kind and cue ("town-in", "admin1-typed", "country-bare", "unknown-typed", "capital-in"):
+ * kinds are those of the gazetteer, `site` and `part` ("Jolo Cathedral", "northern Syria") and `unknown`; cues are those of `Candidate`.
+ * Of names that mean several places the one is taken that fits the countries and areas the article speaks of.
+ */
+export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readonly Found<Place>[] {
+  const scan = scanPlaces(document, gazetteer);
+  const votes = countVotes(scan);
+  const found: Found<Place>[] = [];
+  scan.candidates.forEach((candidate, index) => {
+    const next = besideOf(document, candidate, scan.candidates[index + 1]);
+    const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames });
+    if (choice) found.push(foundOf(candidate, choice, votes, gazetteer));
+  });
+  found.push(...findCapitals(document, votes, gazetteer));
+  return found.toSorted((a, b) => bySpan(a.span, b.span));
+}
+
+/** The next candidate, where it stands in the same sentence and only a comma or a bracket is between. */
+function besideOf(document: TextDocument, candidate: Candidate, next: Candidate | undefined): Candidate | null {
+  if (!next || next.sentence !== candidate.sentence) return null;
+  const tokens = document.sentences[candidate.sentence]?.tokens.slice(candidate.to, next.from) ?? [];
+  if (tokens.length > 3) return null;
+  return tokens.some((token) => /^[,(/]$/.test(token.text)) ? next : null;
+}
+
+function foundOf(candidate: Candidate, { place }: Choice, votes: CountryVotes, gazetteer: Gazetteer): Found<Place> {
+  const isLarge = place?.entry.kind === 'country' || place?.entry.kind === 'region';
+  const part = isLarge ? candidate.part : null;
+  const kind = candidate.site !== null ? 'site' : part !== null ? 'part' : (place?.entry.kind ?? 'unknown');
+  const rule = `${kind}-${candidate.cue === 'typed' && candidate.located ? 'in' : candidate.cue}`;
+  const country = place ? place.entry.country : votes.first;
+  const value: Place = {
+    name: candidate.site ?? part ?? (place ? nameOf(candidate.words, place) : candidate.words),
+    admin1: place?.entry.admin1 ?? null,
+    country,
+    countryName: country === null ? null : gazetteer.countryName(country),
+    lat: place?.entry.lat ?? null,
+    lon: place?.entry.lon ?? null,
+  };
+  return { value, span: candidate.span, rule };
+}
+
+/** The text's own spelling of a name, but the newspaper name of a country and the present name of a place called otherwise. */
+function nameOf(words: string, { entry }: PlaceMatch): string {
+  if (entry.kind === 'country' || words === words.toUpperCase()) return entry.name;
+  return looseKey(words) === looseKey(entry.name) ? words.replaceAll('’', "'") : entry.name;
+}

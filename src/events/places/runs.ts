@@ -1,0 +1,79 @@
+import type { Sentence, Token } from '../../text/document.ts';
+import { isCapital } from './nouns.ts';
+import { CALENDAR } from './place-words.ts';
+
+/** Small words inside names: "Deir ez-Zor", "Ras al-Ain", "San Vicente del Caguan". */
+const LINKS: ReadonlySet<string> = new Set(
+  'al el ez az ul us os de del la las los da do dos di e i ye bin ibn an ar as ash at ad'.split(' '),
+);
+const NO_NAMES: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'PUNCT',
+  'SYM',
+  'NUM',
+]);
+const LONGEST = 8;
+
+/** Whether a token may begin or carry on a name. In a sentence all in capitals capitals say nothing: the part of speech has to. */
+export function isNameToken(token: Token, shouted: boolean): boolean {
+  if (CALENDAR.has(token.norm) || !isCapital(token)) return false;
+  if (shouted) return token.norm.length > 2 && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X');
+  return (
+    !NO_NAMES.has(token.pos) ||
+    (token.pos === 'ADP' && token.norm.length > 3) ||
+    (token.pos === 'NUM' && token.norm.length > 4)
+  );
+}
+
+/** Whether a sentence is written in capitals throughout. */
+export function isShouted(sentence: Sentence): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const { text } of sentence.tokens) {
+    if (text.length < 3) continue;
+    if (text === text.toLowerCase()) lower += 1;
+    else if (text === text.toUpperCase()) upper += 1;
+    else lower += 1;
+  }
+  return upper > 4 && upper > 4 * lower;
+}
+
+/** The token after the run of capitals that begins at `from`: hyphens and links are inside it ("Deir ez-Zor"). At most eight tokens. */
+export function endOfRun(tokens: readonly Token[], from: number, shouted: boolean): number {
+  let end = from + 1;
+  while (end < tokens.length && end - from < LONGEST) {
+    const next = nextOfRun(tokens, end, shouted);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function nextOfRun(tokens: readonly Token[], at: number, shouted: boolean): number {
+  const token = tokens[at];
+  if (!token) return at;
+  if (isNameToken(token, shouted)) return at + 1;
+  const after = tokens[at + 1];
+  if (token.text === '-' && after && token.start === tokens[at - 1]?.end && token.end === after.start) {
+    if (isNameToken(after, shouted)) return at + 2;
+    return LINKS.has(after.norm) && endsLink(tokens, at + 1, shouted) ? at + 2 : at;
+  }
+  return LINKS.has(token.norm) && endsLink(tokens, at, shouted) ? at + 1 : at;
+}
+
+/** Whether a link is followed by a name: "al" of "Ras al-Ain", the first "de" of "de la Cruz". */
+function endsLink(tokens: readonly Token[], at: number, shouted: boolean): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (isNameToken(token, shouted)) return true;
+    if (token.text !== '-' && !LINKS.has(token.norm)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,250 @@
+import type { PlaceEntry } from '../../knowledge/entries.ts';
+import type { Gazetteer, PlaceMatch } from '../../knowledge/places/gazetteer.ts';
+import type { Sentence, TextDocument, Token } from '../../text/document.ts';
+import type { Candidate, Cue, Scan } from './candidate.ts';
+import { cueBefore, isAfterTitle, isSpeaker } from './cues.ts';
+import { isCapital, type NounReader, nounReader } from './nouns.ts';
+import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from './place-words.ts';
+import { partOfWhole } from './parts.ts';
+import { endOfRun, isNameToken, isShouted } from './runs.ts';
+
+interface Pass {
+  readonly document: TextDocument;
+  readonly gazetteer: Gazetteer;
+  readonly nouns: NounReader;
+  readonly candidates: Candidate[];
+  readonly people: Map<string, number>;
+  readonly surnames: Set<string>;
+}
+
+/** One pass over the article: every name that may be a place, with what stands round it. */
+export function scanPlaces(document: TextDocument, gazetteer: Gazetteer): Scan {
+  const pass: Pass = {
+    document,
+    gazetteer,
+    nouns: nounReader(),
+    candidates: [],
+    people: new Map(),
+    surnames: new Set(),
+  };
+  for (const sentence of document.sentences) scanSentence(sentence, pass);
+  return pass;
+}
+
+function scanSentence(sentence: Sentence, pass: Pass): void {
+  const { tokens } = sentence;
+  const shouted = isShouted(sentence);
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token || !isNameToken(token, shouted)) at += 1;
+    else at = readName(sentence, at, shouted, pass);
+  }
+}
+
+/** Reads the name at a capital and returns the token to go on from. */
+function readName(sentence: Sentence, at: number, shouted: boolean, pass: Pass): number {
+  const { tokens } = sentence;
+  const end = endOfRun(tokens, at, shouted);
+  if (isAfterTitle(tokens, at)) {
+    noteSurname(tokens, at, end, pass);
+    return end;
+  }
+  const people = readPeople(tokens, at, end, pass);
+  const match = longestMatch(tokens, at, end, pass);
+  if (people > 0 && (match === null || match.to - at <= people)) return at + people;
+  const opener = NAME_OPENERS.has(tokens[at]?.norm ?? '') && end > at + 1;
+  if (match === null || opener) {
+    if (addUnknown(sentence, at, end, opener, pass)) return end;
+    if (end - at >= 2) noteSurname(tokens, at, end, pass);
+    return skipTo(tokens, at, end, pass);
+  }
+  return addKnown(sentence, at, match, end, shouted, pass);
+}
+
+/** An adjective or people ("Afghan", "Sri Lankan") at a token: a vote for its country; returns its length in tokens, 0 for other words. */
+function readPeople(tokens: readonly Token[], at: number, end: number, pass: Pass): number {
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (!first) return 0;
+  const pair = second && at + 1 < end ? pass.gazetteer.countryOfPeople(`${first.norm} ${second.norm}`) : null;
+  const code = pair ?? pass.gazetteer.countryOfPeople(first.norm);
+  if (code === null) return 0;
+  pass.people.set(code, (pass.people.get(code) ?? 0) + 1);
+  return pair === null ? 1 : 2;
+}
+
+interface LongestMatch {
+  readonly matches: readonly PlaceMatch[];
+  readonly to: number;
+}
+
+/** The longest name of the gazetteer that begins at a token and ends within the run. */
+function longestMatch(tokens: readonly Token[], at: number, end: number, pass: Pass): LongestMatch | null {
+  const first = tokens[at];
+  if (!first || !pass.gazetteer.startsName(first.norm)) return null;
+  const furthest = Math.min(furthestOf(tokens, end), at + 6);
+  for (let to = furthest; to > at; to--) {
+    const last = tokens[to - 1];
+    if (!last || last.text === '-') continue;
+    const matches = pass.gazetteer.lookup(pass.document.text.slice(first.start, last.end));
+    const exact = to - at > 1 || last.norm.length < 4 ? matches.filter((match) => match.exact) : matches;
+    if (exact.length > 0) return { matches: exact, to };
+  }
+  return null;
+}
+
+/** Names with small words after the capitals: "Bosnia and Herzegovina", "Euphrates river", "Golan heights". */
+function furthestOf(tokens: readonly Token[], end: number): number {
+  const next = tokens[end]?.norm;
+  const after = tokens[end + 1];
+  if ((next === 'and' || next === 'of' || next === '&') && after && isCapital(after)) return end + 2;
+  if (next === 'of' && after?.norm === 'the') return end + 3;
+  return tokens[end]?.pos === 'NOUN' ? end + 1 : end;
+}
+
+/** A name the gazetteer does not know, taken for a place where a noun of place stands beside it. */
+function addUnknown(sentence: Sentence, at: number, end: number, opener: boolean, pass: Pass): boolean {
+  const { tokens } = sentence;
+  const before = cueBefore(tokens, at, pass.nouns);
+  const inside = nounInRun(tokens, at, end, pass);
+  const after = inside ? null : pass.nouns(tokens, end);
+  const noun = inside?.noun ?? after;
+  if (noun && !noun.capital && noun.plural && !before.located) return false;
+  if (!noun && before.cue !== 'typed' && !opener) return false;
+  const to = inside?.at ?? end;
+  const site =
+    inside?.noun.partOfName || opener ? textOf(tokens, at, inside ? inside.at + inside.noun.length : end, pass) : null;
+  const kinds = noun?.kinds ?? before.kinds;
+  const cue: Cue = noun || before.cue === 'typed' ? 'typed' : before.cue;
+  push({ sentence, at, to, matches: [], cue, located: before.located, kinds, site, part: null, modifier: false }, pass);
+  return true;
+}
+
+/** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
+function nounInRun(tokens: readonly Token[], at: number, end: number, pass: Pass) {
+  for (let i = end - 1; i > at; i--) {
+    const noun = pass.nouns(tokens, i);
+    if (!noun || noun.plural || i + noun.length > end) continue;
+    const wider = pass.nouns(tokens, i - 1);
+    if (wider?.length === 2 && i - 1 > at) return { noun: wider, at: i - 1 };
+    return { noun, at: i };
+  }
+  return null;
+}
+
+/** A name of the gazetteer, with its cue. */
+function addKnown(
+  sentence: Sentence,
+  at: number,
+  match: LongestMatch,
+  end: number,
+  shouted: boolean,
+  pass: Pass,
+): number {
+  const { tokens } = sentence;
+  const before = cueBefore(tokens, at, pass.nouns);
+  const to = match.to;
+  const isCountry = match.matches.some((m) => m.entry.kind === 'country');
+  const found = to < end ? nounInRun(tokens, to - 1, end, pass) : null;
+  const inside = isCountry && !found?.noun.partOfName ? null : found;
+  if (to < end && !inside && !shouted && pass.nouns(tokens, end) && addUnknown(sentence, at, end, false, pass))
+    return end;
+  const after = inside ? inside.noun : pass.nouns(tokens, to);
+  const typed = after !== null && (inside !== null || !after.capital || to >= end);
+  const site = inside?.noun.partOfName ? textOf(tokens, at, inside.at + inside.noun.length, pass) : null;
+  const part = typed ? null : partOfWhole(tokens, at, to, before.from, match.matches);
+  const rest = inside ? inside.at + inside.noun.length : to;
+  const hyphen = tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]?.end && !isCapitalAt(tokens, to + 1);
+  const modifier =
+    hyphen ||
+    (rest < end && !shouted && !CALENDAR.has(tokens[rest]?.norm ?? '')) ||
+    isOfOrganisation(tokens, at) ||
+    (isCountry && ACTOR_NOUNS.has(tokens[to]?.norm ?? ''));
+  const cue = typed || before.cue === 'typed' ? 'typed' : cueOf(sentence, at, to, before.cue, shouted);
+  const kinds: readonly PlaceEntry['kind'][] = typed ? after.kinds : before.kinds;
+  push({ sentence, at, to, matches: match.matches, cue, located: before.located, kinds, site, part, modifier }, pass);
+  if (modifier && rest < end) return skipTo(tokens, rest - 1, end, pass);
+  return Math.max(rest, to);
+}
+
+function cueOf(sentence: Sentence, at: number, to: number, before: Cue, shouted: boolean): Cue {
+  const { tokens } = sentence;
+  const next = tokens[to]?.norm ?? '';
+  const word = tokens[at]?.text ?? '';
+  if (
+    at <= 2 &&
+    before === 'bare' &&
+    !shouted &&
+    word.length > 3 &&
+    word === word.toUpperCase() &&
+    isDateline(tokens, to)
+  )
+    return 'dateline';
+  if (next === "'s" || next === "'") return 'possessive';
+  if (before !== 'in' && isSpeaker(tokens, to)) return 'subject';
+  if (before === 'to' && tokens[at - 1]?.norm === 'of' && ACTOR_NOUNS.has(tokens[at - 2]?.norm ?? ''))
+    return 'possessive';
+  if (tokens[to]?.pos === 'NOUN' && !CALENDAR.has(next) && !shouted) return 'modifying';
+  if (before !== 'bare') return before;
+  return tokens[at - 1]?.norm === ',' || next === ',' || tokens[at - 1]?.text === '/' ? 'beside' : 'bare';
+}
+
+/** "KABUL (AP) —", "ISLAMABAD, PAKISTAN -", "WASHINGTON:". */
+function isDateline(tokens: readonly Token[], to: number): boolean {
+  for (let i = to; i < tokens.length && i < to + 9; i++)
+    if (/^(?:[-–—:(]|--)$/.test(tokens[i]?.text ?? '')) return true;
+  return tokens.length - to <= 3;
+}
+
+/** "the Islamic State of Iraq", "the Bank of England": a name after "of" after a capital is part of an organisation's. */
+function isOfOrganisation(tokens: readonly Token[], at: number): boolean {
+  let of = at - 1;
+  if (tokens[of]?.norm === 'and') of -= 1;
+  while (of > at - 5 && (tokens[of]?.norm === 'the' || (of < at - 1 && isCapitalAt(tokens, of)))) of -= 1;
+  const head = tokens[of - 1];
+  return (
+    tokens[of]?.norm === 'of' &&
+    of > 1 &&
+    head !== undefined &&
+    isCapital(head) &&
+    head.pos !== 'VERB' &&
+    !CALENDAR.has(head.norm)
+  );
+}
+
+function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapital(token);
+}
+
+/** Inside a run that is no place only an adjective of a country is looked for ("Iraqi", "Syrian"). */
+function skipTo(tokens: readonly Token[], at: number, end: number, pass: Pass): number {
+  for (let i = at + 1; i < end; i++) readPeople(tokens, i, end, pass);
+  return end;
+}
+
+function noteSurname(tokens: readonly Token[], at: number, end: number, pass: Pass): void {
+  const last = tokens[end - 1];
+  if (last && end > at) pass.surnames.add(last.norm);
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number, pass: Pass): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? pass.document.text.slice(first.start, last.end).replaceAll(/\s+/g, ' ') : '';
+}
+
+type Read = Pick<Candidate, 'matches' | 'cue' | 'located' | 'kinds' | 'site' | 'part' | 'modifier'> & {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly to: number;
+};
+
+function push({ sentence, at, to, ...read }: Read, pass: Pass): void {
+  const { tokens } = sentence;
+  const [first, last] = [tokens[at], tokens[to - 1]];
+  if (!first || !last) return;
+  const words = textOf(tokens, at, to, pass);
+  const span = { start: first.start, end: read.site === null ? last.end : first.start + read.site.length };
+  pass.candidates.push({ ...read, words, span, sentence: sentence.index, from: at, to });
+}

@@ -1,0 +1,29 @@
+import type { Scan } from './candidate.ts';
+
+/** How much the article speaks of each country: shares that add up to 1. */
+export interface CountryVotes {
+  shareOf(country: string | null): number;
+  /** The country most spoken of; null where none is. */
+  readonly first: string | null;
+}
+
+/** Counts countries by name (2), by adjective (1) and by provinces and well-known towns that lie in one country only (1). */
+export function countVotes(scan: Scan): CountryVotes {
+  const counts = new Map(scan.people);
+  const add = (country: string | null, weight: number): void => {
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
+  for (const { matches, cue } of scan.candidates) {
+    const exact = matches.filter((match) => match.exact && (match.prominence > 0 || match.entry.kind === 'admin2'));
+    const countries = new Set(exact.map((match) => match.entry.country));
+    const isCountry = exact.some((match) => match.entry.kind === 'country');
+    const [only] = countries;
+    const weight = cue === 'dateline' ? 0.5 : 1;
+    if (countries.size === 1 && only !== undefined) add(only, isCountry ? 2 * weight : weight);
+    else if (isCountry) for (const country of countries) add(country, weight / countries.size);
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  let first: string | null = null;
+  for (const [country, count] of counts) if (first === null || count > (counts.get(first) ?? 0)) first = country;
+  return { first, shareOf: (country) => (country === null || total === 0 ? 0 : (counts.get(country) ?? 0) / total) };
+}
