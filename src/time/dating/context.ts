@@ -3,7 +3,7 @@ import type { TimeMention } from '../../model/time-expression.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { matchPhrase, type PhraseIndex } from '../../text/phrases.ts';
 import type { Token } from '../../text/document.ts';
-import type { DatingKnowledge } from './dating-knowledge.ts';
+import type { DatingIndexes, DatingKnowledge } from './dating-knowledge.ts';
 import type { DatingContext } from './evidence.ts';
 
 /** A phrase of an index found in the document. */
@@ -23,14 +23,28 @@ export function datingContext(
   mentions: readonly TimeMention[],
   knowledge: DatingKnowledge,
 ): DatingContext {
+  const uncased = isUncased(document);
+  const indexes = uncased ? knowledge.uncased() : knowledge.cased;
   return {
     article,
     document,
     mentions,
-    knowledge,
+    knowledge: indexes,
+    uncased,
     sentenceOf: sentencesOf(document, mentions),
-    topics: topicsOf(document, knowledge),
+    topics: topicsOf(document, indexes),
   };
+}
+
+/** Whether the text is written without capitals, as some archives keep theirs: fewer than one word in fifty has one. */
+function isUncased(document: TextDocument): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { tokens } of document.sentences) {
+    words += tokens.length;
+    for (const token of tokens) if (/^\p{Lu}/u.test(token.text)) capitals++;
+  }
+  return capitals < words / 50;
 }
 
 function sentencesOf(document: TextDocument, mentions: readonly TimeMention[]): number[] {
@@ -44,7 +58,7 @@ function sentencesOf(document: TextDocument, mentions: readonly TimeMention[]): 
   return found;
 }
 
-function topicsOf(document: TextDocument, knowledge: DatingKnowledge): DatingContext['topics'] {
+function topicsOf(document: TextDocument, knowledge: DatingIndexes): DatingContext['topics'] {
   const counts = new Map<DatingContext['topics'][number]['conflict'], number>();
   for (const found of findPhrases(document, knowledge.conflicts)) {
     for (const conflict of new Set(found.values)) counts.set(conflict, (counts.get(conflict) ?? 0) + 1);

@@ -14,8 +14,8 @@ export interface DatedFact<T> {
   readonly to: number;
 }
 
-/** Facts about the world, indexed by the words texts use for them. Built once per run, then only read. */
-export interface DatingKnowledge {
+/** Facts about the world, indexed by the words texts use for them. */
+export interface DatingIndexes {
   /** By full name and alias. */
   readonly people: PhraseIndex<DatedFact<OfficeEntry>>;
   /** By the norm of the surname. */
@@ -39,8 +39,29 @@ export interface DatingFacts {
   readonly actors: Iterable<ActorEntry>;
 }
 
+/** All indexes, for texts as usual and for texts without capitals. Built once per run, then only read. */
+export interface DatingKnowledge {
+  readonly cased: DatingIndexes;
+  /** The same facts with names in small letters; built when first asked for. */
+  readonly uncased: () => DatingIndexes;
+}
+
 /** Indexes the facts that date articles; entries whose dates cannot be read are left out. */
-export function buildDatingKnowledge({ offices, landmarks, conflicts, scenes, actors }: DatingFacts): DatingKnowledge {
+export function buildDatingKnowledge(facts: DatingFacts): DatingKnowledge {
+  let uncased: DatingIndexes | null = null;
+  return {
+    cased: indexesOf(facts, (name) => name),
+    uncased: () => {
+      uncased ??= indexesOf(facts, (name) => name.toLowerCase());
+      return uncased;
+    },
+  };
+}
+
+function indexesOf(facts: DatingFacts, spelling: (name: string) => string): DatingIndexes {
+  const { offices, landmarks, conflicts, scenes, actors } = facts;
+  const named = <T>(names: readonly string[], value: T): (readonly [string, T])[] =>
+    names.map((name) => [spelling(name), value] as const);
   const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
   const surnames = new Map<string, DatedFact<OfficeEntry>[]>();
   for (const term of terms) {
@@ -65,10 +86,6 @@ export function buildDatingKnowledge({ offices, landmarks, conflicts, scenes, ac
     eras: buildPhraseIndex(ERA_WORDS.flatMap((era) => named(era.words, era))),
     earlier: new Set(EARLIER_WORDS),
   };
-}
-
-function named<T>(names: readonly string[], value: T): (readonly [string, T])[] {
-  return names.map((name) => [name, value] as const);
 }
 
 function dated<T>(entry: T, from: string, to: string | null): DatedFact<T>[] {

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
-import type { DatingKnowledge } from './dating-knowledge.ts';
+import type { DatingIndexes } from './dating-knowledge.ts';
 
 /** A run of days, both ends included, and how well the evidence fits publication on each of them; days are counted from 1970-01-01. */
 export interface Step {
@@ -32,7 +32,9 @@ export interface DatingContext {
   readonly article: Article;
   readonly document: TextDocument;
   readonly mentions: readonly TimeMention[];
-  readonly knowledge: DatingKnowledge;
+  readonly knowledge: DatingIndexes;
+  /** Whether the text has no capitals, so that names cannot be told by them. */
+  readonly uncased: boolean;
   /** Index into `document.sentences` of each mention's sentence; -1 where it stands in none. */
   readonly sentenceOf: readonly number[];
   /** The conflicts whose words the text uses, most used first. */

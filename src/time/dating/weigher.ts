@@ -10,20 +10,20 @@ const KIN = 0.65;
 /** How far each kind of clue is trusted: the powers that made the true days of dated news stories most likely; others 1. */
 const TRUST: Readonly<Record<string, number>> = {
   'month-day': 0.94,
-  'topic': 1.79,
+  topic: 1.79,
   'conflict-age': 1.3,
-  'office': 1.61,
+  office: 1.61,
   'actor-period': 0.32,
-  'era': 0.2,
+  era: 0.2,
   'full-date-day': 1.12,
   'full-date-month': 0.32,
   'full-date-year': 0.22,
-  'weekday': 1.16,
-  'scene': 1.3,
-  'month': 0.45,
+  weekday: 1.16,
+  scene: 1.3,
+  month: 0.45,
   'weekday-date': 1.19,
   'planned-date': 0.77,
-  'landmark': 0.64,
+  landmark: 0.64,
   'landmark-distance': 1.21,
 };
 

@@ -2,7 +2,7 @@ import { OFFICE_TITLES } from '../../../lexicon/dating-words.ts';
 import type { OfficeEntry } from '../../../knowledge/entries.ts';
 import { sliceOf } from '../../../model/span.ts';
 import type { Token } from '../../../text/document.ts';
-import { findPhrases, type PhraseFound, spanOfPhrase } from '../context.ts';
+import { findPhrases, spanOfPhrase } from '../context.ts';
 import type { DatedFact } from '../dating-knowledge.ts';
 import { FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
@@ -17,8 +17,6 @@ interface Holder {
   readonly cue: Cue;
   readonly span: { readonly start: number; readonly end: number };
 }
-
-const COMING: ReadonlySet<string> = new Set(['elect', 'incoming']);
 
 /** Holders of offices: "President X" is written while X is president, "former President X" after. */
 export const officeHolders: EvidenceReader = {
@@ -38,27 +36,28 @@ function namedInFull(context: DatingContext): Holder[] {
   return findPhrases(context.document, context.knowledge.people).flatMap((found): Holder[] => {
     const people = new Set(found.values.map(({ entry }) => entry.person));
     if (people.size !== 1) return [];
-    const cue = cueBefore(found, context);
     const title = titleBefore(found.tokens, found.at);
     const fitting = found.values.filter(({ entry }) => title !== null && means(title, entry.office));
     const terms = fitting.length > 0 ? fitting : found.values;
+    const cue =
+      title !== null && fitting.length > 0 ? cueOf(found.tokens, found.at, title, context.knowledge.earlier) : null;
     return [{ terms, cue: cue ?? (fitting.length > 0 ? 'titled' : 'none'), span: spanOfPhrase(found) }];
   });
 }
 
 /** "President X" by surname alone: all who bore the surname in that office, those of countries the text names if there are any. */
-function namedByTitle({ document, knowledge }: DatingContext): Holder[] {
+function namedByTitle({ document, knowledge, uncased }: DatingContext): Holder[] {
   const words = new Set(document.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
   return document.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, at): Holder[] => {
-      const terms = /^\p{Lu}/u.test(token.text) ? knowledge.surnames.get(token.norm) : undefined;
+      const terms = uncased || isCapital(token) ? knowledge.surnames.get(token.norm) : undefined;
       const title = terms && titleBefore(tokens, at);
-      if (!terms || !title || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return [];
+      if (!terms || !title || (!uncased && isCapital(tokens[at + 1]))) return [];
       const office = terms.filter(({ entry }) => means(title, entry.office));
       const named = office.filter(({ entry }) => words.has(entry.of.split('-')[0] ?? ''));
       const fitting = named.length > 0 ? named : office;
       if (fitting.length === 0) return [];
-      const cue = cueOf(tokens, at - title.split(' ').length, knowledge.earlier) ?? 'titled';
+      const cue = cueOf(tokens, at, title, knowledge.earlier) ?? 'titled';
       return [{ terms: fitting, cue, span: { start: token.start, end: token.end } }];
     }),
   );
@@ -82,17 +81,27 @@ function means(title: string, office: string): boolean {
   return offices.some((name) => office === name || office.startsWith(`${name} `) || office.endsWith(` ${name}`));
 }
 
-function cueBefore<T>({ tokens, at }: PhraseFound<T>, { knowledge }: DatingContext): Cue | null {
-  const title = titleBefore(tokens, at);
-  return cueOf(tokens, at - (title?.split(' ').length ?? 0), knowledge.earlier);
+/** The cue in the two words before the title of the name at `at`; leaders of movements are no less leaders for a "former rebel" before them. */
+function cueOf(tokens: readonly Token[], at: number, title: string, earlier: ReadonlySet<string>): Cue | null {
+  const end = at - title.split(' ').length;
+  const before = tokens.slice(Math.max(0, end - 2), end).map(({ norm }) => norm);
+  if (before.includes('outgoing')) return 'leaving';
+  if (before.includes('incoming') || tokens[at - 1]?.norm === 'elect') return 'coming';
+  return title !== 'leader' && before.some((word) => earlier.has(word)) ? 'earlier' : null;
 }
 
-function cueOf(tokens: readonly Token[], end: number, earlier: ReadonlySet<string>): Cue | null {
-  const before = tokens.slice(Math.max(0, end - 4), end + 1).map(({ norm }) => norm);
-  if (before.includes('outgoing')) return 'leaving';
-  if (before.some((word) => COMING.has(word))) return 'coming';
-  return before.some((word) => earlier.has(word)) ? 'earlier' : null;
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
+
+/** Names without a title, titles, and titles of the past are trusted differently. */
+const KINDS: Readonly<Record<Cue, string>> = {
+  titled: 'office',
+  none: 'office-name',
+  earlier: 'office-past',
+  coming: 'office-turn',
+  leaving: 'office-turn',
+};
 
 const PROFILES: Readonly<
   Record<'titled' | 'none', { readonly before: Profile; readonly after: Profile; readonly base: number }>
@@ -111,14 +120,15 @@ const PROFILES: Readonly<
   },
   none: {
     before: [
-      [365, 0.4],
-      [2000, 0.2],
+      [365, 0.5],
+      [1500, 0.25],
+      [4000, 0.12],
     ],
     after: [
       [365, 0.5],
       [3650, 0.25],
     ],
-    base: 0.1,
+    base: 0.06,
   },
 };
 
@@ -126,7 +136,7 @@ function clueOf({ terms, cue, span }: Holder, { article }: DatingContext): Evide
   const [from, to] = [Math.min(...terms.map((term) => term.from)), Math.max(...terms.map((term) => term.to))];
   const entry = terms[0]?.entry;
   const office = `${entry?.person ?? ''} was ${entry?.office ?? ''} ${entry?.from ?? ''} to ${entry?.to ?? 'now'}`;
-  const clue = { kind: 'office', weekdays: null, quote: sliceOf(article.text, span), span };
+  const clue = { kind: KINDS[cue], weekdays: null, quote: sliceOf(article.text, span), span };
   const first = Math.max(from, FIRST_DAY);
   switch (cue) {
     case 'earlier': {

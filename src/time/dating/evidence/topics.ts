@@ -13,11 +13,11 @@ export const topics: EvidenceReader = {
     return found
       .filter(({ count }) => count >= 2 && count / all >= LEAST_SHARE)
       .slice(0, 3)
-      .map(({ conflict, count }): Evidence => {
+      .map(({ conflict, count }, rank): Evidence => {
         const most = Math.max(...conflict.periods.map(({ level }) => level));
         const power = Math.min(1, 0.4 + count / all);
         return {
-          kind: 'topic',
+          kind: rank === 0 ? 'topic' : 'side-topic',
           steps: periodSteps(conflict.periods, power),
           base: (0.5 / most) ** power,
           weekdays: null,
