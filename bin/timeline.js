@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/timeline.js';
+await import('../dist/timeline.js');

@@ -1,87 +1,83 @@
 import { EVENT_TYPES, type EventType } from '../model/event.ts';
 import type { TypeQuery } from './filter.ts';
 
-/** Everyday words for whole types, as a user may type them; subtypes answer to their own names besides. */
-const TYPE_WORDS: Readonly<Record<string, readonly EventType[]>> = {
-  accord: ['AGREE'],
-  agreement: ['AGREE'],
-  deal: ['AGREE'],
-  pact: ['AGREE'],
-  promise: ['AGREE'],
-  treaty: ['AGREE'],
-  meeting: ['CONSULT'],
-  negotiation: ['CONSULT'],
-  negotiations: ['CONSULT'],
-  talks: ['CONSULT'],
-  statement: ['CONSULT'],
-  visit: ['CONSULT'],
-  endorsement: ['SUPPORT'],
-  recognition: ['SUPPORT'],
-  concession: ['CONCEDE'],
-  cooperation: ['COOPERATE'],
-  help: ['AID'],
-  relief: ['AID'],
-  pullout: ['RETREAT'],
-  appeal: ['REQUEST'],
-  demand: ['REQUEST'],
-  proposal: ['REQUEST'],
-  accusation: ['ACCUSE'],
-  condemnation: ['ACCUSE'],
-  inquiry: ['ACCUSE'],
-  refusal: ['REJECT'],
-  rejection: ['REJECT'],
-  veto: ['REJECT'],
-  threat: ['THREATEN'],
-  warning: ['THREATEN'],
-  demonstration: ['PROTEST'],
-  riot: ['PROTEST'],
-  sanctions: ['SANCTION'],
-  expulsion: ['SANCTION'],
-  deployment: ['MOBILIZE'],
-  mobilisation: ['MOBILIZE'],
-  mobilization: ['MOBILIZE'],
-  blockade: ['COERCE'],
-  crackdown: ['COERCE'],
-  repression: ['COERCE'],
-  attack: ['ASSAULT'],
-  attacks: ['ASSAULT'],
-  battle: ['ASSAULT'],
-  combat: ['ASSAULT'],
-  fight: ['ASSAULT'],
-  fighting: ['ASSAULT'],
-  violence: ['ASSAULT'],
+/** Everyday words for whole types, in the singular. */
+const TYPE_WORDS: Readonly<Record<string, EventType>> = {
+  agreement: 'AGREE',
+  accord: 'AGREE',
+  pact: 'AGREE',
+  treaty: 'AGREE',
+  diplomacy: 'CONSULT',
+  consultation: 'CONSULT',
+  endorsement: 'SUPPORT',
+  recognition: 'SUPPORT',
+  concession: 'CONCEDE',
+  cooperation: 'COOPERATE',
+  help: 'AID',
+  relief: 'AID',
+  request: 'REQUEST',
+  accusation: 'ACCUSE',
+  criticism: 'ACCUSE',
+  refusal: 'REJECT',
+  rejection: 'REJECT',
+  veto: 'REJECT',
+  threat: 'THREATEN',
+  demonstration: 'PROTEST',
+  riot: 'PROTEST',
+  mobilisation: 'MOBILIZE',
+  mobilization: 'MOBILIZE',
+  coercion: 'COERCE',
+  crackdown: 'COERCE',
+  repression: 'COERCE',
+  attack: 'ASSAULT',
+  combat: 'ASSAULT',
+  fighting: 'ASSAULT',
+  violence: 'ASSAULT',
 };
 
-/** Everyday names that events carry (`ConflictEvent.subtype`), with further words for them. */
-const SUBTYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  abduction: ['abduction'],
-  airstrike: ['airstrike'],
-  'air strike': ['airstrike'],
-  appointment: ['appointment'],
-  arrest: ['arrest'],
-  assassination: ['assassination'],
-  bombing: ['bombing'],
-  capture: ['capture'],
-  ceasefire: ['ceasefire'],
-  clash: ['clash'],
-  explosion: ['bombing'],
-  flight: ['flight'],
-  kidnapping: ['abduction'],
-  killing: ['assassination', 'shooting', 'killing'],
-  preparation: ['preparation'],
-  release: ['release'],
-  seizure: ['seizure', 'capture'],
-  shelling: ['shelling'],
-  shooting: ['shooting'],
-  surrender: ['surrender'],
-  truce: ['ceasefire'],
-  withdrawal: ['withdrawal'],
+/** The everyday names that events carry (`ConflictEvent.subtype`) and that no whole type answers to, with further words for each. */
+const SUBTYPES: Readonly<Record<string, readonly string[]>> = {
+  deal: ['settlement'],
+  offer: [],
+  promise: ['pledge'],
+  talks: ['talk', 'negotiation', 'meeting'],
+  visit: ['trip'],
+  statement: ['announcement'],
+  ceasefire: ['truce', 'cease fire'],
+  withdrawal: ['pullout', 'pull out'],
+  flight: ['escape'],
+  surrender: ['capitulation'],
+  release: ['prisoner swap'],
+  demand: [],
+  appeal: ['call'],
+  proposal: [],
+  condemnation: [],
+  inquiry: ['investigation'],
+  warning: ['ultimatum'],
+  deployment: [],
+  preparation: [],
+  appointment: [],
+  arrest: ['detention'],
+  seizure: ['confiscation'],
+  blockade: ['siege'],
+  restriction: ['curfew', 'ban'],
+  clash: ['battle', 'fight'],
+  bombing: ['explosion', 'blast'],
+  airstrike: ['air strike', 'air raid'],
+  shelling: ['bombardment'],
+  shooting: [],
+  assassination: ['murder'],
+  killing: [],
+  abduction: ['kidnapping'],
+  capture: [],
+  destruction: ['arson'],
 };
 
 /** Every word that `--type` understands: PLOVER types first, then everyday words. */
 export const TYPE_NAMES: readonly string[] = [
   ...EVENT_TYPES,
-  ...new Set([...Object.keys(TYPE_WORDS), ...Object.keys(SUBTYPE_WORDS)].toSorted()),
+  ...Object.keys(TYPE_WORDS),
+  ...Object.entries(SUBTYPES).flatMap(([subtype, words]) => [subtype, ...words]),
 ];
 
 /** What a typed type means: a PLOVER type in any case, or an everyday word, singular or plural; null for any other word. */
@@ -90,13 +86,15 @@ export function readType(typed: string): TypeQuery | null {
     .trim()
     .toLowerCase()
     .replaceAll(/[-_\s]+/g, ' ');
-  const plover = EVENT_TYPES.find((type) => type.toLowerCase() === word);
-  if (plover) return { types: [plover], subtypes: [] };
   for (const form of [word, word.replace(/s$/, ''), word.replace(/es$/, '')]) {
-    const types = Object.hasOwn(TYPE_WORDS, form) ? TYPE_WORDS[form] : undefined;
-    if (types) return { types, subtypes: [] };
-    const subtypes = Object.hasOwn(SUBTYPE_WORDS, form) ? SUBTYPE_WORDS[form] : undefined;
-    if (subtypes) return { types: [], subtypes };
+    const type = EVENT_TYPES.find((one) => one.toLowerCase() === form) ?? wholeType(form);
+    if (type) return { types: [type], subtypes: [] };
+    const subtype = Object.keys(SUBTYPES).find((one) => one === form || SUBTYPES[one]?.includes(form));
+    if (subtype !== undefined) return { types: [], subtypes: [subtype] };
   }
   return null;
+}
+
+function wholeType(word: string): EventType | undefined {
+  return Object.hasOwn(TYPE_WORDS, word) ? TYPE_WORDS[word] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Casualty, Harm } from '../model/event.ts';
 import type { Cell } from './listing.ts';
-import type { ActorRecord, EventRecord } from './record.ts';
+import type { ActorRecord, EventRecord, SourceRecord } from './record.ts';
 
 type Column = readonly [name: string, cell: (record: EventRecord) => Cell];
 
@@ -31,9 +31,15 @@ export const EVENT_COLUMNS: readonly Column[] = [
   ['attribution', ({ attribution }) => attribution && attribution.name],
   ['summary', ({ summary }) => summary],
   ['conflicts', ({ conflicts }) => join(conflicts.map(({ field, values }) => `${field}: ${valuesText(values)}`))],
-  ['n_sources', ({ sources }) => new Set(sources.map(({ article }) => article)).size],
-  ['files', ({ sources }) => join(sources.map(({ file }) => file))],
-  ['published', ({ sources }) => join(sources.map(({ published }) => published ?? ''))],
+  ['n_sources', ({ sources }) => oneAnArticle(sources).length],
+  [
+    'files',
+    ({ sources }) =>
+      oneAnArticle(sources)
+        .map(({ file }) => unbarred(file))
+        .join('|'),
+  ],
+  ['published', ({ sources }) => publishedCell(oneAnArticle(sources))],
   ['quote', ({ sources }) => join(sources.map(({ quote }) => quote))],
 ];
 
@@ -61,10 +67,25 @@ function joinNames(actors: readonly ActorRecord[]): string | null {
   return join(actors.map(({ name }) => name));
 }
 
+function oneAnArticle(sources: readonly SourceRecord[]): readonly SourceRecord[] {
+  return [...new Map(sources.toReversed().map((source) => [source.article, source])).values()].toReversed();
+}
+
+/** In step with `files`: an empty item where a date is unknown, an empty cell where all are. */
+function publishedCell(sources: readonly SourceRecord[]): string | null {
+  return sources.some(({ published }) => published !== null)
+    ? sources.map(({ published }) => published ?? '').join('|')
+    : null;
+}
+
 /** A bar inside an item would split it: it becomes a broken bar. Items that repeat stand once. */
 function join(items: readonly string[]): string | null {
   const distinct = [...new Set(items)].filter((item) => item !== '');
-  return distinct.length === 0 ? null : distinct.map((item) => item.replaceAll('|', '¦')).join('|');
+  return distinct.length === 0 ? null : distinct.map(unbarred).join('|');
+}
+
+function unbarred(item: string): string {
+  return item.replaceAll('|', '¦');
 }
 
 function valuesText(values: EventRecord['conflicts'][number]['values']): string {

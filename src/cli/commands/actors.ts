@@ -1,0 +1,16 @@
+import { summariseActors } from '../../query/actor-summary.ts';
+import { actorsListing } from '../../render/listings/actors.ts';
+import { readPlainFilters } from '../filter-options.ts';
+import { finish, isLost } from '../finish.ts';
+import { type Call, openSession } from '../session.ts';
+import { filtered, loadWhole, nothingFound, readChronology } from './chronology.ts';
+
+/** `timeline actors [INPUT...]`: who takes part, how often, from when to when. */
+export async function actorsCommand(call: Call): Promise<number> {
+  const session = await openSession(call, loadWhole, readPlainFilters);
+  const whole = readChronology(session, call);
+  const actors = summariseActors(await filtered(whole, session, call));
+  const { format, write } = session.destination;
+  if (!isLost(session, whole.notes)) await write(format.list(actorsListing(actors), session.settings.page));
+  return finish(session, call.world, whole.notes, actors.length, nothingFound(whole));
+}

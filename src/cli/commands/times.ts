@@ -1,0 +1,23 @@
+import type { Note } from '../../model/note.ts';
+import { type TimesRow, timesListing } from '../../render/listings/times.ts';
+import { countRows, finish, isLost } from '../finish.ts';
+import { watched } from '../progress.ts';
+import { type Call, openSession } from '../session.ts';
+
+/** `timeline times [INPUT...]`: every time expression found. */
+export async function timesCommand(call: Call): Promise<number> {
+  const session = await openSession(call, (services) => services.loadTimeEngine());
+  const { engine, read, options, destination, settings } = session;
+  const notes: Note[] = [...read.notes];
+  function* rows(): Iterable<TimesRow> {
+    for (const article of watched(read.articles, call.world)) {
+      const times = engine.times(article, options);
+      notes.push(...times.notes);
+      yield times;
+    }
+  }
+  const counting = countRows(rows());
+  if (!isLost(session, read.notes))
+    await destination.write(destination.format.list(timesListing(counting.rows), settings.page));
+  return finish(session, call.world, notes, counting.count(), 'no articles to read; name files or folders');
+}

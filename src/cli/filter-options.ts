@@ -1,0 +1,84 @@
+import type { Chronology } from '../model/chronology.ts';
+import { EVENT_STATUSES, type EventStatus } from '../model/event.ts';
+import { closest } from '../query/closest.ts';
+import type { ActorQuery, Filter, TypeQuery } from '../query/filter.ts';
+import type { ReadPlainDate } from '../query/parse-date.ts';
+import { actorSuggestions, type KnownActors, resolveActor, seenActors } from '../query/resolve-actor.ts';
+import { readType, TYPE_NAMES } from '../query/type-words.ts';
+import { readDateOption } from './date-option.ts';
+import { didYouMean, Failure } from './failure.ts';
+import { splitPair } from './pair-option.ts';
+import { countOf, isOn, textsOf } from './raw-options.ts';
+import type { Settings } from './settings.ts';
+
+/** The part of a filter that needs no article, checked before any is read. Throws a `Failure` for values that cannot be. */
+export function readPlainFilters({ raw }: Settings): Omit<Filter, 'since' | 'until' | ActorField> {
+  return {
+    types: textsOf(raw, 'type').map(toType),
+    places: textsOf(raw, 'place'),
+    statuses: textsOf(raw, 'status').map(toStatus),
+    text: textsOf(raw, 'text'),
+    sources: textsOf(raw, 'source'),
+    minSources: countOf(raw, 'minSources', 1) ?? 0,
+    limit: countOf(raw, 'limit', 1),
+    reverse: isOn(raw, 'reverse'),
+  };
+}
+
+/** The bounds in time. Throws a `Failure` for what is no date. */
+export function readWindow(settings: Settings, readPlainDate: ReadPlainDate): Pick<Filter, 'since' | 'until'> {
+  return {
+    since: readDateOption(settings, 'since', readPlainDate),
+    until: readDateOption(settings, 'until', readPlainDate),
+  };
+}
+
+type ActorField = 'anyActor' | 'allActors' | 'notActor' | 'between' | 'saidBy';
+
+/** Whether any filter names an actor, so that the known ones must be loaded. */
+export function namesActors({ raw }: Settings): boolean {
+  return ['actor', 'notActor', 'between', 'saidBy'].some((name) => textsOf(raw, name).length > 0);
+}
+
+/** The actors a filter names, among those known and those the articles name. Throws a `Failure` with the closest names for one that is neither. */
+export function readActorFilters(
+  { raw }: Settings,
+  known: KnownActors,
+  chronology: Chronology,
+): Pick<Filter, ActorField> {
+  const seen = seenActors(chronology);
+  const toActor = (typed: string): ActorQuery => {
+    const actor = resolveActor(typed, known, seen);
+    if (actor) return actor;
+    const names = actorSuggestions(typed, known, seen, 3);
+    throw new Failure(
+      `unknown actor \`${typed}\`; ${didYouMean(names, 'timeline actors lists those the articles name')}`,
+    );
+  };
+  const asked = textsOf(raw, 'actor').map(toActor);
+  const all = isOn(raw, 'allActors');
+  return {
+    anyActor: all ? [] : asked,
+    allActors: all ? asked : [],
+    notActor: textsOf(raw, 'notActor').map(toActor),
+    between: textsOf(raw, 'between').map((pair) => {
+      const [a, b] = splitPair(pair);
+      return [toActor(a), toActor(b)];
+    }),
+    saidBy: textsOf(raw, 'saidBy').map(toActor),
+  };
+}
+
+function toType(typed: string): TypeQuery {
+  const type = readType(typed);
+  if (type) return type;
+  const names = closest(typed, TYPE_NAMES, 3);
+  throw new Failure(`unknown type \`${typed}\`; ${didYouMean(names, 'timeline help types lists them')}`);
+}
+
+function toStatus(typed: string): EventStatus {
+  const status = EVENT_STATUSES.find((one) => one === typed.toLowerCase());
+  if (status) return status;
+  const names = closest(typed, EVENT_STATUSES, 2);
+  throw new Failure(`unknown status \`${typed}\`; ${didYouMean(names, `choose ${EVENT_STATUSES.join(', ')}`)}`);
+}

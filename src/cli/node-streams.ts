@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { fstatSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import type { Input, Output, World } from './world.ts';
+
+/** A stream to write to; a reader that has gone is no error. */
+export function outputOf(stream: Writable, isTerminal: boolean): Output {
+  let gone = false;
+  stream.on('error', () => {
+    gone = true;
+  });
+  return {
+    isTerminal,
+    write: (text) =>
+      gone
+        ? Promise.resolve(false)
+        : new Promise((resolve, reject) => {
+            stream.write(text, (error) => {
+              if (!error) resolve(true);
+              else if ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'))
+                resolve(false);
+              else reject(error);
+            });
+          }),
+  };
+}
+
+/** Standard input as the system has it. A shell's pipe or a file is somebody's input; a socket may be what another program left open. */
+export function standardInput(): Input {
+  return { kind: inputKind(), read: (patience) => readAll(process.stdin, patience) };
+}
+
+function inputKind(): Input['kind'] {
+  try {
+    const stat = fstatSync(0);
+    if (stat.isFIFO() || stat.isFile()) return 'pipe';
+    return stat.isSocket() ? 'socket' : 'none';
+  } catch {
+    return 'none';
+  }
+}
+
+function readAll(stream: Readable, patience: number | null): Promise<Uint8Array | null> {
+  return new Promise((resolve, reject) => {
+    const pieces: Uint8Array[] = [];
+    const timer = patience === null ? null : setTimeout(() => done(null), patience);
+    const done = (bytes: Uint8Array | null) => {
+      if (timer) clearTimeout(timer);
+      stream.removeAllListeners().pause();
+      if (bytes === null) stream.destroy();
+      resolve(bytes);
+    };
+    stream.on('data', (piece: Uint8Array) => {
+      if (timer) clearTimeout(timer);
+      pieces.push(piece);
+    });
+    stream.on('end', () => done(Buffer.concat(pieces)));
+    stream.on('error', reject);
+  });
+}
+
+/** Starts a pager in a shell, as git does; null where that fails. */
+export const openPager: World['openPager'] = (command) => {
+  const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
+  const closed = new Promise<void>((resolve) => {
+    child.on('close', () => resolve());
+    child.on('error', () => resolve());
+  });
+  process.on('SIGINT', leaveToPager);
+  return {
+    ...outputOf(child.stdin, true),
+    close: async () => {
+      child.stdin.end();
+      await closed;
+      process.off('SIGINT', leaveToPager);
+    },
+  };
+};
+
+/** Ctrl-C is the pager's while it is open. */
+function leaveToPager(): void {}

@@ -1,0 +1,28 @@
+import { type CalendarDate, calendarDate } from '../model/calendar-date.ts';
+import { nodeFiles } from './node-files.ts';
+import { openPager, outputOf, standardInput } from './node-streams.ts';
+import type { World } from './world.ts';
+
+/** The machine the program runs on; `root` is the folder of the package. */
+export function nodeWorld(root: string): World {
+  return {
+    files: nodeFiles,
+    stdin: standardInput(),
+    stdout: outputOf(process.stdout, process.stdout.isTTY),
+    stderr: outputOf(process.stderr, process.stderr.isTTY),
+    env: process.env,
+    cwd: process.cwd(),
+    root,
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    today,
+    milliseconds: () => performance.now(),
+    openPager,
+  };
+}
+
+function today(): CalendarDate {
+  const now = new Date();
+  const date = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (date === null) throw new Error('the clock of this machine shows no date of these ages');
+  return date;
+}

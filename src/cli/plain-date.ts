@@ -1,0 +1,35 @@
+import type { Article } from '../model/article.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Interval } from '../model/interval.ts';
+import type { TimeEngine } from '../load-engine.ts';
+import type { ReadPlainDate } from '../query/parse-date.ts';
+
+const BEFORE = 'It happened ';
+
+/** Reads dates in plain English as the articles' own are read: as the time of a short report published today. The words must be a date from first to last. */
+export function plainDateReader(engine: TimeEngine): ReadPlainDate {
+  return (typed, today): Interval | null => {
+    for (const lead of [BEFORE, `${BEFORE}in `, `${BEFORE}on `]) {
+      const interval = readWithin(engine, lead, typed, today);
+      if (interval) return interval;
+    }
+    return null;
+  };
+}
+
+function readWithin(engine: TimeEngine, lead: string, typed: string, today: CalendarDate): Interval | null {
+  const text = `${lead}${typed}.`;
+  const article: Article = {
+    id: 'date',
+    file: 'date',
+    title: null,
+    outlet: null,
+    url: null,
+    text,
+    body: { start: 0, end: text.length },
+    stated: [],
+  };
+  const { times } = engine.times(article, { published: today, strictDates: true, genre: 'news' });
+  const whole = times.find(({ span }) => span.start <= lead.length + 4 && span.end >= text.length - 1);
+  return whole?.interval ?? null;
+}

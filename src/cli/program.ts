@@ -1,0 +1,100 @@
+import { Command } from 'commander';
+import { type Topic, TOPICS } from './topics/index.ts';
+import { addFilters, addOutput, addReading } from './define-options.ts';
+import type { RawOptions } from './raw-options.ts';
+
+/** What the command line asks for. */
+export type Request =
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      readonly flags: RawOptions;
+      readonly inputs: readonly string[];
+    }
+  | { readonly kind: 'show'; readonly id: string; readonly flags: RawOptions; readonly inputs: readonly string[] }
+  | { readonly kind: 'help'; readonly topic: string | null };
+
+/** The commands that take inputs alone. */
+export type CommandName = 'chronology' | 'times' | 'published' | 'actors';
+
+const EXAMPLES = `Reads news articles on an armed conflict and prints one dated, sourced chronology.
+
+Examples:
+  timeline --actor Taliban                        events with the Taliban, in the sample articles
+  timeline articles/ --since 2018 --type attack   attacks since 2018, in a folder of your own
+  timeline articles/ --place Kabul -o kabul.csv   everything in Kabul, as CSV
+`;
+
+const INPUT = 'files and folders; - is standard input; none: piped input, your corpus or the sample articles';
+
+/** The program as commander knows it; `ask` is told what the command line asks for. */
+export function buildProgram(ask: (request: Request) => void): Command {
+  const program = new Command('timeline')
+    .usage('[input...] [options]')
+    .argument('[input...]', INPUT)
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', afterHelp())
+    .helpCommand(false);
+  addReading(addOutput(addFilters(program)));
+  program
+    .optionsGroup('Other:')
+    .option('-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help');
+  program.action((inputs: readonly string[]) => {
+    ask({ kind: 'run', command: 'chronology', flags: program.opts(), inputs });
+  });
+  addCommand(
+    program,
+    ask,
+    'times',
+    'every time expression found, its TIMEX3 type and value, its date, the rule that read it',
+  );
+  addCommand(program, ask, 'published', "each article's publication date, how it is known, and the evidence")
+    .optionsGroup('Output:')
+    .option('--why', 'the evidence too (machine formats always give it)');
+  addCommand(program, ask, 'actors', 'who takes part, how often, first and last date, groups', addFilters);
+  const show = inputCommand(program, 'show <id> [input...]', 'one event with its evidence, sentence by sentence');
+  show.action((id: string, inputs: readonly string[]) => {
+    ask({ kind: 'show', id, flags: flagsOf(show), inputs });
+  });
+  program
+    .command('help [topic]')
+    .description(`more on a command or on ${TOPICS.map(({ name }) => name).join(', ')}`)
+    .action((topic: string | undefined) => {
+      ask({ kind: 'help', topic: topic ?? null });
+    });
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  ask: (request: Request) => void,
+  command: CommandName,
+  about: string,
+  addFirst: (command: Command) => Command = (unchanged) => unchanged,
+): Command {
+  const added = inputCommand(program, `${command} [input...]`, about, addFirst);
+  added.action((inputs: readonly string[]) => {
+    ask({ kind: 'run', command, flags: flagsOf(added), inputs });
+  });
+  return added;
+}
+
+function inputCommand(
+  program: Command,
+  usage: string,
+  about: string,
+  addFirst: (command: Command) => Command = (unchanged) => unchanged,
+): Command {
+  return addReading(addOutput(addFirst(program.command(usage).description(about))));
+}
+
+function flagsOf(command: Command): RawOptions {
+  return command.optsWithGlobals();
+}
+
+function afterHelp(): string {
+  const width = TOPICS.reduce((most, { name }) => Math.max(most, name.length), 0);
+  const line = ({ name, about }: Topic) => `  timeline help ${name.padEnd(width)}  ${about}`;
+  return `\n${TOPICS.map(line).join('\n')}`;
+}

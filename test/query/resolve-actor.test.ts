@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { actorSuggestions, type KnownActors, resolveActor, seenActors } from '../../src/query/resolve-actor.ts';
+import { WAR } from '../render/invented.ts';
+
+const KNOWN: KnownActors = {
+  find: (name) =>
+    ['Red Lanterns', 'Lantern Front', 'red-lanterns'].includes(name)
+      ? {
+          id: 'red-lanterns',
+          name: 'Red Lanterns',
+          aliases: ['Lantern Front'],
+          kind: 'armed-group',
+          groups: [],
+          countries: [],
+          called: [],
+          period: null,
+          source: 'invented',
+        }
+      : null,
+  closest: () => ['Red Lanterns'],
+};
+const SEEN = seenActors(WAR);
+
+/** Typed → the ids it stands for. */
+const NAMES: readonly (readonly [typed: string, ids: readonly string[] | null])[] = [
+  ['Red Lanterns', ['red-lanterns']],
+  ['Lantern Front', ['red-lanterns']],
+  ['red-lanterns', ['red-lanterns']],
+  // Known from the texts alone.
+  ['Medics of Zubrowka', ['medics-of-zubrowka']],
+  ['medics of zubrowka', ['medics-of-zubrowka']],
+  ['Ulbrik', ['colonel-ulbrik']],
+  // A group that is named only as such.
+  ['Borduria', ['borduria']],
+  ['Syldavia', null],
+  ['brik', null],
+  ['', null],
+  ['…', null],
+];
+
+describe('an actor as typed', () => {
+  it.each(NAMES)('%j', (typed, ids) => {
+    expect(resolveActor(typed, KNOWN, SEEN)?.ids ?? null).toEqual(ids);
+  });
+
+  it('suggests names of the texts before known ones', () => {
+    expect(actorSuggestions('Colonel Ulbirk', KNOWN, SEEN, 3)).toEqual(['Colonel Ulbrik', 'Red Lanterns']);
+  });
+});
