@@ -1,6 +1,6 @@
 import { type Interval, rangeInterval } from '../model/interval.ts';
 import type { TimeExpression, TimeForm, TimeMention, Timex } from '../model/time-expression.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
 import { type Genre, genreOf } from './resolve/genre.ts';
 import { intervalOf, valueOf } from './resolve/moment.ts';
 import { openValue, timelessTimex, timeOfDay } from './resolve/open-values.ts';
@@ -17,18 +17,28 @@ export interface ResolveOptions {
 
 /** Places time expressions in time, in the order of the text; `mentions` as `findTimes` gave them for the same document. */
 export function resolveTimes(
-  _document: TextDocument,
+  document: TextDocument,
   mentions: readonly TimeMention[],
   options: ResolveOptions,
 ): readonly TimeExpression[] {
   const genre = options.genre === 'auto' ? genreOf(mentions) : options.genre;
   let story = beginStory(genre);
+  const sentenceAt = sentenceFinder(document);
   const resolved = mentions.map((mention) => {
     const placed = placeIn(story, mention, options.published);
-    story = tell(story, mention, placed.first?.moment ?? null);
+    story = tell(story, mention, placed.first?.moment ?? null, sentenceAt(mention.span.start));
     return expressionOf(mention, placed);
   });
   return resolved.map((expression, at) => withStretch(expression, resolved, at));
+}
+
+/** Finds the sentence of an offset; offsets must be asked for in rising order. */
+function sentenceFinder(document: TextDocument): (offset: number) => Sentence | null {
+  let at = 0;
+  return (offset) => {
+    while (at + 1 < document.sentences.length && (document.sentences[at + 1]?.span.start ?? Infinity) <= offset) at++;
+    return document.sentences[at] ?? null;
+  };
 }
 
 /** A mention placed as seen from the first and from the last day the article may be of. */

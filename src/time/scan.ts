@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { timeWords } from './words/lexicon.ts';
+import { tellingWords, timeWords } from './words/lexicon.ts';
 
 /** Whether a sentence can hold a time expression at all: a digit, or a word that speaks of time. One walk over its tokens. */
 export function mayHoldTime(sentence: Sentence): boolean {
@@ -39,8 +39,5 @@ function tellsTime(norm: string, words: ReadonlyMap<string, readonly { readonly 
   if (code >= 48 && code <= 57) return true;
   const kind = words.get(norm)?.[0]?.kind;
   if (kind !== undefined) return !SILENT.has(kind);
-  return (norm.includes('-') && norm.length > 3) || PHRASE_HEADS.has(norm);
+  return (norm.includes('-') && norm.length > 3) || tellingWords().has(norm);
 }
-
-/** First or telling words of phrases and holidays whose other words say nothing of time. */
-const PHRASE_HEADS: ReadonlySet<string> = new Set(['present', 'moment', 'time', 'term', 'modern']);

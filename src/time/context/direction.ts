@@ -3,10 +3,12 @@ import type { Direction } from '../../model/time-expression.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would']);
+/** Words of planning: what follows them lies ahead, unless "had" stands before them. */
 const PLANNING: ReadonlySet<string> = new Set([
   'plan',
   'plans',
   'planned',
+  'planning',
   'scheduled',
   'expected',
   'expects',
@@ -14,55 +16,65 @@ const PLANNING: ReadonlySet<string> = new Set([
   'due',
   'slated',
   'intends',
-  'set',
   'going',
-  'about',
   'upcoming',
   'deadline',
   'expire',
   'expires',
-  'begins',
-  'hopes',
-  'aims',
-  'vowed',
-  'promised',
-  'pledged',
+  'payable',
+  'until',
 ]);
-const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
+const HAD: ReadonlySet<string> = new Set(['had', 'was', 'were']);
+/** "as soon as Tuesday", "as early as Monday". */
+const AS_SOON: ReadonlySet<string> = new Set(['soon', 'early']);
 const REACH = 12;
 
-/** Which way the clause of an expression looks: ahead after "will" or a word of planning with "to", back with a verb in the past; null where it does not say. */
+/** Which way the clause of an expression looks: ahead after "will" or a word of planning, back with a verb in the past; null where it does not say. */
 export function directionOf(sentence: Sentence, span: Span): Direction {
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.end > span.start);
-  const before = look(tokens, at - 1, -1);
+  const before = lookBack(tokens, at - 1);
   if (before !== null) return before;
   const after = tokens.findIndex((token) => token.start >= span.end);
-  return after < 0 ? null : look(tokens, after, 1);
+  return after < 0 ? null : lookAhead(tokens, after);
 }
 
-/** The nearest verb that way, within the clause. */
-function look(tokens: readonly Token[], from: number, step: 1 | -1): Direction {
-  for (let i = from, steps = 0; i >= 0 && i < tokens.length && steps < REACH; i += step, steps++) {
+/** The nearest telling word before, within the clause. */
+function lookBack(tokens: readonly Token[], from: number): Direction {
+  const as = tokens[from]?.norm === 'as' && AS_SOON.has(tokens[from - 1]?.norm ?? '');
+  if (as) return 'future';
+  for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
-    if (!token || (step < 0 && /^[;:]$/.test(token.text))) return null;
-    if (WILL.has(token.norm)) return 'future';
-    if (token.pos === 'AUX' || token.pos === 'VERB') {
-      const direction = tenseOf(tokens, i);
-      if (direction !== null) return direction;
-    }
+    if (!token || /^[;:]$/.test(token.text)) return null;
+    const direction = told(tokens, i);
+    if (direction !== null) return direction;
   }
   return null;
 }
 
-function tenseOf(tokens: readonly Token[], at: number): Direction {
+function lookAhead(tokens: readonly Token[], from: number): Direction {
+  for (let i = from; i < tokens.length && i < from + REACH; i++) {
+    const direction = told(tokens, i);
+    if (direction !== null) return direction;
+  }
+  return null;
+}
+
+function told(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
   if (!token) return null;
-  const group = tokens.slice(Math.max(0, at - 4), at).map((one) => one.norm);
+  if (WILL.has(token.norm)) return 'future';
+  if (PLANNING.has(token.norm)) return wasSo(tokens, at) ? 'past' : 'future';
+  if (token.pos !== 'AUX' && token.pos !== 'VERB') return null;
+  const group = tokens.slice(Math.max(0, at - 3), at).map((one) => one.norm);
   if (group.some((norm) => WILL.has(norm))) return 'future';
-  if (group.at(-1) === 'to') return group.some((norm) => PLANNING.has(norm)) ? 'future' : null;
-  if (PLANNING.has(token.norm) && tokens[at + 1]?.norm === 'to') return 'future';
-  if (PAST_AUXILIARIES.has(token.norm)) return 'past';
+  if (group.at(-1) === 'to') return group.some((norm) => /^(?:is|are|'s|'re)$/.test(norm)) ? 'future' : null;
+  if (HAD.has(token.norm) || token.norm === 'did') return 'past';
   const changed = token.norm !== token.lemma;
   return changed && !token.norm.endsWith('ing') && !token.norm.endsWith('s') ? 'past' : null;
+}
+
+/** "had been due to expire Friday": a plan of the past. */
+function wasSo(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => token.norm === 'had');
 }

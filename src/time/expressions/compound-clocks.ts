@@ -15,7 +15,6 @@ export const clocksOnDays: readonly TimeRule[] = [
   },
   { name: 'clock-on-day', pattern: `Clock zone? (on|comma|of|at)? ${DAY} (zone)?`, form: onDay },
   { name: 'day-clock', pattern: `${DAY} (comma? at|comma)? Clock zone?`, form: onDay },
-  { name: 'clock-in-zone', pattern: 'Clock zone', form: onDay },
 ];
 
 function onDay(words: readonly Word[]): TimeForm | null {

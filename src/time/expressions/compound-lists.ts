@@ -11,14 +11,24 @@ export const leaningTimes: readonly TimeRule[] = [
   },
   {
     name: 'day-after-date',
-    pattern: '(?<= Date joint) the? (day|nth) (comma year)?',
+    pattern: '(?<= Date joint) the? (day|nth) (comma Year)?',
     form: (words, line, first) => leanOn(words, line.words[first - 2]),
   },
   { name: 'year-after-year', pattern: '(?<= Year (hyphen|to|and|or)) (day|num)', form: shortened },
   {
+    name: 'shared-year',
+    pattern: '(Month|Season|Date) (?= (joint|comma) the? early? (Month|Season|Date))',
+    form: (words, line, first) => sharingYear(words[0], line.words.slice(first + 2, first + 5)),
+  },
+  {
+    name: 'shared-year',
+    pattern: 'Date (?= joint day comma Year)',
+    form: (words, line, first) => sharingYear(words[0], line.words.slice(first + 4, first + 5)),
+  },
+  {
     name: 'day-of-month',
-    pattern: '(?<= on) the nth (?! (other|unit|hyphen|ordinal))',
-    form: (words) => dayAlone(words),
+    pattern: '(?<= on) the nth (?! (unit|hyphen|ordinal))',
+    form: dayAlone,
   },
 ];
 
@@ -30,7 +40,7 @@ function leanOn(words: readonly Word[], date: Word | undefined): TimeForm | null
   const form = date?.form;
   const day = numberOf(words, 'day', 'nth');
   if (form?.kind !== 'date' || form.month === null || day === null || day < 1 || day > 31) return null;
-  return { ...form, day, year: numberOf(words, 'year') ?? form.year, weekday: null };
+  return { ...form, day, year: yearIn(words) ?? form.year, weekday: null };
 }
 
 /** The "40" of "1939–40", the "7" of "1966–7". */
@@ -45,8 +55,23 @@ function shortened(words: readonly Word[], line: Line, first: number): TimeForm 
 }
 
 /** "on the 13th": a day of the month told before. */
-function dayAlone(words: readonly Word[]): TimeForm | null {
+function dayAlone(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const after = line.words[first + words.length];
+  if (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ') return null;
   const day = numberOf(words, 'nth');
   if (day === null || day < 1 || day > 31) return null;
   return { kind: 'date', year: null, month: null, day, weekday: null, part: null };
+}
+
+/** "April and June 1955", "March 5-9, 1918": the year that closes the list is the year of all. */
+function sharingYear(word: Word | undefined, after: readonly Word[]): TimeForm | null {
+  const form = word?.form;
+  const year = yearIn(after);
+  if (!form || year === null || !('year' in form) || form.year !== null || form.kind === 'within') return null;
+  return { ...form, year };
+}
+
+function yearIn(words: readonly Word[]): number | null {
+  const form = words.find((word) => word.form !== null)?.form;
+  return form && (form.kind === 'date' || form.kind === 'season') ? form.year : null;
 }

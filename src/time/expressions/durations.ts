@@ -9,7 +9,7 @@ export const durations: readonly TimeRule[] = [
   { name: 'hyphened-amount', pattern: 'approx? a? (number|few) hyphen unit (hyphen? (old|long))?', form: durationForm },
   {
     name: 'pointed-amount',
-    pattern: 'approx? (the|those)? (pointer|ordinal|latest|same|last) (a? number|few|(few|num)? other) more? units',
+    pattern: '(the|those)? (pointer|ordinal|latest|same|last) (a? number|few|(few|num)? other) more? units',
     form: durationForm,
   },
   { name: 'a-unit', pattern: 'approx? (a|half) (more|half)? unit (and a half)?', form: oneUnit },
@@ -20,11 +20,19 @@ export const durations: readonly TimeRule[] = [
 
 function durationForm(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
-  if (unit === null || isMoneyPer(line, first)) return null;
+  if (unit === null || isMoneyPer(line, first) || isAge(line, first + words.length, words)) return null;
   const word = wordOf(words, 'num', 'day', 'year', 'few');
   if (!word) return null;
   const amount = word.kind === 'few' || typeof word.value !== 'number' ? null : word.value;
   return lasting(amount, unit);
+}
+
+/** "six-year-old", "52 years old", "25 years of age": an age, no time. */
+function isAge(line: Line, after: number, words: readonly Word[]): boolean {
+  if (words.some((word) => word.kind === 'old')) return true;
+  const [next, second] = line.words.slice(after, after + 2);
+  if (next?.kind === 'old' || (next?.kind === 'of' && second?.kind === 'age')) return true;
+  return next?.kind === 'hyphen' && second?.kind === 'old';
 }
 
 function isMoneyPer(line: Line, first: number): boolean {

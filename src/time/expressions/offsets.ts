@@ -15,9 +15,14 @@ export const offsets: readonly TimeRule[] = [
   {
     name: 'later-earlier',
     pattern: `approx? ${AMOUNT} anyunit (comparative|before|after)`,
-    form: (words) => offsetForm(words, 'reference'),
+    form: (words, line, first) =>
+      leansOnEvent(words, line.words[first + words.length]) ? null : offsetForm(words, 'reference'),
   },
-  { name: 'units-ago', pattern: 'approx? units (ago|comparative|before)', form: vagueOffset },
+  {
+    name: 'units-ago',
+    pattern: 'approx? units (ago|comparative|before)',
+    form: (words, line, first) => (leansOnEvent(words, line.words[first + words.length]) ? null : vagueOffset(words)),
+  },
   { name: 'year-ago', pattern: 'the? unit hyphen (ago|comparative)', form: (words) => offsetForm(words, 'document') },
 ];
 
@@ -30,6 +35,12 @@ function offsetForm(words: readonly Word[], from: 'document' | 'reference'): Tim
   const amount = numberOf(words, 'num', 'day', 'year') ?? 1;
   const approximate = wordOf(words, 'approx') !== null || words.some((word) => word.kind === 'or');
   return { kind: 'offset', amount: amount * sign, unit, from, approximate };
+}
+
+/** "two days after the battle" counts from the battle, not from the time told before. */
+function leansOnEvent(words: readonly Word[], after: Word | undefined): boolean {
+  const last = words.at(-1)?.norm;
+  return (last === 'after' || last === 'before') && after !== undefined && after.pos !== 'PUNCT';
 }
 
 function signOf(words: readonly Word[]): 1 | -1 {

@@ -41,13 +41,12 @@ function everyNamed(words: readonly Word[]): TimeForm | null {
   };
 }
 
-function clockOn(on: TimeForm, part: ReturnType<typeof dayPartOf>): TimeForm {
+function clockOn(on: TimeForm | null, part: ReturnType<typeof dayPartOf>): TimeForm {
   return { kind: 'clock', on, part, hour: null, minute: null, zone: null };
 }
 
 function everyDayPart(words: readonly Word[]): TimeForm | null {
-  const day: TimeForm = { kind: 'date', year: null, month: null, day: null, weekday: null, part: null };
-  return { kind: 'set', unit: 'day', every: 1, of: clockOn(day, dayPartOf(words)) };
+  return { kind: 'set', unit: 'day', every: 1, of: clockOn(null, dayPartOf(words)) };
 }
 
 /** "daily", "annually"; "annual" before a noun. */

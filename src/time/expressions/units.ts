@@ -1,5 +1,5 @@
 import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
-import type { Word } from '../words/word.ts';
+import type { Line, Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
 import { unitOf, whichOf } from './values.ts';
 
@@ -11,8 +11,14 @@ export const units: readonly TimeRule[] = [
   { name: 'that-unit', pattern: '(that|the? same|that same|this same) unit', form: (words) => anaphor(words, 0) },
   {
     name: 'following-unit',
-    pattern: 'the? (next|following|previous) unit | the unit (following|before|after|previous)',
+    pattern:
+      'the? (next|following|previous) unit | the unit (following|before|after|previous) (?! (other|the|a|Weekday|weekday))',
     form: (words) => anaphor(words, whichOf(words) ?? afterOf(words)),
+  },
+  {
+    name: 'unit-end',
+    pattern: 'the? unit (poss|hyphen)? edge',
+    form: (words) => (wordOf(words, 'edge')?.value === 'late' ? anaphorEnd(words) : null),
   },
   { name: 'the-unit', pattern: 'the (latest)? unit', form: theUnit },
 ];
@@ -37,10 +43,21 @@ function anaphor(words: readonly Word[], shift: number): TimeForm | null {
   return unit && { kind: 'anaphor', unit, shift, part: null };
 }
 
-/** "the quarter", "the weekend", "the year": the one spoken of; "the day" and "the week" more often mean no day in particular. */
-function theUnit(words: readonly Word[]): TimeForm | null {
+/** "the quarter", "the year": the one spoken of, "the weekend" the one just over; "the day" and "the week" more often mean no day in particular. */
+/** "year-end", "month's end": the end of the one spoken of. */
+function anaphorEnd(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
-  if (unit === 'weekend') return { kind: 'unit', unit, which: 0, part: null };
+  return unit === 'year' || unit === 'month' || unit === 'quarter' || unit === 'week'
+    ? { kind: 'anaphor', unit, shift: 0, part: 'late' }
+    : null;
+}
+
+const BEFORE_DAY = /^(?:in|of|during|end|ended|ending|start|started|close|closed|finished)$/;
+
+function theUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const unit = unitOf(words);
+  if (unit === 'day' && !BEFORE_DAY.test(line.words[first - 1]?.norm ?? '')) return null;
+  if (unit === 'weekend') return { kind: 'unit', unit, which: -1, part: null };
   const told = unit === 'quarter' || unit === 'year' || unit === 'day' || unit === 'week' || unit === 'month';
   return told ? { kind: 'anaphor', unit, shift: 0, part: null } : null;
 }

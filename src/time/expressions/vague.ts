@@ -12,7 +12,17 @@ export const vague: readonly TimeRule[] = [
     form: (words) => (words[0]?.pos === 'NOUN' ? null : { kind: 'vague', to: 'present' }),
   },
   { name: 'vague-word', pattern: 'vague', form: vagueForm },
+  {
+    name: 'the-past',
+    pattern: 'the past (?! (number|few|unit|units|season|seasons|weekday|month))',
+    form: (words, line, first) => (qualifies(line.words[first + words.length]) ? null : toward('past')),
+  },
   { name: 'vague-adjective', pattern: 'vagueadj', form: adjectiveForm },
+  {
+    name: 'the-future',
+    pattern: 'the vagueadj',
+    form: (words) => (words[1]?.value === 'future' && words[1].pos === 'NOUN' ? toward('future') : null),
+  },
   { name: 'recent-units', pattern: 'the? (vagueadj|coming) units', form: vagueUnits },
 ];
 
@@ -25,6 +35,11 @@ function nowForm(words: readonly Word[], line: Line, first: number): TimeForm | 
 
 function toward(value: unknown): TimeForm | null {
   return value === 'past' || value === 'present' || value === 'future' ? { kind: 'vague', to: value } : null;
+}
+
+/** "the past president": the word belongs to the noun after it. */
+function qualifies(after: Word | undefined): boolean {
+  return after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN';
 }
 
 function vagueForm(words: readonly Word[]): TimeForm | null {

@@ -42,7 +42,7 @@ export const years: readonly TimeRule[] = [
 ];
 
 /** Marks and words before a number that make it a price, a score or a count, and words after it that it counts. */
-const COUNTED_BEFORE = /^(?:[$£€#]|than|least|no|nos|number|room|flight|route|page|pp|rs)$/;
+const COUNTED_BEFORE = /^(?:[$£€#]|than|least|resolution|article|section|no|nos|number|room|flight|route|page|pp|rs)$/;
 
 function isAmount(line: Line, first: number): boolean {
   const before = line.words[first - 1];

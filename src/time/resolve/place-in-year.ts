@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, compareDates, fieldsOf, weekdayOf } from '../../model/calendar-date.ts';
+import { type CalendarDate, calendarDate, dayNumber, fieldsOf, weekdayOf } from '../../model/calendar-date.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
 import { intervalOf, type Moment } from './moment.ts';
 import type { Placed, Standpoint } from './place.ts';
@@ -18,13 +18,26 @@ export function isYearly(form: TimeForm): form is YearlyForm {
 export function placeInYear(form: YearlyForm, from: Standpoint): Placed | null {
   if (form.year !== null) return placed(momentIn(form, form.year), null);
   const which = form.kind === 'season' ? form.which : null;
-  if (from.year !== null && which === null) return placed(momentIn(form, from.year), 'reference');
+  if (from.year !== null && which === null) return placed(inStory(form, from.year, from.told), 'reference');
   if (!from.today) return null;
   return placed(nearToday(form, which, from.today, from.direction), 'document');
 }
 
 function placed(moment: Moment | null, anchor: 'document' | 'reference' | null): Placed | null {
   return moment && { moment, anchor, basis: anchor === null ? 'stated' : 'relative' };
+}
+
+/** How many months a story may seem to leap back before the year is taken to have turned: after December comes the January of the next year. */
+const TURN_OF_YEAR = 10;
+
+/** The moment in the year of the story, or in the next one where the story has just left its last months. */
+function inStory(form: YearlyForm, year: number, told: Moment | null): Moment | null {
+  const moment = momentIn(form, year);
+  const from = told && moment && told.unit !== 'year' ? intervalOf(told)?.start : null;
+  const to = moment && intervalOf(moment)?.start;
+  if (!from || !to || fieldsOf(from).year !== year) return moment;
+  const back = fieldsOf(from).month - fieldsOf(to).month;
+  return back >= TURN_OF_YEAR ? momentIn(form, year + 1) : moment;
 }
 
 function momentIn(form: YearlyForm, year: number): Moment | null {
@@ -47,6 +60,9 @@ function dateIn(form: Extract<TimeForm, { kind: 'date' }>, year: number): Moment
   return date && { unit: 'day', date };
 }
 
+/** How many days a moment on the wrong side of today seems farther away than it is: the past is told more often, unless the clause looks ahead. */
+const WRONG_SIDE = { past: 250, future: 130, null: 100 } as const;
+
 function nearToday(
   form: YearlyForm,
   which: -1 | 0 | 1 | null,
@@ -58,13 +74,15 @@ function nearToday(
   const candidates = [now - 1, now, now + 1].flatMap((year) => momentIn(form, year) ?? []);
   const named = candidates.filter((moment) => fitsWeekday(form, moment));
   const fitting = named.length > 0 ? named : candidates;
-  const begun = fitting.filter((moment) => startsBy(moment, today));
-  const over = begun.filter((moment) => endsBefore(moment, today));
-  if (which === -1) return over.at(-1) ?? null;
-  const ahead = fitting.filter((moment) => !startsBy(moment, today));
-  if (which === 1) return ahead[0] ?? null;
-  if (direction === 'future') return fitting.find((moment) => !endsBefore(moment, today)) ?? null;
-  return begun.at(-1) ?? ahead[0] ?? null;
+  if (which === -1) return fitting.findLast((moment) => sideOf(moment, today) < 0) ?? null;
+  if (which === 1) return fitting.find((moment) => sideOf(moment, today) > 0) ?? null;
+  const wrong = direction === 'future' ? -1 : 1;
+  const penalty = WRONG_SIDE[direction ?? 'null'];
+  const farness = (moment: Moment): number => {
+    const side = sideOf(moment, today);
+    return Math.abs(side) + (Math.sign(side) === wrong ? penalty : 0);
+  };
+  return fitting.toSorted((a, b) => farness(a) - farness(b))[0] ?? null;
 }
 
 function fitsWeekday(form: YearlyForm, moment: Moment): boolean {
@@ -73,12 +91,10 @@ function fitsWeekday(form: YearlyForm, moment: Moment): boolean {
   );
 }
 
-function startsBy(moment: Moment, today: CalendarDate): boolean {
-  const start = intervalOf(moment)?.start;
-  return start !== undefined && start !== null && compareDates(start, today) <= 0;
-}
-
-function endsBefore(moment: Moment, today: CalendarDate): boolean {
-  const end = intervalOf(moment)?.end;
-  return end !== undefined && end !== null && compareDates(end, today) < 0;
+/** Days from today to a moment: negative where it is over, 0 where it runs, positive where it is to come. */
+function sideOf(moment: Moment, today: CalendarDate): number {
+  const span = intervalOf(moment);
+  if (!span?.start || !span.end) return 0;
+  const [start, end, day] = [dayNumber(span.start), dayNumber(span.end), dayNumber(today)];
+  return day < start ? start - day : Math.min(0, end - day);
 }

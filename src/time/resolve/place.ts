@@ -4,7 +4,7 @@ import { intervalOf, type Moment } from './moment.ts';
 import { namedDayIn } from './named-days.ts';
 import { isYearly, placeInYear } from './place-in-year.ts';
 import { placeWeekday } from './place-weekday.ts';
-import { containing, momentOn, shifted } from './shift.ts';
+import { containing, moved, momentOn, shifted } from './shift.ts';
 
 /** From where a form is looked at: all that resolving it may depend on. */
 export interface Standpoint {
@@ -14,6 +14,8 @@ export interface Standpoint {
   readonly told: Moment | null;
   /** The year that dates without one are taken to lie in, where the story carries one; else they are counted from today. */
   readonly year: number | null;
+  /** The quarter told last, for comparisons with the same one of another year. */
+  readonly quarter: Moment | null;
   readonly direction: Direction;
 }
 
@@ -34,10 +36,7 @@ export function place(form: TimeForm, from: Standpoint): Placed | null {
     case 'named-month':
       return fromToday(from, (today) => pointedMonth(form.month, form.which, today));
     case 'unit':
-      return (
-        fromToday(from, (today) => shifted(momentOf(today), form.unit, form.which), form.part) ??
-        fromTold(from, (told) => shifted(told, form.unit, form.which))
-      );
+      return placeUnit(form, from);
     case 'offset':
       return placeOffset(form, from);
     case 'anaphor':
@@ -124,7 +123,19 @@ function pointedMonth(month: number, which: -1 | 0 | 1, today: CalendarDate): Mo
   return { unit: 'month', year, month, part: null };
 }
 
+/** "the weekend" of a clause that looks ahead is the coming one. */
+function placeUnit(form: Extract<TimeForm, { kind: 'unit' }>, from: Standpoint): Placed | null {
+  const which = form.unit === 'weekend' && from.direction === 'future' ? Math.max(0, form.which) : form.which;
+  return (
+    fromToday(from, (today) => shifted(momentOf(today), form.unit, which), form.part) ??
+    fromTold(from, (told) => shifted(told, form.unit, which), form.part)
+  );
+}
+
 function placeOffset(form: Extract<TimeForm, { kind: 'offset' }>, from: Standpoint): Placed | null {
+  if (from.quarter && form.unit === 'year' && form.amount === -1 && from.year === null) {
+    return { moment: moved(from.quarter, -4), anchor: 'reference', basis: 'relative' };
+  }
   if (form.from === 'document')
     return (
       fromToday(from, (today) => shifted(momentOf(today), form.unit, form.amount)) ??

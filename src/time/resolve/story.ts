@@ -1,5 +1,6 @@
 import { type CalendarDate, fieldsOf } from '../../model/calendar-date.ts';
 import type { TimeForm, TimeMention } from '../../model/time-expression.ts';
+import type { Sentence } from '../../text/document.ts';
 import type { Genre } from './genre.ts';
 import { intervalOf, type Moment } from './moment.ts';
 import type { Standpoint } from './place.ts';
@@ -9,33 +10,69 @@ export interface Story {
   readonly genre: Genre;
   readonly told: Moment | null;
   readonly year: number | null;
+  /** The quarter told last: what "a year earlier" is compared with. */
+  readonly quarter: Moment | null;
 }
 
 /** A story before its first sentence. */
 export function beginStory(genre: Genre): Story {
-  return { genre, told: null, year: null };
+  return { genre, told: null, year: null, quarter: null };
 }
 
 /** From where the next mention is looked at. */
 export function standpoint(story: Story, mention: TimeMention, today: CalendarDate | null): Standpoint {
   const narrative = story.genre === 'narrative' && story.year !== null;
   return {
-    today: narrative && !deictic(mention.form) ? null : today,
+    today: narrative ? null : today,
     told: story.told,
     year: narrative ? story.year : null,
+    quarter: story.quarter,
     direction: mention.direction,
   };
 }
 
-function deictic(_form: TimeForm): boolean {
-  return false;
+/** The story after a mention in a sentence. */
+export function tell(story: Story, mention: TimeMention, moment: Moment | null, sentence: Sentence | null): Story {
+  if (!moment || isComparison(mention.form)) return story;
+  const quarter = moment.unit === 'quarter' ? moment : story.quarter;
+  const start = intervalOf(moment)?.start;
+  const year =
+    start && carries(story, mention, moment, sentence, fieldsOf(start).year) ? fieldsOf(start).year : story.year;
+  return { ...story, told: moment, quarter, year };
 }
 
-/** The story after a mention. */
-export function tell(story: Story, mention: TimeMention, moment: Moment | null): Story {
-  if (!moment) return story;
-  const start = intervalOf(moment)?.start;
-  const year = start ? fieldsOf(start).year : story.year;
-  const carries = moment.unit !== 'decade' && moment.unit !== 'century' && moment.unit !== 'millennium';
-  return { ...story, told: moment, year: carries && mention.form.kind !== 'duration' ? year : story.year };
+/** "a year earlier": what something is compared with, not where the story goes. */
+function isComparison(form: TimeForm): boolean {
+  return form.kind === 'offset' && form.unit === 'year' && form.amount < 0 && form.amount > -2;
+}
+
+/**
+ * Whether a time carries the story into its year. A date with its month does, unless it leaps far out of the story in the middle of a
+ * sentence ("papers released in May 2005 show"); a bare year does where it opens a sentence or stands in a heading ("as in 1614" does not).
+ */
+function carries(story: Story, mention: TimeMention, moment: Moment, sentence: Sentence | null, year: number): boolean {
+  if (moment.unit === 'decade' || moment.unit === 'century' || moment.unit === 'millennium') return false;
+  if (story.year === null || year === story.year || !sentence || opens(mention, sentence)) return true;
+  if (moment.unit === 'year') return false;
+  return Math.abs(year - story.year) <= FAR;
+}
+
+/** Years that a story moves at most from one date to the next without saying so at the head of a sentence. */
+const FAR = 15;
+/** Tokens that may stand before a time that opens its sentence: "But by late in the year". */
+const OPENING = 8;
+/** Tokens of a heading. */
+const HEADING = 12;
+
+function opens(mention: TimeMention, sentence: Sentence): boolean {
+  const before = sentence.tokens.findIndex((token) => token.start >= mention.span.start);
+  return before < OPENING || isHeading(sentence);
+}
+
+function isHeading(sentence: Sentence): boolean {
+  return (
+    sentence.tokens.length <= HEADING &&
+    sentence.tokens.at(-1)?.pos !== 'PUNCT' &&
+    !sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  );
 }

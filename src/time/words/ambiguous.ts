@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document.ts';
-import type { Listed } from './lexicon.ts';
+import { type Listed, timeWords } from './lexicon.ts';
 
 /** The reading of a listed word that its neighbours allow; null where it is no word of time here ("may" the verb, "march" the verb). */
 export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], at: number): Listed | null {
@@ -20,17 +20,34 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
 function isMonth(piece: Token, before: Token | undefined, after: Token | undefined): boolean {
   const capital = /^\p{Lu}/u.test(piece.text);
   if (isNumber(before) || isNumber(after)) return capital || piece.norm.length > 4;
-  if (!capital) return false;
-  if (piece.norm.length === 3 && piece.norm !== 'may') return /\.$/.test(piece.text) || after?.norm === '.';
+  if (!capital || isName(piece, before, after)) return false;
+  if (piece.norm.length === 3 && piece.norm !== 'may') return piece.text.endsWith('.') || after?.norm === '.';
   if (piece.norm !== 'may' && piece.norm !== 'march') return true;
   return piece.pos !== 'AUX' && piece.pos !== 'VERB';
+}
+
+/** "Theresa May", "the Long March", "the March to the coast", "the Red March Battalion": a month's word as a name or part of one. */
+function isName(piece: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (piece.norm !== 'may' && piece.norm !== 'march' && piece.norm !== 'april' && piece.norm !== 'june') return false;
+  if (isNameWord(before) && before?.pos !== 'ADP') return true;
+  if (piece.norm !== 'march') return false;
+  return (
+    /^(?:to|on|for|of|from|through|against)$/.test(after?.norm ?? '') &&
+    !/^(?:in|of|since|until|by|late|early|mid|last|from)$/.test(before?.norm ?? '')
+  );
+}
+
+function isNameWord(before: Token | undefined): boolean {
+  if (!before || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  const listed = timeWords().get(before.norm);
+  return listed === undefined ? before.pos === 'PROPN' || before.pos === 'ADJ' : before.norm === 'long';
 }
 
 /** Short forms that are words of their own ("sun", "sat", "wed", "mon") need a full stop, a comma or a number after them. */
 function isWeekday(piece: Token, after: Token | undefined, second: Token | undefined): boolean {
   if (!/^\p{Lu}/u.test(piece.text)) return false;
   if (piece.norm.length > 5) return true;
-  return /\.$/.test(piece.text)
+  return piece.text.endsWith('.')
     ? isNumber(after) || isNumber(second) || after === undefined
     : after?.norm === ',' && isNumber(second);
 }

@@ -43,6 +43,11 @@ export type Kind = ListedKind | (typeof SHAPED_KINDS)[number] | (typeof READ_KIN
 /** The words of the lexicon, by kind. */
 export const LISTED_WORDS: Readonly<Record<ListedKind, Readonly<Record<string, number | string>>>> = words;
 
+/** Whether a kind is one that the lexicon lists the words of. */
+export function isListedKind(kind: string): kind is ListedKind {
+  return Object.hasOwn(words, kind);
+}
+
 const KINDS: readonly string[] = [...Object.keys(words), ...SHAPED_KINDS, ...READ_KINDS];
 
 /** One character for each kind, so that a sentence can be spelled as a string and a rule be a regular expression over it. */

@@ -11,7 +11,7 @@ export interface Numeral {
 
 const DIGITS = /^\d+$/;
 const NTH = /^(\d{1,3})(?:st|nd|rd|th)$/;
-const DECADE = /^(\d{2}|\d{3}0)s$/;
+const DECADE = /^(\d0|\d{3}0)s$/;
 
 /** Reads the number that begins at `pieces[at]`: "24", "1989", "nineteen ninety-seven", "2 1/2", "two and a half", "a couple of", "13th", "1980s", "'89". */
 export function readNumeral(pieces: readonly Token[], at: number): Numeral | null {
@@ -30,13 +30,25 @@ export function readNumeral(pieces: readonly Token[], at: number): Numeral | nul
 function decadeOf(pieces: readonly Token[], at: number): Numeral | null {
   const quoted = isApostrophe(pieces[at]);
   const match = DECADE.exec(pieces[at + (quoted ? 1 : 0)]?.norm ?? '');
-  if (match) return { kind: 'decade', value: Number(match[1]), length: quoted ? 2 : 1 };
+  if (match && !isGlued(pieces, at) && !isAge(pieces[at - 1]))
+    return { kind: 'decade', value: Number(match[1]), length: quoted ? 2 : 1 };
   const year = pieces[at]?.norm ?? '';
   const isDecade = /^\d{3}0$/.test(year) && pieces[at - 1]?.norm === 'the';
   if (!isDecade) return null;
   if (pieces[at + 1]?.norm === "'s") return { kind: 'decade', value: Number(year), length: 2 };
   const split = isApostrophe(pieces[at + 1]) && pieces[at + 2]?.norm === 's';
   return split ? { kind: 'decade', value: Number(year), length: 3 } : null;
+}
+
+/** The "20s" of "A320s". */
+function isGlued(pieces: readonly Token[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before !== undefined && before.end === pieces[at]?.start && /[\p{L}\p{N}]$/u.test(before.text);
+}
+
+/** "in his 30s" is an age. */
+function isAge(before: Token | undefined): boolean {
+  return /^(?:his|her|their|my|our|your)$/.test(before?.norm ?? '');
 }
 
 /** "'89", but not a closing quotation mark before a number. */
@@ -83,7 +95,7 @@ function plain(pieces: readonly Token[], at: number): Numeral | null {
 function halfAfter(pieces: readonly Token[], at: number): number {
   const next = (offset: number): string => pieces[at + offset]?.norm ?? '';
   if (next(0) === '½') return 1;
-  if (next(0) === '1' && next(1) === '/' && next(2) === '2') return 3;
+  if (next(0) === '1/2') return 1;
   if (next(0) === 'and' && next(1) === 'a' && next(2) === 'half') return 3;
   return next(0) === 'and' && next(1) === 'half' ? 2 : 0;
 }

@@ -3,7 +3,7 @@ import type { Line, Word } from './word.ts';
 
 /** Names for several kinds at once, so that patterns read like the phrases they match. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  number: ['num', 'day', 'year'],
+  number: ['num', 'day'],
   anyunit: ['unit', 'units'],
   dayunit: ['unit', 'daypart', 'noon'],
   anyday: ['day', 'nth', 'ordinal'],

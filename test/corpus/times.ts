@@ -1,0 +1,486 @@
+/** One sentence or two of an invented world, the day it was published, and every time expression in it. */
+export interface TimeRow {
+  readonly text: string;
+  /** EDTF; null where nothing is known. */
+  readonly published: string | null;
+  readonly genre?: 'news' | 'narrative';
+  /** Text, TIMEX3 type and value, EDTF (null where it has no place in time), rule. */
+  readonly expect: readonly (readonly [text: string, type: string, value: string, edtf: string | null, rule: string])[];
+}
+
+const WED = '2018-05-30';
+
+/** Expressions of every kind, each with its publication date. */
+export const TIME_ROWS: readonly TimeRow[] = [
+  {
+    text: 'On Wednesday the garrison fell.',
+    published: WED,
+    expect: [['Wednesday', 'DATE', '2018-05-30', '2018-05-30', 'weekday']],
+  },
+  {
+    text: 'The garrison fell last Friday.',
+    published: WED,
+    expect: [['last Friday', 'DATE', '2018-05-25', '2018-05-25', 'pointed-weekday']],
+  },
+  {
+    text: 'Talks will resume on Friday.',
+    published: WED,
+    expect: [['Friday', 'DATE', '2018-06-01', '2018-06-01', 'weekday']],
+  },
+  {
+    text: 'Talks resumed on Friday.',
+    published: WED,
+    expect: [['Friday', 'DATE', '2018-05-25', '2018-05-25', 'weekday']],
+  },
+  {
+    text: 'The rebels fled yesterday.',
+    published: WED,
+    expect: [['yesterday', 'DATE', '2018-05-29', '2018-05-29', 'relative-day']],
+  },
+  {
+    text: 'Borduria invaded on 24 May 2018.',
+    published: WED,
+    expect: [['24 May 2018', 'DATE', '2018-05-24', '2018-05-24', 'day-month']],
+  },
+  {
+    text: 'Borduria invaded on May 24th, 2018, at dawn.',
+    published: WED,
+    expect: [['May 24th, 2018', 'DATE', '2018-05-24', '2018-05-24', 'month-day']],
+  },
+  {
+    text: 'Borduria invaded on May 24.',
+    published: null,
+    expect: [['May 24', 'DATE', 'XXXX-05-24', null, 'month-day']],
+  },
+  {
+    text: 'They signed in March 2011.',
+    published: WED,
+    expect: [['March 2011', 'DATE', '2011-03', '2011-03', 'month-year']],
+  },
+  { text: 'They signed in March.', published: WED, expect: [['March', 'DATE', '2018-03', '2018-03', 'month']] },
+  {
+    text: 'They signed last March.',
+    published: WED,
+    expect: [['last March', 'DATE', '2018-03', '2018-03', 'pointed-month']],
+  },
+  {
+    text: 'It was written 2018-05-28.',
+    published: WED,
+    expect: [['2018-05-28', 'DATE', '2018-05-28', '2018-05-28', 'numeric-date']],
+  },
+  { text: 'In 1996 the lanterns took the city.', published: WED, expect: [['1996', 'DATE', '1996', '1996', 'year']] },
+  { text: "The class of '82 remembers.", published: WED, expect: [["'82", 'DATE', '1982', '1982', 'short-year']] },
+  { text: 'The fleet sailed in 481 BC.', published: null, expect: [['481 BC', 'DATE', 'BC0481', '-0480', 'year-bc']] },
+  { text: 'It began in the 1990s.', published: WED, expect: [['the 1990s', 'DATE', '199', '1990/1999', 'decade']] },
+  {
+    text: 'It began in the 19th century.',
+    published: WED,
+    expect: [['the 19th century', 'DATE', '18', '1801/1900', 'century']],
+  },
+  {
+    text: 'Clashes grew this week.',
+    published: WED,
+    expect: [['this week', 'DATE', '2018-W22', '2018-05-28/2018-06-03', 'this-unit']],
+  },
+  {
+    text: 'Clashes grew last week.',
+    published: WED,
+    expect: [['last week', 'DATE', '2018-W21', '2018-05-21/2018-05-27', 'last-unit']],
+  },
+  {
+    text: 'Polls are due next month.',
+    published: WED,
+    expect: [['next month', 'DATE', '2018-06', '2018-06', 'next-unit']],
+  },
+  {
+    text: 'The siege began on 3 May 2018. It ended the same day.',
+    published: WED,
+    expect: [
+      ['3 May 2018', 'DATE', '2018-05-03', '2018-05-03', 'day-month'],
+      ['the same day', 'DATE', '2018-05-03', '2018-05-03', 'that-unit'],
+    ],
+  },
+  {
+    text: 'The siege began in 2010. It ended the following year.',
+    published: WED,
+    expect: [
+      ['2010', 'DATE', '2010', '2010', 'year'],
+      ['the following year', 'DATE', '2011', '2011', 'following-unit'],
+    ],
+  },
+  {
+    text: 'The siege began on 3 May 2018. Two days later it ended.',
+    published: WED,
+    expect: [
+      ['3 May 2018', 'DATE', '2018-05-03', '2018-05-03', 'day-month'],
+      ['Two days later', 'DATE', '2018-05-05', '2018-05-05', 'later-earlier'],
+    ],
+  },
+  {
+    text: 'He was exiled three months ago.',
+    published: WED,
+    expect: [['three months ago', 'DATE', '2018-02', '2018-02', 'ago']],
+  },
+  {
+    text: 'He was exiled two weeks ago.',
+    published: WED,
+    expect: [['two weeks ago', 'DATE', '2018-W20', '2018-05-14/2018-05-20', 'ago']],
+  },
+  {
+    text: 'He was exiled months ago.',
+    published: WED,
+    expect: [['months ago', 'DATE', 'PAST_REF', null, 'units-ago']],
+  },
+  {
+    text: 'Sales beat the year-ago figure.',
+    published: WED,
+    expect: [['the year-ago', 'DATE', '2017', '2017', 'year-ago']],
+  },
+  {
+    text: 'The army will rest in the summer.',
+    published: WED,
+    expect: [['the summer', 'DATE', '2018-SU', '2018-06/2018-08', 'season']],
+  },
+  {
+    text: 'It was the spring of 1789.',
+    published: WED,
+    expect: [['the spring of 1789', 'DATE', '1789-SP', '1789-03/1789-05', 'season-year']],
+  },
+  {
+    text: 'It was quiet last winter.',
+    published: WED,
+    expect: [['last winter', 'DATE', '2017-WI', '2017-12/2018-02', 'pointed-season']],
+  },
+  {
+    text: 'Output fell in the third quarter of 2009.',
+    published: WED,
+    expect: [['the third quarter of 2009', 'DATE', '2009-Q3', '2009-07/2009-09', 'quarter']],
+  },
+  {
+    text: 'Output fell in the second half of 2008.',
+    published: WED,
+    expect: [['the second half of 2008', 'DATE', '2008-H2', '2008-07/2008-12', 'half']],
+  },
+  {
+    text: 'They fought for at least 40 days.',
+    published: WED,
+    expect: [['at least 40 days', 'DURATION', 'P40D', null, 'amount-of-time']],
+  },
+  {
+    text: 'A three-day truce held.',
+    published: WED,
+    expect: [['A three-day', 'DURATION', 'P3D', null, 'hyphened-amount']],
+  },
+  {
+    text: 'Over the past two weeks it held.',
+    published: WED,
+    expect: [['the past two weeks', 'DURATION', 'P2W', null, 'pointed-amount']],
+  },
+  {
+    text: 'The march took nearly a year.',
+    published: WED,
+    expect: [['nearly a year', 'DURATION', 'P1Y', null, 'a-unit']],
+  },
+  {
+    text: 'He ruled for 2 1/2 years.',
+    published: WED,
+    expect: [['2 1/2 years', 'DURATION', 'P2Y6M', null, 'amount-of-time']],
+  },
+  {
+    text: 'The siege lasted for months.',
+    published: WED,
+    expect: [['months', 'DURATION', 'PXM', null, 'vague-amount']],
+  },
+  {
+    text: 'Guards change every Monday.',
+    published: WED,
+    expect: [['every Monday', 'SET', 'XXXX-WXX-1', null, 'every-weekday']],
+  },
+  { text: 'Guards change every month.', published: WED, expect: [['every month', 'SET', 'P1M', null, 'every-unit']] },
+  { text: 'The palace denies it daily.', published: WED, expect: [['daily', 'SET', 'P1D', null, 'set-word']] },
+  { text: 'The bridge is now closed.', published: WED, expect: [['now', 'DATE', 'PRESENT_REF', null, 'now']] },
+  {
+    text: 'The bridge was recently closed.',
+    published: WED,
+    expect: [['recently', 'DATE', 'PAST_REF', null, 'vague-word']],
+  },
+  {
+    text: 'He will decide in the future.',
+    published: WED,
+    expect: [['the future', 'DATE', 'FUTURE_REF', null, 'the-future']],
+  },
+  {
+    text: 'There were such raids in the past.',
+    published: WED,
+    expect: [['the past', 'DATE', 'PAST_REF', null, 'the-past']],
+  },
+  {
+    text: 'Raids grew in recent months.',
+    published: WED,
+    expect: [['recent months', 'DATE', 'PAST_REF', null, 'recent-units']],
+  },
+  {
+    text: 'They prayed on Christmas Eve.',
+    published: WED,
+    expect: [['Christmas Eve', 'DATE', '2017-12-24', '2017-12-24', 'named-day']],
+  },
+  {
+    text: 'It changed after 9/11.',
+    published: WED,
+    expect: [['9/11', 'DATE', '2001-09-11', '2001-09-11', 'named-day']],
+  },
+  {
+    text: 'They met last Easter.',
+    published: WED,
+    expect: [['last Easter', 'DATE', '2018-04-01', '2018-04-01', 'pointed-named-day']],
+  },
+  {
+    text: 'Shots were heard on Sunday night.',
+    published: WED,
+    expect: [['Sunday night', 'TIME', '2018-05-27TNI', '2018-05-27', 'day-daypart']],
+  },
+  {
+    text: 'Shots were heard last night.',
+    published: WED,
+    expect: [['last night', 'TIME', '2018-05-29TNI', '2018-05-29', 'this-daypart']],
+  },
+  {
+    text: 'Shots were heard overnight.',
+    published: WED,
+    expect: [['overnight', 'TIME', '2018-05-30TNI', '2018-05-30', 'overnight']],
+  },
+  {
+    text: 'It began on the morning of 31 January 1965.',
+    published: WED,
+    expect: [['the morning of 31 January 1965', 'TIME', '1965-01-31TMO', '1965-01-31', 'clock-on-day']],
+  },
+  {
+    text: 'It began at 10 p.m. Tuesday.',
+    published: WED,
+    expect: [['10 p.m. Tuesday', 'TIME', '2018-05-29T22:00', '2018-05-29', 'clock-on-day']],
+  },
+  { text: 'It began at noon.', published: WED, expect: [['noon', 'TIME', '2018-05-30T12:00', '2018-05-30', 'noon']] },
+  {
+    text: 'It began in late February.',
+    published: WED,
+    expect: [['late February', 'DATE', '2018-02', '2018-02-21/2018-02-28', 'part-of']],
+  },
+  {
+    text: 'It will end by the end of 2018.',
+    published: WED,
+    expect: [['the end of 2018', 'DATE', '2018', '2018-09/2018-12', 'edge-of']],
+  },
+  {
+    text: 'It began earlier this month.',
+    published: WED,
+    expect: [['earlier this month', 'DATE', '2018-05', '2018-05', 'earlier-later']],
+  },
+  { text: 'It began about 1910.', published: WED, expect: [['about 1910', 'DATE', '1910', '1910~', 'about']] },
+  {
+    text: 'It began in June last year.',
+    published: WED,
+    expect: [['June last year', 'DATE', '2017-06', '2017-06', 'in-told-year']],
+  },
+  {
+    text: 'It ran from 1996 to 2001.',
+    published: WED,
+    expect: [
+      ['1996', 'DATE', '1996', '1996', 'year'],
+      ['2001', 'DATE', '2001', '2001', 'year'],
+    ],
+  },
+  {
+    text: 'It fell on 7 or 8 March 2012.',
+    published: WED,
+    expect: [
+      ['7', 'DATE', '2012-03-07', '2012-03-07', 'day-before-date'],
+      ['8 March 2012', 'DATE', '2012-03-08', '2012-03-08', 'day-month'],
+    ],
+  },
+  {
+    text: 'After 20 years on Aug. 31 the guards left.',
+    published: WED,
+    expect: [
+      ['20 years', 'DURATION', 'P20Y', null, 'amount-of-time'],
+      ['Aug. 31', 'DATE', '2017-08-31', '2017-08-31', 'month-day'],
+    ],
+  },
+  {
+    text: 'War came in June 1941. On December 5 the front held.',
+    published: WED,
+    genre: 'narrative',
+    expect: [
+      ['June 1941', 'DATE', '1941-06', '1941-06', 'month-year'],
+      ['December 5', 'DATE', '1941-12-05', '1941-12-05', 'month-day'],
+    ],
+  },
+  {
+    text: 'The garrison fell on Wednesday.',
+    published: '2018-05-28/2018-06-03',
+    expect: [['Wednesday', 'DATE', 'XXXX-WXX-3', '2018-05-23/2018-05-30', 'weekday']],
+  },
+  {
+    text: 'The garrison fell last month.',
+    published: '2018-05-28/2018-05-31',
+    expect: [['last month', 'DATE', '2018-04', '2018-04', 'last-unit']],
+  },
+  {
+    text: "Profits will rise by year's end.",
+    published: WED,
+    expect: [["year's end", 'DATE', '2018', '2018-09/2018-12', 'unit-end']],
+  },
+  {
+    text: 'Exports fell in the third quarter. Imports rose in the quarter.',
+    published: WED,
+    expect: [
+      ['the third quarter', 'DATE', '2017-Q3', '2017-07/2017-09', 'quarter'],
+      ['the quarter', 'DATE', '2017-Q3', '2017-07/2017-09', 'the-unit'],
+    ],
+  },
+  {
+    text: 'The 1982 summer offensive failed.',
+    published: WED,
+    expect: [['The 1982 summer', 'DATE', '1982-SU', '1982-06/1982-08', 'year-season']],
+  },
+  {
+    text: 'It failed in the 1989 fourth quarter.',
+    published: WED,
+    expect: [['the 1989 fourth quarter', 'DATE', '1989-Q4', '1989-10/1989-12', 'year-quarter']],
+  },
+  {
+    text: 'The budget holds for the fiscal year.',
+    published: WED,
+    expect: [['the fiscal year', 'DATE', '2018', '2018', 'fiscal-year']],
+  },
+  {
+    text: 'They met every two weeks.',
+    published: WED,
+    expect: [['every two weeks', 'SET', 'P2W', null, 'every-amount']],
+  },
+  {
+    text: 'They met every morning.',
+    published: WED,
+    expect: [['every morning', 'SET', 'XXXX-XX-XXTMO', null, 'every-daypart']],
+  },
+  { text: 'They met on Fridays.', published: WED, expect: [['Fridays', 'SET', 'XXXX-WXX-5', null, 'weekdays']] },
+  {
+    text: 'The coming days decide.',
+    published: WED,
+    expect: [['The coming days', 'DATE', 'FUTURE_REF', null, 'recent-units']],
+  },
+  {
+    text: 'He fought the nine months.',
+    published: WED,
+    expect: [['the nine months', 'DURATION', 'P9M', null, 'the-amount']],
+  },
+  { text: 'The current truce holds.', published: WED, expect: [['current', 'DATE', 'PRESENT_REF', null, 'current']] },
+  { text: 'The former king spoke.', published: WED, expect: [['former', 'DATE', 'PAST_REF', null, 'vague-adjective']] },
+  {
+    text: 'The guns open up tonight.',
+    published: WED,
+    expect: [['tonight', 'TIME', '2018-05-30TNI', '2018-05-30', 'tonight']],
+  },
+  {
+    text: 'It began at 4 in the morning.',
+    published: WED,
+    expect: [['4 in the morning', 'TIME', '2018-05-30T04:00', '2018-05-30', 'o-clock']],
+  },
+  {
+    text: 'It began in the morning.',
+    published: WED,
+    expect: [['the morning', 'TIME', '2018-05-30TMO', '2018-05-30', 'the-daypart']],
+  },
+  {
+    text: 'They met on May 8-10, 2012.',
+    published: WED,
+    expect: [
+      ['May 8', 'DATE', '2012-05-08', '2012-05-08', 'shared-year'],
+      ['10, 2012', 'DATE', '2012-05-10', '2012-05-10', 'day-after-date'],
+    ],
+  },
+  {
+    text: 'The war of 1939-40 was short.',
+    published: WED,
+    expect: [
+      ['1939', 'DATE', '1939', '1939', 'year'],
+      ['40', 'DATE', '1940', '1940', 'year-after-year'],
+    ],
+  },
+  {
+    text: 'It rained in April and June 1955.',
+    published: WED,
+    expect: [
+      ['April', 'DATE', '1955-04', '1955-04', 'shared-year'],
+      ['June 1955', 'DATE', '1955-06', '1955-06', 'month-year'],
+    ],
+  },
+  {
+    text: 'It began in May 2017. On the 13th it ended.',
+    published: WED,
+    expect: [
+      ['May 2017', 'DATE', '2017-05', '2017-05', 'month-year'],
+      ['the 13th', 'DATE', '2017-05-13', '2017-05-13', 'day-of-month'],
+    ],
+  },
+  {
+    text: "Sales fell in last year's first quarter.",
+    published: WED,
+    expect: [["last year's first quarter", 'DATE', '2017-Q1', '2017-01/2017-03', 'told-years-part']],
+  },
+  {
+    text: 'Sales fell from the year-ago quarter.',
+    published: WED,
+    expect: [['the year-ago quarter', 'DATE', '2017', '2017', 'year-ago-period']],
+  },
+  {
+    text: 'It doubled in the same period last year.',
+    published: WED,
+    expect: [['the same period last year', 'DATE', '2017', '2017', 'period-of-year']],
+  },
+  {
+    text: 'It began early morning on Tuesday.',
+    published: WED,
+    expect: [['early morning on Tuesday', 'TIME', '2018-05-29TMO', '2018-05-29', 'clock-on-day']],
+  },
+  {
+    text: 'It began on Tuesday at 5:30 p.m.',
+    published: WED,
+    expect: [['Tuesday at 5:30 p.m.', 'TIME', '2018-05-29T17:30', '2018-05-29', 'day-clock']],
+  },
+  {
+    text: 'The raid, night of 3 May 2018, failed.',
+    published: WED,
+    expect: [['night of 3 May 2018', 'TIME', '2018-05-03TNI', '2018-05-03', 'daypart-of-day']],
+  },
+  {
+    text: 'It grew in the first two months of 1939.',
+    published: WED,
+    expect: [['the first two months of 1939', 'DURATION', 'P2M', null, 'duration-of']],
+  },
+  {
+    text: 'It began on the 24 February.',
+    published: WED,
+    expect: [['the 24 February', 'DATE', '2018-02-24', '2018-02-24', 'day-month']],
+  },
+  {
+    text: 'In those years he was poor.',
+    published: WED,
+    expect: [['those years', 'DURATION', 'PXY', null, 'vague-units']],
+  },
+];
+
+/** Sentences that hold no time. */
+export const TIMELESS: readonly string[] = [
+  'The rebels may march on the capital.',
+  'Prime Minister Theresa May spoke.',
+  'The Long March was told in songs.',
+  'Shares fell to 1.24 a share.',
+  'More than 1000 people fled.',
+  'It controls 64 percent of the land.',
+  'The sun rose over the sat dish.',
+  'The 82nd Division crossed the river.',
+  'A six-year-old boy was hurt.',
+  'Resolution 1483 was adopted.',
+  'He came second in the vote.',
+  'Fall back, he said.',
+];
