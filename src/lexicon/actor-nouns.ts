@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
   [
     'foes',
     null,
-    'rebel insurgent guerrilla guerilla militant separatist jihadist jihadi extremist islamist terrorist mujahid secessionist',
+    'rebel insurgent guerrilla guerilla militant separatist jihadist jihadi extremist islamist terrorist secessionist',
     'rebels insurgents guerrillas guerillas militants separatists jihadists jihadis extremists islamists terrorists mujahideen mujahedin secessionists militias militiamen paramilitaries',
   ],
   ['foes', null, 'opposition insurgency rebellion resistance militia', ''],
@@ -90,8 +90,8 @@ const ROWS: readonly Row[] = [
   [
     'group',
     null,
-    'group movement organisation organization faction outfit network party gang cartel cell coalition alliance front bloc',
-    'groups movements organisations organizations factions networks parties gangs cartels cells',
+    'group movement organisation organization faction outfit network party gang cartel cell coalition alliance front bloc council commission committee panel',
+    'groups movements organisations organizations factions networks parties councils committees gangs cartels cells',
   ],
 ];
 

@@ -55,5 +55,7 @@ export const PAST_TITLE: ReadonlySet<string> = new Set(['former', 'ex', 'late', 
 
 /** Small words inside names: "al-Harbi", "van der Berg", "bin Tamim". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn abu ben bint ul ur de da do dos del della di la le van von der den ter af of-the e y'.split(' '),
+  'al el dela dos bin ibn abu ben bint ul ur de da do dos del della di la le van von der den ter af of-the e y'.split(
+    ' ',
+  ),
 );

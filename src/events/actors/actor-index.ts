@@ -4,11 +4,11 @@ import { slugOf } from '../../knowledge/names.ts';
 import { type ActorNoun, actorNouns } from '../../lexicon/actor-nouns.ts';
 import { type Title, titles } from '../../lexicon/titles.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
-import type { KnownPerson, PersonTerm } from './meaning.ts';
+import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
 
 /** A sense in which a name stands for an actor of the registry. */
 export interface EntrySense {
-  readonly kind: 'entry' | 'state' | 'seat' | 'town' | 'adjective' | 'demonym';
+  readonly kind: 'entry' | 'nameless' | 'state' | 'seat' | 'town' | 'adjective' | 'demonym';
   readonly entry: ActorEntry;
 }
 
@@ -25,6 +25,8 @@ export type Sense = EntrySense | PersonSense;
 export interface ActorIndex {
   readonly registry: ActorRegistry;
   readonly names: PhraseIndex<Sense>;
+  /** Last word of a name → the persons of the knowledge called so. */
+  readonly surnames: ReadonlyMap<string, readonly KnownPerson[]>;
   /** What follows a country's adjective ("foreign ministry") → the body it means. */
   readonly heads: PhraseIndex<string>;
   readonly nouns: ReadonlyMap<string, ActorNoun>;
@@ -39,9 +41,11 @@ export interface ActorIndex {
 export function buildActorIndex(registry: ActorRegistry, offices: readonly OfficeEntry[]): ActorIndex {
   const heads: [string, string][] = [];
   for (const [head, body] of registry.heads()) heads.push([head, body.body]);
+  const people = [...peopleOf(offices)];
   return {
     registry,
-    names: buildPhraseIndex(sensesOf(registry, offices)),
+    names: buildPhraseIndex(sensesOf(registry, people)),
+    surnames: bySurname(people),
     heads: buildPhraseIndex(heads),
     nouns: actorNouns(),
     titles: titles(),
@@ -69,7 +73,7 @@ function statesByCountry(registry: ActorRegistry): ReadonlyMap<string, string> {
   return found;
 }
 
-function* sensesOf(registry: ActorRegistry, offices: readonly OfficeEntry[]): Generator<readonly [string, Sense]> {
+function* sensesOf(registry: ActorRegistry, people: readonly NamedPerson[]): Generator<readonly [string, Sense]> {
   for (const [name, entry] of registry.plainNames()) yield [withoutArticle(name), { kind: kindOf(name, entry), entry }];
   for (const [name, entry] of registry.metonyms()) yield [name, { kind: 'town', entry }];
   for (const state of registry.states) {
@@ -78,7 +82,7 @@ function* sensesOf(registry: ActorRegistry, offices: readonly OfficeEntry[]): Ge
     for (const word of [state.adjective, ...state.adjectives]) yield [word, { kind: 'adjective', entry }];
     for (const word of state.demonyms) yield [word, { kind: 'demonym', entry }];
   }
-  for (const person of peopleOf(offices)) {
+  for (const person of people) {
     for (const name of person.names) yield [name, { kind: 'person', person: person.person }];
   }
 }
@@ -88,12 +92,35 @@ function withoutArticle(name: string): string {
   return name.replace(/^the /i, '');
 }
 
-function kindOf(name: string, entry: ActorEntry): 'entry' | 'state' | 'seat' {
+function kindOf(name: string, entry: ActorEntry): 'entry' | 'nameless' | 'state' | 'seat' {
   if (entry.kind === 'state') return 'state';
+  if (isNameless(entry)) return 'nameless';
   return entry.kind === 'government' && name !== entry.name ? 'seat' : 'entry';
 }
 
-function peopleOf(offices: readonly OfficeEntry[]): Iterable<{ person: KnownPerson; names: ReadonlySet<string> }> {
+/** "Rebels", "Police", "Villagers": a common noun, at home nowhere, is nobody's name. */
+function isNameless(entry: ActorEntry): boolean {
+  return entry.countries.length === 0 && entry.aliases.includes(entry.name.toLowerCase());
+}
+
+interface NamedPerson {
+  readonly person: KnownPerson;
+  readonly names: ReadonlySet<string>;
+}
+
+function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
+  const found = new Map<string, KnownPerson[]>();
+  for (const { person, names } of people) {
+    for (const surname of new Set([...names].map(shortNameOf))) {
+      const known = found.get(surname);
+      if (known) known.push(person);
+      else found.set(surname, [person]);
+    }
+  }
+  return found;
+}
+
+function peopleOf(offices: readonly OfficeEntry[]): Iterable<NamedPerson> {
   const found = new Map<string, { person: KnownPerson; terms: PersonTerm[]; names: Set<string> }>();
   for (const { person: name, aliases, of, office, from, to } of offices) {
     const id = slugOf(name);

@@ -1,8 +1,10 @@
 import { type ActorNoun, type ActorNounKind, DEEDS, NO_MODIFIER } from '../../lexicon/actor-nouns.ts';
+import { ORGANISATION_NOUNS, PORTFOLIOS } from '../../lexicon/organisations.ts';
 import type { Title } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
-import { isCapital, nameAt, type SentenceReader } from './reader.ts';
+import { organisationRunAt } from './name-runs.ts';
+import { isCapital, nameAt, type SentenceReader, senseOf } from './reader.ts';
 
 /** Actor nouns in a row with the words that lead up to them: "National Army", "foreign ministry spokesman". */
 export interface Chain {
@@ -33,6 +35,8 @@ const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
 const MEMBER: Noun = { kind: 'member', body: null, many: false };
 /** The stronger kind says what a chain means: "rebel forces" are rebels, "army commanders" an army. */
 const STRENGTH: Readonly<Record<ActorNounKind, number>> = { group: 0, member: 1, people: 2, arms: 3, body: 3, foes: 4 };
+const ADJECTIVES: ReadonlySet<string> = new Set(['major', 'general', 'private', 'miss', 'chief', 'head']);
+const MOST_WORDS = 12;
 
 /** The chain of actor nouns that begins at the token, up to `leading` other words before the first of them; null where there is none. */
 export function chainAt(reader: SentenceReader, at: number, leading: number, afterState: boolean): Chain | null {
@@ -40,9 +44,9 @@ export function chainAt(reader: SentenceReader, at: number, leading: number, aft
   let chain: Chain | null = null;
   let i = at;
   let spare = leading;
-  while (i < tokens.length && i < at + 12) {
+  while (i < tokens.length && i < at + MOST_WORDS) {
     const head: Head | null = headAt(reader, i, afterState);
-    if (head) {
+    if (head && (chain === null || follows(chain, head))) {
       chain = extend(chain, at, i, head);
       i += head.length;
       spare = 1;
@@ -54,6 +58,11 @@ export function chainAt(reader: SentenceReader, at: number, leading: number, aft
     i++;
   }
   return chain;
+}
+
+/** Behind a plural only members and plurals go on: "police officers", but not "troops | force them". */
+function follows(chain: Chain, { noun, title }: Head): boolean {
+  return !chain.many || chain.noun === 'police' || noun.many || noun.kind === 'member' || title !== null;
 }
 
 function extend(chain: Chain | null, from: number, at: number, head: Head): Chain {
@@ -76,21 +85,51 @@ function headAt(reader: SentenceReader, at: number, afterState: boolean): Head |
   const { index, tokens } = reader;
   const token = tokens[at];
   if (!token) return null;
-  const phrase = afterState && index.heads.root.has(token.norm) ? matchPhrase(index.heads, tokens, at) : null;
-  const last = phrase ? tokens[at + phrase.length - 1] : token;
-  const word = last?.norm ?? '';
+  const phrase = index.heads.root.has(token.norm) ? matchPhrase(index.heads, tokens, at) : null;
+  const length = phrase?.length ?? 1;
+  const last = tokens[at + length - 1] ?? token;
   const title = titleOf(reader, last);
-  const noun = index.nouns.get(word) ?? (title ? { ...MEMBER, body: title.body } : null);
-  if (phrase) {
-    const body = phrase.values[0] ?? null;
-    const kind = noun && phrase.length === 1 ? noun.kind : 'body';
-    return { length: phrase.length, noun: { kind, body, many: noun?.many ?? false }, word, title };
+  const noun = index.nouns.get(last.norm) ?? (title ? { ...MEMBER, body: title.body } : null);
+  if (phrase && (length > 1 || afterState)) {
+    const kind = noun && length === 1 ? noun.kind : 'body';
+    if (length === 1 && isDescribing(tokens, at)) return null;
+    const whole = { kind, body: phrase.values[0] ?? null, many: noun?.many ?? false };
+    return { length: withPortfolio(reader, at, length), noun: whole, word: last.norm, title };
   }
-  if (!noun || isVerb(token) || (DETERMINERS.has(word) && !title)) return null;
-  return { length: 1, noun, word, title };
+  if (!noun || isVerb(token) || isDescribing(tokens, at) || (ADJECTIVES.has(last.norm) && !title)) return null;
+  return { length: withPortfolio(reader, at, 1), noun, word: last.norm, title };
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['major', 'general', 'private', 'miss']);
+/** "an official panel", "Islamist rule": the word describes the noun behind it. */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.pos === 'ADJ' &&
+    (tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'ADJ') &&
+    DESCRIBING.has(tokens[at]?.norm ?? '')
+  );
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'official islamist military extremist terrorist jihadist chief private major head'.split(' '),
+);
+
+/** A title or ministry with its field: "minister | of information", "Ministry | for Peace Affairs". */
+function withPortfolio(reader: SentenceReader, at: number, length: number): number {
+  const { tokens } = reader;
+  const last = tokens[at + length - 1];
+  const link = tokens[at + length]?.norm;
+  if (!last || (link !== 'of' && link !== 'for')) return length;
+  if (ORGANISATION_NOUNS.has(last.norm) && isCapital(last) && !reader.shouted) {
+    const run = organisationRunAt(reader, at + length - 1);
+    const named = run && nameAt(reader, run.to - 1);
+    if (run && run.to > at + length && !named) return run.to - at;
+  }
+  let to = at + length + 1;
+  if (tokens[to]?.norm === 'the') to++;
+  const first = to;
+  while (to < first + 4 && PORTFOLIOS.has(tokens[to]?.norm ?? '')) to++;
+  return to > first && tokens[to - 1]?.norm !== 'and' ? to - at : length;
+}
 
 function titleOf(reader: SentenceReader, token: Token | undefined): Title | null {
   const title = token && (reader.index.titles.get(token.norm) ?? reader.index.titles.get(token.norm.replace(/s$/, '')));
@@ -105,10 +144,10 @@ function isVerb(token: Token): boolean {
 function leadsUp(reader: SentenceReader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token) return false;
-  if (token.norm === '-') return reader.tokens[at + 1] !== undefined;
-  return (
-    MODIFIERS.has(token.pos) && !NO_MODIFIER.has(token.norm) && !DEEDS.has(token.norm) && nameAt(reader, at) === null
-  );
+  if (token.norm === '-') return reader.tokens[at + 1] !== undefined && reader.tokens[at - 1]?.end === token.start;
+  if (!MODIFIERS.has(token.pos) || NO_MODIFIER.has(token.norm) || DEEDS.has(token.norm)) return false;
+  const name = nameAt(reader, at);
+  return name === null || senseOf(name, 'nameless') !== null;
 }
 
 function nextIsTitle(reader: SentenceReader, at: number, afterState: boolean): boolean {

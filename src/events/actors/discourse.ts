@@ -5,11 +5,14 @@ export interface Antecedent {
   readonly actor: Actor;
   /** Index of the sentence. */
   readonly sentence: number;
-  readonly many: boolean;
-  /** Whether it began its sentence as the subject of the verb. */
+  /** Whether "it" or "they" may stand for it. */
+  readonly number: 'one' | 'many' | 'either';
+  /** Whether a verb follows it. */
   readonly subject: boolean;
   /** What the text may call it, in the singular. */
   readonly called: ReadonlySet<string>;
+  /** The words of the phrase itself, in the singular. */
+  readonly spoken: ReadonlySet<string>;
   /** The part of a state it is ("army"), null for others. */
   readonly body: string | null;
 }
@@ -23,7 +26,9 @@ export interface Discourse {
   readonly bearers: Map<string, Actor>;
   /** Actor id → the last words it was named with, so that a name found twice is one actor. */
   readonly persons: Map<string, Actor>;
-  lastPerson: Actor | null;
+  lastPerson: { readonly actor: Actor; readonly sentence: number } | null;
+  /** Whose unnamed spokesman or member spoke last, and in which sentence. */
+  unnamed: { readonly actor: Actor; readonly sentence: number } | null;
 }
 
 /** How many actors back a reference may reach. */
@@ -31,7 +36,14 @@ const REACH = 40;
 
 /** A discourse that has spoken of nobody yet. */
 export function newDiscourse(): Discourse {
-  return { antecedents: [], shortNames: new Map(), bearers: new Map(), persons: new Map(), lastPerson: null };
+  return {
+    antecedents: [],
+    shortNames: new Map(),
+    bearers: new Map(),
+    persons: new Map(),
+    lastPerson: null,
+    unnamed: null,
+  };
 }
 
 /** The nearest actor spoken of that the test accepts; null where none is. */

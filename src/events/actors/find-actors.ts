@@ -4,7 +4,8 @@ import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { combinePhrases } from './combine.ts';
 import { mainState, type Votes, vote } from './main-country.ts';
-import type { Phrase } from './meaning.ts';
+import { type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
+import { isPerson } from './phrase.ts';
 import { readerOf } from './reader.ts';
 import { resolver } from './resolve.ts';
 import { phrasesOf } from './scan.ts';
@@ -33,6 +34,17 @@ export function findActors(document: TextDocument, context: ActorContext): reado
     }
     read.push({ sentence, phrases: combinePhrases(reader, phrases) });
   }
-  const resolve = resolver(context, mainState(votes));
+  const resolve = resolver(context, mainState(votes), fullNames(read.flatMap(({ phrases }) => phrases)));
   return read.flatMap(({ sentence, phrases }) => resolve(sentence, phrases));
+}
+
+/** Last name → the first person named in full. */
+function fullNames(phrases: readonly Phrase[]): ReadonlyMap<string, PersonMeaning> {
+  const found = new Map<string, PersonMeaning>();
+  for (const { meaning } of phrases) {
+    if (!isPerson(meaning)) continue;
+    const name = meaning.kind === 'known' ? meaning.person.name : meaning.name;
+    if (name.includes(' ') && !found.has(shortNameOf(name))) found.set(shortNameOf(name), meaning);
+  }
+  return found;
 }

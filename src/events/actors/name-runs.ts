@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS, ORGANISATION_NOUNS } from '../../lexicon/organisations.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
-import { isCapital, nameAt, personOf, type SentenceReader } from './reader.ts';
+import { isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 
 const LONGEST = 7;
 
@@ -38,7 +38,7 @@ export function personRunAt(reader: SentenceReader, at: number, afterTitle: bool
       if (!isCapital(tokens[to + 1]) || !touches(tokens, to)) break;
       to += 2;
     } else if (NAME_PARTICLES.has(token.norm) && leadsToCapital(tokens, to)) to += tokens[to + 1]?.norm === '-' ? 3 : 2;
-    else if (isNameWord(reader, to, afterTitle)) to++;
+    else if (isNameWord(reader, to, afterTitle) || goesOn(tokens, to) || isSecondName(reader, to)) to++;
     else break;
   }
   return { from: at, to, head: -1 };
@@ -99,6 +99,19 @@ function isNameWord(reader: SentenceReader, at: number, afterTitle: boolean): bo
   if (index.titles.has(token.norm) || index.nouns.has(token.norm)) return false;
   const name = nameAt(reader, at);
   return name === null || personOf(name) !== null || name.senses.every((sense) => sense.kind === 'town');
+}
+
+/** A word cut in two at an odd letter: its rest touches it. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start && /^\p{L}/u.test(tokens[at]?.text ?? '');
+}
+
+/** A later part of a name that is a people's or a faith's too: "Yousaf Ahmadi". */
+function isSecondName(reader: SentenceReader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || reader.shouted || token.pos !== 'PROPN' || !isCapital(token)) return false;
+  const name = nameAt(reader, at);
+  return name !== null && name.to === at + 1 && senseOf(name, 'entry')?.entry.kind === 'people';
 }
 
 function leadsToCapital(tokens: readonly Token[], at: number): boolean {

@@ -1,62 +1,176 @@
+import type { ActorEntry } from '../../knowledge/entries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/organisations.ts';
 import type { Token } from '../../text/document.ts';
 import type { Chain } from './chains.ts';
-import type { Meaning, Phrase } from './meaning.ts';
+import type { Meaning, Pointing, Phrase } from './meaning.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import type { SentenceReader } from './reader.ts';
+import { isCapital, nameAt, type SentenceReader, senseOf } from './reader.ts';
 import { peopleOf, pluralOf } from './state-phrases.ts';
 
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'said']);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'no', 'every']);
+/** First words of phrases that bring in somebody new. */
+const NEW: ReadonlySet<string> = new Set([
+  'other',
+  'unknown',
+  'unidentified',
+  'rival',
+  'various',
+  'several',
+  'foreign',
+  'different',
+  'some',
+]);
 /** Nouns for members that point back to a group when they stand alone: "the fighters", not "the members". */
 const POINTING: ReadonlySet<string> = new Set(['fighter', 'leader', 'commander', 'combatant', 'guard']);
+/** "it is a group that": what is said of somebody refers to nobody. */
+const PREDICATE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'as', 'become', 'became']);
+/** Bare plurals under which newspapers put those nobody knows: "militants attacked" may be anyone. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  'militant',
+  'militants',
+  'terrorist',
+  'terrorists',
+  'extremist',
+  'extremists',
+  'jihadists',
+  'jihadis',
+]);
+/** Forces that are somebody's own: never the country's by themselves. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'force',
+  'command',
+  'troop',
+  'marine',
+  'marines',
+  'commandos',
+  'personnel',
+  'contingent',
+]);
 
 /** What actor nouns mean without a name before them: a body of the country written about, a reference, nameless people. */
 export function nounPhrases(reader: SentenceReader, chain: Chain, free: number): readonly Phrase[] {
-  const from = leftEdge(reader.tokens, chain.from, free);
-  const definite = DEFINITE.has(reader.tokens[from - 1]?.norm ?? '');
-  const words = reader.tokens.slice(from, chain.to).map((token) => token.norm);
-  const meaning = meaningOf(reader, chain, words, definite);
+  const { tokens } = reader;
+  if (isModifier(tokens, chain)) return [];
+  const from = leftEdge(tokens, chain.from, free);
+  const named = namedGroup(reader, chain, from);
+  if (named) return [named];
+  const pointing = pointingOf(tokens, from, chain);
+  const meaning = meaningOf(reader, chain, from, pointing);
   const title = titleOfChain(chain);
-  if (!meaning) {
-    if (!chain.title) return [];
-    const body: Meaning = { kind: 'body', body: chain.body ?? 'government' };
-    return [phraseOf(from, chain.to, body, 'title', { ...title, owned: false, stands: false })];
+  if (meaning) {
+    const rule = pointing === 'back' && meaning.kind === 'reference' ? 'reference' : 'description';
+    return [phraseOf(from, chain.to, meaning, rule, { ...title, owned: false })];
   }
-  const rule = meaning.kind === 'reference' && definite ? 'reference' : 'description';
-  return [phraseOf(from, chain.to, meaning, rule, { ...title, owned: false })];
+  if (!chain.title) return [];
+  const body: Meaning = { kind: 'body', body: chain.body ?? 'government', noun: chain.noun };
+  const rule = pointing === 'back' ? 'reference' : 'title';
+  return [phraseOf(from, chain.to, body, rule, { ...title, owned: false, stands: rule === 'reference' })];
 }
 
-function meaningOf(reader: SentenceReader, chain: Chain, words: readonly string[], definite: boolean): Meaning | null {
-  const { index } = reader;
+/** A filed nameless actor that no noun rule reads: "aid agencies", "foreign troops". */
+export function namelessPhrases(
+  reader: SentenceReader,
+  from: number,
+  to: number,
+  entry: ActorEntry,
+): readonly Phrase[] {
+  const { tokens } = reader;
+  const noun = tokens[to - 1]?.norm ?? '';
+  const known = reader.index.nouns.get(noun);
+  if (entry.kind === 'people' || !known || (known.kind !== 'foes' && known.kind !== 'group')) {
+    return [phraseOf(from, to, { kind: 'entry', id: entry.id }, 'description', { owned: false })];
+  }
+  const pointing = DEFINITE.has(tokens[from - 1]?.norm ?? '') ? 'back' : 'new';
+  const meaning: Meaning = { ...wordsOf(reader, from, to), kind: 'reference', noun, pointing, fallback: entry };
+  return [phraseOf(from, to, meaning, pointing === 'back' ? 'reference' : 'description', { owned: false })];
+}
+
+/** "FARC guerrilla group": capitals before the nouns are the name, filed or not. */
+function namedGroup(reader: SentenceReader, chain: Chain, from: number): Phrase | null {
+  const { tokens, shouted } = reader;
+  if (shouted || (chain.kind !== 'foes' && chain.kind !== 'group')) return null;
+  const before = tokens[from]?.pos === 'PROPN' || from < chain.from ? tokens[from] : tokens[from - 1];
+  if (!before || !/^\p{Lu}[\p{Lu}-]{2,6}$/u.test(before.text)) return null;
+  const start = before === tokens[from] ? from : from - 1;
+  const meaning: Meaning = { kind: 'found', name: before.text, as: 'armed-group', groups: [] };
+  return phraseOf(start, chain.to, meaning, 'name-run', titleOfChain(chain));
+}
+
+function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing: Pointing): Meaning | null {
   const { kind, noun, many } = chain;
+  const reference = (): Meaning => {
+    const how = pointing === 'bare' && ANYBODY.has(noun) && chain.to - from === 1 ? 'new' : pointing;
+    return {
+      ...wordsOf(reader, from, chain.to),
+      kind: 'reference',
+      noun,
+      pointing: how,
+      fallback: namelessOf(reader, chain),
+    };
+  };
   switch (kind) {
     case 'arms':
       return null;
     case 'body':
-      return { kind: 'body', body: chain.body ?? 'government' };
+      return chain.to - from === 1 && VAGUE.has(noun) ? null : { kind: 'body', body: chain.body ?? 'government', noun };
     case 'people':
-      return peopleOf(index, noun);
-    case 'foes': {
-      const fallback = index.registry.find(pluralOf(noun)) ?? index.registry.find(noun);
-      return {
-        kind: 'reference',
-        noun,
-        words,
-        many,
-        definite,
-        fallback: fallback?.kind === 'people' ? fallback : null,
-      };
-    }
+      return peopleOf(reader.index, noun);
+    case 'foes':
+      return reference();
     case 'group':
-      return definite || words.length > 1 ? { kind: 'reference', noun, words, many, definite, fallback: null } : null;
+      return pointing === 'new' || PREDICATE.has(reader.tokens[from - 2]?.norm ?? '')
+        ? null
+        : groupReference(reference(), pointing);
     case 'member': {
       const one = noun.replace(/s$/, '');
-      if (POINTING.has(one) && (definite || many))
-        return { kind: 'reference', noun, words, many, definite, fallback: null };
-      return chain.body === 'government' && chain.title?.kind !== 'role' ? { kind: 'body', body: 'government' } : null;
+      if (POINTING.has(one) && many) return reference();
+      if (chain.body !== 'government' || POINTING.has(one)) return null;
+      const plain = chain.title === null || many || (chain.title.kind === 'role' && pointing !== 'back');
+      return plain ? { kind: 'body', body: 'government', noun } : null;
     }
   }
+}
+
+/** "groups" alone names nobody; "rebel groups" and "the group" do. */
+function groupReference(meaning: Meaning, pointing: Pointing): Meaning | null {
+  return meaning.kind === 'reference' && (pointing === 'back' || meaning.words.length > 1) ? meaning : null;
+}
+
+function pointingOf(tokens: readonly Token[], from: number, chain: Chain): Pointing {
+  const first = tokens[from]?.norm ?? '';
+  const before = tokens[from - 1];
+  if (NEW.has(first) && from < chain.to - 1) return 'new';
+  if (before && DEFINITE.has(before.norm)) return 'back';
+  if (before && (INDEFINITE.has(before.norm) || NEW.has(before.norm))) return 'new';
+  return before?.pos === 'NUM' ? 'counted' : 'bare';
+}
+
+function wordsOf({ tokens, text }: SentenceReader, from: number, to: number) {
+  const words = tokens.slice(from, to);
+  const next = tokens[to]?.norm === 'in' && isCapital(tokens[to + 1]) ? tokens[to + 1] : undefined;
+  return {
+    words: words.map((word) => word.norm),
+    names: words.filter((word) => word.pos === 'PROPN' && isCapital(word)).map((word) => word.norm),
+    place: next && !CALENDAR_WORDS.has(next.norm) ? text.slice(next.start, next.end) : null,
+  };
+}
+
+/** The filed nameless actor of the whole phrase, else of its noun. */
+function namelessOf(reader: SentenceReader, chain: Chain): ActorEntry | null {
+  const name = nameAt(reader, chain.from);
+  const whole = name && name.to >= chain.to ? senseOf(name, 'nameless') : null;
+  if (whole) return whole.entry;
+  const { registry } = reader.index;
+  const found = registry.find(pluralOf(chain.noun)) ?? registry.find(chain.noun);
+  return found && found.countries.length === 0 ? found : null;
+}
+
+/** "a military offensive", "the government-formed council": the noun only describes the next one. */
+function isModifier(tokens: readonly Token[], chain: Chain): boolean {
+  const next = tokens[chain.to];
+  return next?.norm === '-' && tokens[chain.to - 1]?.end === next.start;
 }
 
 /** The first of the modifiers before the nouns ("hardline Islamist | movement"), three at most. */
@@ -64,9 +178,9 @@ function leftEdge(tokens: readonly Token[], at: number, free: number): number {
   let from = at;
   while (from - 1 >= free && from > at - 4) {
     const token = tokens[from - 1];
-    if (!token) break;
-    if (token.norm === '-' && from - 2 >= free) from -= 2;
-    else if (MODIFIERS.has(token.pos) && !CALENDAR_WORDS.has(token.norm)) from--;
+    if (!token || CALENDAR_WORDS.has(token.norm)) break;
+    if (token.norm === '-' && from - 2 >= free && tokens[from - 2]?.end === token.start) from -= 2;
+    else if (MODIFIERS.has(token.pos)) from--;
     else break;
   }
   return from;

@@ -1,10 +1,11 @@
 import { DEEDS } from '../../lexicon/actor-nouns.ts';
 import { SPONSORED } from '../../lexicon/actor-slots.ts';
+import { ORGANISATION_NOUNS, OFFICIAL_WORDS } from '../../lexicon/organisations.ts';
 import { type Chain, chainAt } from './chains.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { type NameMatch, nameAt, type SentenceReader, senseOf } from './reader.ts';
-import { countryActs, isPossessive, townActs } from './slots.ts';
+import { isCapital, type NameMatch, nameAt, type SentenceReader, senseOf } from './reader.ts';
+import { countryActs, isPossessive, seatActs, townActs } from './slots.ts';
 import { bodyOf, ofState, peopleOf, stateOfEntry } from './state-phrases.ts';
 
 /** A name of the knowledge where it stands. */
@@ -70,7 +71,8 @@ function closingPhrase(
   const chain = chainAt(reader, match.to + (possessive ? 1 : 0), leading, hasState(match));
   if (!chain) return { phrase: null, chain: null };
   const name = reader.text.slice(tokens[from]?.start ?? 0, tokens[chain.to - 1]?.end ?? 0);
-  const meaning = withChain(reader, match, chain, name, possessive);
+  const own = !possessive && !reader.shouted && isOwnName(reader, from, chain);
+  const meaning = own ? null : withChain(reader, match, chain, name, possessive);
   if (!meaning) return { phrase: null, chain: null };
   const phrase = phraseOf(from, chain.to, meaning, 'alias', titleOfChain(chain));
   return { phrase, chain: joined && !possessive ? chain : null };
@@ -94,6 +96,15 @@ function ledPhrase(reader: SentenceReader, { from, match }: Owner): Phrase | nul
     known ? { kind: 'entry', id: known.id } : { kind: 'found', name, as: 'forces', groups },
     'alias',
   );
+}
+
+/** "Ruritanian Free Army": capitals throughout and a word no state's own forces have make it a name of its own. */
+function isOwnName({ tokens }: SentenceReader, from: number, chain: Chain): boolean {
+  const words = tokens.slice(from, chain.to);
+  if (words.length < 3 || chain.many !== (tokens[chain.to - 1]?.norm.endsWith('s') ?? false)) return false;
+  if (!words.every((word) => isCapital(word)) || !ORGANISATION_NOUNS.has(tokens[chain.to - 1]?.norm ?? ''))
+    return false;
+  return words.slice(1, -1).some((word) => !OFFICIAL_WORDS.has(word.norm));
 }
 
 function withChain(
@@ -145,8 +156,7 @@ function alone(reader: SentenceReader, { from, match }: Owner, inherited: boolea
     return phraseOf(from, to, { kind: 'entry', id: state.entry.id }, acts ? 'alias' : 'place', { stands: acts });
   }
   const seat = senseOf(match, 'seat');
-  if (seat)
-    return countryActs(tokens, from, to) ? phraseOf(from, to, { kind: 'entry', id: seat.entry.id }, 'metonym') : null;
+  if (seat) return seatActs(tokens, from) ? phraseOf(from, to, { kind: 'entry', id: seat.entry.id }, 'metonym') : null;
   const adjective = senseOf(match, 'adjective');
   if (adjective && acting(reader, to))
     return phraseOf(from, to, { kind: 'entry', id: adjective.entry.id }, 'adjective');

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../model/edtf.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Interval, intervalsOverlap } from '../../model/interval.ts';
 import type { ActorContext } from './find-actors.ts';
-import type { KnownPerson, Meaning, PersonTerm } from './meaning.ts';
+import { type KnownPerson, type Meaning, type PersonTerm, shortNameOf } from './meaning.ts';
 import type { Resolution } from './resolve.ts';
 
 /** An office-holder as the article's day shows him: in the group of the office he holds then. */
@@ -39,26 +39,38 @@ function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): rea
   return byStart.filter((term) => term.from <= day).slice(0, 1);
 }
 
-/** A person by name: the one introduced before where only the last name is given, else a new one in the owner's groups. */
-export function personActor(resolution: Resolution, name: string, owner: Actor | null): Actor {
+/** A person by name: the one the article names in full where only the last name is given, an office-holder of that name, else a new one. */
+export function personActor(resolution: Resolution, name: string, titled: boolean, owner: Actor | null): Actor {
   const { discourse } = resolution;
   const id = slugOf(name);
   const known =
     discourse.persons.get(id) ?? (name.includes(' ') ? undefined : discourse.shortNames.get(shortNameOf(name)));
   if (known && (known.groups.length > 0 || !owner)) return known;
+  const full = known || name.includes(' ') ? undefined : resolution.fullNames.get(shortNameOf(name));
+  if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null }, titled, owner);
+  if (full && slugOf(full.name) !== id) return personActor(resolution, full.name, titled, owner);
+  const holder = known || name.includes(' ') ? null : officeHolder(resolution, name, owner);
+  if (holder) return knownActor(resolution, { kind: 'known', person: holder, past: false, owner: null }, titled, owner);
   const groups = owner ? [owner.id, ...owner.groups] : [];
   return introduce(resolution, { id: known?.id ?? id, name: known?.name ?? name, kind: 'person', groups });
+}
+
+/** "President Karev" with no first name: the one of that name who then served whom the title says, or the country written about. */
+function officeHolder({ context, state }: Resolution, name: string, owner: Actor | null): KnownPerson | null {
+  const { index, published } = context;
+  const served = owner ? [owner.id, ...owner.groups] : state === null ? [] : [state];
+  const fitting = (index.surnames.get(shortNameOf(name)) ?? []).filter((person) =>
+    termsAt(person, published, true).some(({ of }) =>
+      [of, ...index.registry.groupsOf(of, published)].some((id) => served.includes(id)),
+    ),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function introduce({ discourse }: Resolution, actor: Actor): Actor {
   discourse.persons.set(actor.id, actor);
   discourse.shortNames.set(shortNameOf(actor.name), actor);
   return actor;
-}
-
-/** The word a person is called by later: the last of the name, with its particle ("al-Harbi"). */
-export function shortNameOf(name: string): string {
-  return slugOf(name.split(' ').at(-1) ?? name);
 }
 
 /** An actor nobody described, named as the text names it, in the groups its name gives. */

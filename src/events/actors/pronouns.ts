@@ -29,7 +29,9 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
     case 'their':
       return owned(reader, at);
     default:
-      return token && BOTH.has(token.norm) && SIDES.has(tokens[at + 1]?.norm ?? '') ? sides(at) : [];
+      return token && BOTH.has(token.norm) && SIDES.has(tokens[at + 1]?.norm ?? '')
+        ? sides(at, tokens[at + 1]?.norm === 'groups')
+        : [];
   }
 }
 
@@ -41,7 +43,8 @@ function pronoun(at: number, which: 'they' | 'person' | 'it'): Phrase {
 function owned(reader: SentenceReader, at: number): readonly Phrase[] {
   const { tokens } = reader;
   const which = tokens[at]?.norm === 'its' ? 'it' : 'they';
-  if (SIDES.has(tokens[at + 1]?.norm ?? '')) return [phraseOf(at, at + 2, { kind: 'side', which: 1 }, 'reference')];
+  if (SIDES.has(tokens[at + 1]?.norm ?? ''))
+    return [phraseOf(at, at + 2, { kind: 'side', which: 1, groupsOnly: false }, 'reference')];
   const chain = chainAt(reader, at + 1, 2, true);
   if (!chain || (chain.kind !== 'body' && chain.kind !== 'member') || chain.title !== null) return [];
   const body = chain.body === 'government' ? null : chain.body;
@@ -49,9 +52,9 @@ function owned(reader: SentenceReader, at: number): readonly Phrase[] {
 }
 
 /** Two mentions for "both" and "sides": one for each party. */
-function sides(at: number): readonly Phrase[] {
+function sides(at: number, groupsOnly: boolean): readonly Phrase[] {
   return [
-    phraseOf(at, at + 1, { kind: 'side', which: 1 }, 'reference'),
-    phraseOf(at + 1, at + 2, { kind: 'side', which: 0 }, 'reference'),
+    phraseOf(at, at + 1, { kind: 'side', which: 1, groupsOnly }, 'reference'),
+    phraseOf(at + 1, at + 2, { kind: 'side', which: 0, groupsOnly }, 'reference'),
   ];
 }

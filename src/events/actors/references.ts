@@ -9,17 +9,19 @@ type Reference = Extract<Meaning, { kind: 'reference' }>;
 
 /** Words that tell one armed group from another: where the text says one, the group must be called so. */
 const TELLING: ReadonlySet<string> = new Set(
-  'resistance rebel insurgent guerrilla separatist opposition government paramilitary communist leftist kurdish militia vigilante'.split(
+  'resistance rebel insurgent guerrilla separatist opposition government paramilitary communist leftist militia vigilante'.split(
     ' ',
   ),
 );
 /** What any armed group may be called. */
 const ANY_GROUP: ReadonlySet<string> = new Set(
-  'group movement organisation organization faction outfit network militant fighter leader commander militia'.split(
-    ' ',
-  ),
+  'group movement organisation organization faction outfit network'.split(' '),
 );
-/** Countries' rebels where nothing nearer is known. */
+/** What armed men may be called, whoever they are: taken for the only armed group spoken of. */
+const ANY_FOES: ReadonlySet<string> = new Set(
+  'rebel insurgent guerrilla militant fighter commander leader gunman'.split(' '),
+);
+/** Opponents filed by country where nothing nearer is known. */
 const HOME_GROWN: ReadonlySet<string> = new Set([
   'rebel',
   'insurgent',
@@ -29,19 +31,19 @@ const HOME_GROWN: ReadonlySet<string> = new Set([
   'rebellion',
   'insurgency',
 ]);
+const REACH: Readonly<Record<Reference['pointing'], number>> = { back: 30, counted: 8, bare: 8, new: -1 };
 
 /** Whom "the insurgents", "the resistance group", "rebels" stand for: the nearest actor that may be called so, else the nameless ones. */
 export function referenceTarget(resolution: Resolution, reference: Reference): Actor | null {
   const noun = singular(reference.noun);
   const words = reference.words.map(singular);
-  const telling = words.filter((word) => TELLING.has(word) && word !== noun);
-  const reach = reference.definite ? 30 : 3;
-  const match = nearest(
-    resolution.discourse,
-    (earlier) => resolution.sentence - earlier.sentence <= reach && mayBeCalled(earlier, noun, telling),
-  );
-  if (match) return match.actor;
-  return withoutAntecedent(resolution, reference, noun, words);
+  const telling = [...words.filter((word) => TELLING.has(word) && word !== noun), ...reference.names.map(singular)];
+  const reach = REACH[reference.pointing];
+  const within = (earlier: Antecedent): boolean => resolution.sentence - earlier.sentence <= reach;
+  const match =
+    nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling)) ??
+    (telling.length === 0 && ANY_FOES.has(noun) ? onlyGroup(resolution, within) : null);
+  return match ? match.actor : withoutAntecedent(resolution, reference, noun, words);
 }
 
 function mayBeCalled({ actor, called }: Antecedent, noun: string, telling: readonly string[]): boolean {
@@ -51,26 +53,36 @@ function mayBeCalled({ actor, called }: Antecedent, noun: string, telling: reado
   return actor.kind === 'armed-group' && ANY_GROUP.has(noun);
 }
 
+/** The one armed group spoken of within reach; null where there are several or none. */
+function onlyGroup({ discourse }: Resolution, within: (earlier: Antecedent) => boolean): Antecedent | null {
+  const armed = (earlier: Antecedent): boolean => within(earlier) && earlier.actor.kind === 'armed-group';
+  const last = nearest(discourse, armed);
+  return last && !nearest(discourse, (earlier) => armed(earlier) && !isSame(earlier.actor, last.actor)) ? last : null;
+}
+
 function withoutAntecedent(
   resolution: Resolution,
-  { fallback, words: spoken, definite }: Reference,
+  { fallback, words: spoken, pointing, place, names }: Reference,
   noun: string,
   words: readonly string[],
 ): Actor | null {
   const { context, state } = resolution;
   const { registry } = context.index;
-  if (state !== null && HOME_GROWN.has(noun)) {
+  const local = place === null ? null : registry.find(`${place} ${spoken.join(' ')}`);
+  if (local) return registry.actorOf(local.id, context.published);
+  if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
     const meaning = foesOf(context.index, state, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);
   }
   if (fallback) return registry.actorOf(fallback.id, context.published);
-  const telling = words.find((word) => TELLING.has(word));
-  if (telling === undefined || (!definite && noun === 'leader')) return null;
+  const telling = words.find((word) => TELLING.has(word)) ?? names[0];
+  if (telling === undefined || pointing !== 'back' || noun === 'leader' || noun === 'commander') return null;
   if (telling === 'government' && state !== null) {
     const body = bodyOf(context.index, state, 'security forces');
     return body.kind === 'entry' ? registry.actorOf(body.id, context.published) : null;
   }
-  return foundActor(context, { kind: 'found', name: spoken.join(' '), as: 'armed-group', groups: [] });
+  const name = place === null || names.length > 0 ? spoken.join(' ') : `${place} ${spoken.join(' ')}`;
+  return foundActor(context, { name, as: 'armed-group', groups: [] });
 }
 
 /** Whom a pronoun stands for: the plural subject last spoken of, the last person, the organisation last spoken of. */
@@ -79,20 +91,22 @@ export function pronounTarget(
   { which, body }: Extract<Meaning, { kind: 'pronoun' }>,
 ): Actor | null {
   const { discourse, sentence, context } = resolution;
-  if (which === 'person') return discourse.lastPerson;
-  const near = nearest(
-    discourse,
-    (earlier) => sentence - earlier.sentence <= 1 && earlier.subject && fits(earlier, which),
-  );
-  const found = near ?? nearest(discourse, (earlier) => sentence - earlier.sentence <= 1 && fits(earlier, which));
+  if (which === 'person') return discourse.lastPerson?.actor ?? null;
+  const close = (earlier: Antecedent, reach: number): boolean =>
+    sentence - earlier.sentence <= reach && fits(earlier, which);
+  const found =
+    (which === 'it' ? nearest(discourse, (earlier) => close(earlier, 0)) : null) ??
+    nearest(discourse, (earlier) => earlier.subject && earlier.actor.kind !== 'people' && close(earlier, 1)) ??
+    nearest(discourse, (earlier) => earlier.actor.kind !== 'people' && close(earlier, 1)) ??
+    nearest(discourse, (earlier) => close(earlier, 1));
   if (!found) return null;
   if (body === null || which === 'they') return found.actor;
   return forcesOf(context.index.registry, resolution, found.actor, body);
 }
 
-function fits({ actor, many }: Antecedent, which: 'they' | 'it'): boolean {
+function fits({ actor, number }: Antecedent, which: 'they' | 'it'): boolean {
   if (actor.kind === 'person' || actor.kind === 'media') return false;
-  return which === 'they' ? many : actor.kind !== 'people';
+  return which === 'they' ? number !== 'one' : number !== 'many' && actor.kind !== 'people';
 }
 
 /** "its troops": the state's where a state or its government was spoken of, else the group itself. */
@@ -107,16 +121,51 @@ function forcesOf(
   return entry ? registry.actorOf(entry.id, context.published) : actor;
 }
 
-/** One of two parties: the last (0) or the one before it (1), persons, people and media left out. */
-export function sideTarget({ discourse }: Resolution, which: 0 | 1): Actor | null {
-  const last = nearest(discourse, isParty);
-  if (!last || which === 0) return last?.actor ?? null;
-  const other = nearest(discourse, (earlier) => isParty(earlier) && !isSame(earlier.actor, last.actor));
-  return other?.actor ?? null;
+/** One of two parties: the last (0) or the one before it (1); a person stands for his group, people and media for nobody. */
+export function sideTarget(resolution: Resolution, which: 0 | 1, groupsOnly: boolean): Actor | null {
+  const { discourse, sentence } = resolution;
+  const last = party(resolution, (actor) => !groupsOnly || actor.kind !== 'state', sentence);
+  if (!last || which === 0) return last;
+  return (
+    party(resolution, (actor) => !isSame(actor, last) && (!groupsOnly || isGroup(actor)), sentence) ??
+    nearestOther(discourse, last)
+  );
 }
 
-function isParty({ actor }: Antecedent): boolean {
-  return actor.kind !== 'person' && actor.kind !== 'people' && actor.kind !== 'media' && actor.kind !== 'unknown';
+/** The party last spoken of, subjects of sentences before others. */
+function party(resolution: Resolution, accepts: (actor: Actor) => boolean, sentence: number): Actor | null {
+  const asParty = (earlier: Antecedent): boolean => {
+    const actor = partyOf(resolution, earlier.actor);
+    return sentence - earlier.sentence <= 6 && actor !== null && accepts(actor);
+  };
+  const found =
+    nearest(resolution.discourse, (earlier) => earlier.subject && asParty(earlier)) ??
+    nearest(resolution.discourse, asParty);
+  return found && partyOf(resolution, found.actor);
+}
+
+function nearestOther(discourse: Resolution['discourse'], last: Actor): Actor | null {
+  return nearest(discourse, ({ actor }) => isParty(actor) && !isSame(actor, last))?.actor ?? null;
+}
+
+/** Whom a person acts for, by the nearest of his groups; any other actor itself. */
+function partyOf({ context, discourse }: Resolution, actor: Actor): Actor | null {
+  if (isParty(actor)) return actor;
+  const group = actor.kind === 'person' ? actor.groups[0] : undefined;
+  if (group === undefined) return null;
+  const known = context.index.registry.entries.has(group);
+  return known
+    ? context.index.registry.actorOf(group, context.published)
+    : (nearest(discourse, (earlier) => earlier.actor.id === group)?.actor ??
+        foundActor(context, { name: group.replaceAll('-', ' '), as: 'armed-group', groups: [] }));
+}
+
+function isParty({ kind }: Actor): boolean {
+  return kind !== 'person' && kind !== 'people' && kind !== 'media' && kind !== 'unknown';
+}
+
+function isGroup({ kind }: Actor): boolean {
+  return kind === 'armed-group' || kind === 'organisation';
 }
 
 function isSame(a: Actor, b: Actor): boolean {

@@ -1,12 +1,14 @@
+import type { ActorNoun } from '../../lexicon/actor-nouns.ts';
+import { slugOf } from '../../knowledge/names.ts';
 import { ACTING } from '../../lexicon/actor-slots.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { type Discourse, nearest, newDiscourse, singular } from './discourse.ts';
+import { type Antecedent, type Discourse, nearest, newDiscourse, singular } from './discourse.ts';
 import type { ActorContext } from './find-actors.ts';
-import type { Meaning, Phrase } from './meaning.ts';
-import { foundActor, knownActor, personActor, shortNameOf } from './persons.ts';
+import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
+import { isPerson } from './phrase.ts';
+import { foundActor, knownActor, personActor } from './persons.ts';
 import { pronounTarget, referenceTarget, sideTarget } from './references.ts';
-import { isPerson } from './combine.ts';
 import { verbAfter } from './slots.ts';
 import { bodyOf } from './state-phrases.ts';
 
@@ -16,6 +18,8 @@ export interface Resolution {
   readonly discourse: Discourse;
   /** The state the article is about. */
   readonly state: string | null;
+  /** Last name → the person the article names in full, somewhere. */
+  readonly fullNames: ReadonlyMap<string, PersonMeaning>;
   /** Index of the sentence being resolved. */
   sentence: number;
 }
@@ -24,21 +28,18 @@ export interface Resolution {
 export function resolver(
   context: ActorContext,
   state: string | null,
+  fullNames: ReadonlyMap<string, PersonMeaning>,
 ): (sentence: Sentence, phrases: readonly Phrase[]) => readonly ActorMention[] {
-  const resolution: Resolution = { context, discourse: newDiscourse(), state, sentence: 0 };
+  const resolution: Resolution = { context, discourse: newDiscourse(), state, fullNames, sentence: 0 };
   return (sentence, phrases) => {
     resolution.sentence = sentence.index;
     const mentions: ActorMention[] = [];
-    let first = true;
     for (const phrase of phrases) {
-      const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1)?.actor ?? null);
-      if (!actor) continue;
+      const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1) ?? null);
       const span = spanOf(sentence.tokens, phrase);
-      if (!span) continue;
+      if (!actor || !span) continue;
       mentions.push({ actor, span, rule: phrase.rule });
-      const subject = first && verbAfter(sentence.tokens, phrase.to) !== null;
-      if (subject) first = false;
-      remember(resolution, phrase, actor, sentence.tokens, subject);
+      remember(resolution, phrase, actor, sentence.tokens);
     }
     return mentions;
   };
@@ -53,16 +54,19 @@ function actorOfPhrase(
   resolution: Resolution,
   tokens: readonly Token[],
   phrase: Phrase,
-  previous: Actor | null,
+  previous: ActorMention | null,
 ): Actor | null {
   const { meaning } = phrase;
   if (phrase.rule === 'acronym' && meaning.kind === 'person') {
-    if (previous) resolution.discourse.shortNames.set(meaning.name, previous);
+    if (previous && previous.span.end === (tokens[phrase.from - 2]?.end ?? -1))
+      resolution.discourse.shortNames.set(meaning.name, previous.actor);
     return null;
   }
   if (!phrase.stands) return null;
   if (phrase.bare && meaning.kind === 'person') {
-    const known = resolution.discourse.shortNames.get(shortNameOf(meaning.name));
+    const { persons, shortNames } = resolution.discourse;
+    const short = meaning.name.includes(' ') ? undefined : shortNames.get(shortNameOf(meaning.name));
+    const known = persons.get(slugOf(meaning.name)) ?? short;
     if (known) return isLocated(tokens, phrase) ? null : known;
     if (!speaks(tokens, phrase)) return null;
   }
@@ -70,22 +74,27 @@ function actorOfPhrase(
 }
 
 function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null): Actor | null {
-  const { context, discourse, state } = resolution;
+  const { context, discourse } = resolution;
   const { index, published } = context;
   switch (meaning.kind) {
     case 'entry':
       return index.registry.actorOf(meaning.id, published);
     case 'body': {
-      const holder =
-        phrase && !phrase.owned && phrase.title?.kind === 'office'
-          ? discourse.bearers.get(phrase.titleWord ?? '')
-          : undefined;
-      return holder ?? bodyActor(resolution, meaning.body, state);
+      const bearer = phrase?.rule === 'reference' ? discourse.bearers.get(phrase.titleWord ?? '') : undefined;
+      if (bearer) return bearer;
+      // "the spokesman" of nobody named is nobody; "the president" is the country's.
+      if (phrase?.rule === 'reference' && phrase.title?.kind !== 'office') return null;
+      return bodyActor(resolution, meaning.body, meaning.noun);
     }
     case 'known':
       return knownActor(resolution, meaning, phrase?.titleWord !== null, ownerActor(resolution, meaning.owner));
     case 'person':
-      return personActor(resolution, meaning.name, ownerActor(resolution, meaning.owner));
+      return personActor(
+        resolution,
+        meaning.name,
+        phrase !== null && !phrase.bare,
+        ownerActor(resolution, meaning.owner) ?? unnamedSpeaker(resolution),
+      );
     case 'found':
       return foundActor(context, meaning);
     case 'reference':
@@ -93,58 +102,76 @@ function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null
     case 'pronoun':
       return pronounTarget(resolution, meaning);
     case 'side':
-      return sideTarget(resolution, meaning.which);
+      return sideTarget(resolution, meaning.which, meaning.groupsOnly);
   }
+}
+
+/** "A commander of the rebels … X said they": the one introduced by title in the sentence before is named in this one. */
+function unnamedSpeaker({ discourse, sentence }: Resolution): Actor | null {
+  const { unnamed } = discourse;
+  return unnamed && sentence - unnamed.sentence === 1 ? unnamed.actor : null;
 }
 
 function ownerActor(resolution: Resolution, owner: Meaning | null): Actor | null {
   return owner && actorOf(resolution, owner, null);
 }
 
-/** "the army": the army spoken of in this sentence or the two before it, else that of the country written about. */
-function bodyActor(resolution: Resolution, body: string, state: string | null): Actor | null {
-  const { context, discourse, sentence } = resolution;
+/** "the army", "troops": those spoken of in this sentence or the two before it, else those of the country written about. */
+function bodyActor(resolution: Resolution, body: string, noun: string): Actor | null {
+  const { context, discourse, sentence, state } = resolution;
   const recent =
     body === 'government'
       ? null
-      : nearest(discourse, (earlier) => earlier.body === body && sentence - earlier.sentence <= 2);
+      : nearest(discourse, (earlier) => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun));
   if (recent) return recent.actor;
   const meaning = state === null ? null : bodyOf(context.index, state, body);
   if (meaning?.kind === 'entry') return context.index.registry.actorOf(meaning.id, context.published);
-  return foundActor(context, {
-    kind: 'found',
-    name: body,
-    as: body === 'government' ? 'government' : 'forces',
-    groups: [],
-  });
+  return foundActor(context, { name: body, as: body === 'government' ? 'government' : 'forces', groups: [] });
 }
 
-function remember(
-  resolution: Resolution,
-  phrase: Phrase,
-  actor: Actor,
-  tokens: readonly Token[],
-  subject: boolean,
-): void {
+function isBody(earlier: Antecedent, body: string, noun: string): boolean {
+  if (earlier.body === body) return true;
+  return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && earlier.spoken.has(singular(noun));
+}
+
+function remember(resolution: Resolution, phrase: Phrase, actor: Actor, tokens: readonly Token[]): void {
   const { discourse, context, sentence } = resolution;
-  const entry = context.index.registry.entries.get(actor.id);
+  const subject = verbAfter(tokens, phrase.to) !== null || SAYS.has(tokens[phrase.from - 1]?.norm ?? '');
   if (actor.kind === 'person') {
-    discourse.lastPerson = actor;
-    if (phrase.titleWord !== null && isPerson(phrase.meaning)) discourse.bearers.set(phrase.titleWord, actor);
+    rememberPerson(resolution, actor, subject);
+    if (isPerson(phrase.meaning)) discourse.shortNames.set(shortNameOf(tokens[phrase.to - 1]?.text ?? ''), actor);
   }
+  if (phrase.titleWord !== null && phrase.owned) {
+    discourse.bearers.set(phrase.titleWord, actor);
+    if (actor.kind !== 'person' && subject) discourse.unnamed = { actor, sentence };
+  }
+  if (phrase.meaning.kind === 'side') return;
+  const words = tokens.slice(phrase.from, phrase.to).map((token) => singular(token.norm));
+  const called = context.index.registry.entries.get(actor.id)?.called ?? actor.name.toLowerCase().split(' ');
   discourse.antecedents.push({
     actor,
     sentence,
     subject,
-    many: actor.kind !== 'person' && (actor.kind !== 'state' || (tokens[phrase.to - 1]?.norm.endsWith('s') ?? false)),
-    called: new Set((entry?.called ?? actor.name.toLowerCase().split(' ')).map(singular)),
-    body: bodyName(resolution, actor.id),
+    number: numberOf(context.index.nouns.get(tokens[phrase.to - 1]?.norm ?? ''), actor),
+    called: new Set([...called.map(singular), ...words]),
+    spoken: new Set(words),
+    body: context.index.bodyOfActor.get(actor.id) ?? null,
   });
 }
 
-function bodyName({ context }: Resolution, id: string): string | null {
-  return context.index.bodyOfActor.get(id) ?? null;
+/** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near. */
+function rememberPerson({ discourse, sentence }: Resolution, actor: Actor, subject: boolean): void {
+  const { lastPerson } = discourse;
+  if (subject || !lastPerson || sentence - lastPerson.sentence > 2) discourse.lastPerson = { actor, sentence };
 }
+
+function numberOf(noun: ActorNoun | undefined, { kind }: Actor): 'one' | 'many' | 'either' {
+  if (noun && noun.kind !== 'group' && noun.kind !== 'body') return noun.many ? 'many' : 'one';
+  if (noun) return noun.many ? 'many' : 'either';
+  return kind === 'state' || kind === 'person' ? 'one' : 'either';
+}
+
+const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'added', 'told']);
 
 /** "in Massoud", "from Massoud province": where a place is named like a person, the place is meant. */
 function isLocated(tokens: readonly Token[], phrase: Phrase): boolean {

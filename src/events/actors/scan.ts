@@ -1,13 +1,14 @@
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
+import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
 import { chainAt } from './chains.ts';
-import type { KnownPerson, Phrase } from './meaning.ts';
-import { nounPhrases } from './noun-phrases.ts';
+import type { KnownPerson, Meaning, Phrase } from './meaning.ts';
+import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
 import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
 import { ownerPhrases, ownersAt } from './owners.ts';
 import { pronounAt } from './pronouns.ts';
-import { phraseOf } from './phrase.ts';
-import { type NameMatch, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
+import { phraseOf, titleOfChain } from './phrase.ts';
+import { type NameMatch, isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
 /** All phrases of a sentence that name, describe or lead to actors, in text order, none overlapping another. */
@@ -15,7 +16,10 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < reader.tokens.length) {
-    const step = readAt(reader, at, phrases.at(-1)?.to ?? 0);
+    const last = phrases.at(-1);
+    const step = readAt(reader, at, last?.bare ? (phrases.at(-2)?.to ?? 0) : (last?.to ?? 0));
+    // "the Panjshir | group": a bare name before the noun is part of what the noun says.
+    if (last?.bare && (step.phrases[0]?.from ?? at) < last.to) phrases.pop();
     phrases.push(...step.phrases);
     at = Math.max(at + 1, step.to);
   }
@@ -40,7 +44,7 @@ function readAt(reader: SentenceReader, at: number, free: number): Step {
   if (name) return namedStep(reader, at, free, name, organisation);
   const pronoun = pronounAt(reader, at);
   if (pronoun.length > 0) return stepOf(pronoun);
-  const chain = startsChain(reader, at) ? chainAt(reader, at, 0, true) : null;
+  const chain = startsChain(reader, at) ? chainAt(reader, at, 0, false) : null;
   if (organisation && (!chain || organisation.to > chain.to))
     return stepOf([organisationPhrase(reader, organisation, null)]);
   if (chain) return stepOf(nounPhrases(reader, chain, free), chain.to);
@@ -86,11 +90,9 @@ function namedStep(
   organisation: NameRun | null,
 ): Step {
   if (personOf(name) && name.senses.length === 1) return personStep(reader, at);
+  const nameless = senseOf(name, 'nameless');
+  if (nameless) return namelessStep(reader, at, free, name.to, nameless.entry);
   const entry = senseOf(name, 'entry')?.entry;
-  if (entry?.kind === 'people') {
-    const chain = startsChain(reader, at) ? chainAt(reader, at, 0, true) : null;
-    if (chain && chain.to >= name.to) return stepOf(nounPhrases(reader, chain, free), chain.to);
-  }
   if (isSponsored(reader, name.to)) return { phrases: [], to: name.to + 2 };
   const owners = ownersAt(reader, at, name);
   const phrases = ownerPhrases(reader, owners);
@@ -99,6 +101,19 @@ function namedStep(
     return stepOf([organisationPhrase(reader, organisation, name)]);
   }
   return { phrases, to };
+}
+
+/** "police", "rebels": what they mean where they stand, the filed nameless actor only where nothing is nearer. */
+function namelessStep(reader: SentenceReader, at: number, free: number, to: number, entry: ActorEntry): Step {
+  const { tokens } = reader;
+  const { norm = '', pos } = tokens[at] ?? {};
+  const kind = reader.index.nouns.get(norm)?.kind;
+  const describes = pos === 'ADJ' && kind !== 'people' && kind !== 'foes';
+  if (to === at + 1 && (pos === 'VERB' || pos === 'AUX' || describes)) return NOTHING;
+  if (reader.index.titles.get(norm)?.kind === 'honorific' && isCapital(tokens[at + 1])) return personStep(reader, at);
+  const chain = chainAt(reader, at, 3, false);
+  if (chain && chain.to >= to) return stepOf(nounPhrases(reader, chain, free), chain.to);
+  return stepOf(namelessPhrases(reader, at, to, entry));
 }
 
 function isSponsored({ tokens }: SentenceReader, to: number): boolean {
@@ -110,13 +125,18 @@ function organisationPhrase(reader: SentenceReader, run: NameRun, first: NameMat
   const { tokens, index, text } = reader;
   const sense = first && (senseOf(first, 'adjective') ?? senseOf(first, 'state'));
   const owner = sense ? stateOfEntry(index, sense.entry) : null;
-  if (STATE_NOUNS.has(tokens[run.head]?.norm ?? '')) {
-    const meaning = owner ? bodyOf(index, owner.id, 'government') : ({ kind: 'body', body: 'government' } as const);
-    return phraseOf(run.from, run.to, meaning, 'name-run', { owned: owner !== null });
+  const after = chainAt(reader, run.to, 1, false);
+  const title = after?.title ? titleOfChain(after) : {};
+  const to = after?.title ? after.to : run.to;
+  const noun = tokens[run.head]?.norm ?? '';
+  if (STATE_NOUNS.has(noun)) {
+    const body: Meaning = { kind: 'body', body: 'government', noun };
+    const meaning = owner ? bodyOf(index, owner.id, 'government') : body;
+    return phraseOf(run.from, to, meaning, 'name-run', { ...title, owned: owner !== null });
   }
   const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
   const groups = owner ? [owner.id] : [];
-  return phraseOf(run.from, run.to, { kind: 'found', name, as: 'organisation', groups }, 'name-run');
+  return phraseOf(run.from, to, { kind: 'found', name, as: 'organisation', groups }, 'name-run', title);
 }
 
 function personStep(reader: SentenceReader, at: number): Step {

@@ -29,6 +29,12 @@ export function countryActs(tokens: readonly Token[], from: number, to: number):
   return true;
 }
 
+/** Whether a seat of government ("the Kremlin", "State Department") speaks or acts, or is only a house one stands in. */
+export function seatActs(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[beforePhrase(tokens, from)];
+  return !before || !LOCATIVES.has(before.norm);
+}
+
 /**
  * Whether a town's name stands for its government: before a verb of saying or acting ("Moscow has denied"), behind "between" or
  * "with", or as the owner of a deed. A town is a place unless the words say otherwise.

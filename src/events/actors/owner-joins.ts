@@ -1,0 +1,69 @@
+import type { Token } from '../../text/document.ts';
+import type { Meaning, Phrase } from './meaning.ts';
+import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
+import type { SentenceReader } from './reader.ts';
+import { isPossessive } from './slots.ts';
+import { bodyOf } from './state-phrases.ts';
+
+/** "the group's leader", "members of the Red Lanterns", "a spokesman for the rebels", "parliament of Ruritania", "the Union (RU) envoy". */
+export function joinOwners(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
+  return joinNeighbours(
+    behindBrackets(phrases, reader.tokens),
+    (left, right) => possessed(reader, left, right) ?? postedTo(reader, left, right) ?? ofOwner(reader, left, right),
+  );
+}
+
+/** "the Union (RU) | envoy X": the noun behind the bracket belongs to the name before it. */
+function behindBrackets(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Phrase[] {
+  return phrases.map((phrase, i) => {
+    const [owner, short] = [phrases[i - 2], phrases[i - 1]];
+    if (!owner || short?.rule !== 'acronym' || phrase.owned || phrase.title === null) return phrase;
+    const adjacent = owner.to === short.from - 1 && short.to + 1 === phrase.from && tokens[short.to]?.norm === ')';
+    return adjacent ? { ...phrase, meaning: owner.meaning, owned: true, stands: true } : phrase;
+  });
+}
+
+function possessed({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
+  if (right.owned || left.bare || isPerson(left.meaning) || !isPossessive(tokens[left.to])) return null;
+  if (right.from - left.to > 4 || !onlyModifiers(tokens, left.to + 1, right.from)) return null;
+  return { ...right, from: left.from, meaning: left.meaning, owned: true, stands: true };
+}
+
+const POSTED: ReadonlySet<string> = new Set(['for', 'in', 'to', 'at']);
+
+/** "the union's envoy for Ruritania, X": where he is posted adds nothing to whose he is. */
+function postedTo({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
+  const link = tokens[left.to]?.norm ?? '';
+  if (!left.title || !left.owned || right.from - left.to > 2 || !POSTED.has(link)) return null;
+  if (tokens[right.to]?.norm !== ',') return null;
+  return right.meaning.kind === 'entry' && right.rule === 'place' ? { ...left, to: right.to, open: false } : null;
+}
+
+const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', 'at', 'in']);
+
+function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
+  const link = tokens[left.to]?.norm ?? '';
+  if (left.bare || left.owned || right.bare || !leadsOwner(right)) return null;
+  if (link !== 'of' && !(left.title && TITLE_LINKS.has(link))) return null;
+  if (!onlyModifiers(tokens, left.to + 1, right.from)) return null;
+  const owner = right.meaning.kind === 'entry' ? index.registry.entries.get(right.meaning.id) : undefined;
+  if (link !== 'of' && link !== 'for' && (owner === undefined || owner.kind === 'state' || owner.kind === 'people'))
+    return null;
+  const state = owner?.kind === 'state' ? owner.id : null;
+  const meaning = ownerMeaning(left, right, state === null ? null : (body) => bodyOf(index, state, body));
+  return meaning && { ...left, to: right.to, meaning, owned: true, stands: true, open: false };
+}
+
+function leadsOwner({ meaning, rule, stands }: Phrase): boolean {
+  return !isPerson(meaning) && (stands || rule === 'place');
+}
+
+/** What the left phrase means once its owner is known: a body of the state, or the owner itself. */
+function ownerMeaning(left: Phrase, right: Phrase, ofState: ((body: string) => Meaning) | null): Meaning | null {
+  const { meaning } = left;
+  if (ofState) return meaning.kind === 'body' ? ofState(meaning.body) : null;
+  if (left.title !== null || meaning.kind === 'reference') return right.meaning;
+  return meaning.kind === 'body' && meaning.body === 'government' && right.meaning.kind === 'entry'
+    ? right.meaning
+    : null;
+}
