@@ -15,7 +15,10 @@ const date = z.nullable(
   z
     .string()
     .check(
-      z.refine((text: string) => parseEdtf(text) !== null, 'must be a date such as `2001`, `2001-09` or `2001-09-11`'),
+      z.refine(
+        (text: string) => parseEdtf(`${text}/..`) !== null,
+        'must be a date such as `2001`, `2001-09` or `2001-09-11`',
+      ),
     ),
 );
 const period = z.nullable(
@@ -48,21 +51,30 @@ type RawActor = z.infer<typeof actor>;
  * Never throws: what is wrong comes back as `problems`.
  */
 export function parseActorFile(json: unknown): ActorFile {
-  const read = file.safeParse(isWrapped(json) ? json.actors : json);
+  const read = file.safeParse(isWrapped(json) ? json.actors : json, { reportInput: true });
   if (!read.success) return { problems: read.error.issues.map(problemOf) };
-  const nameless = read.data.flatMap((raw, at) => ((raw.name ?? raw.id) ? [] : [`actor ${at + 1}: needs a \`name\``]));
-  return nameless.length > 0 ? { problems: nameless } : { entries: read.data.map(entryOf) };
+  const nameless = read.data.flatMap((raw, at) => (slugOf(raw.id ?? raw.name ?? '') === '' ? [at + 1] : []));
+  if (nameless.length > 0)
+    return { problems: nameless.map((at) => `actor ${at}: needs a \`name\` with a letter or digit`) };
+  return { entries: read.data.map(entryOf) };
 }
 
 function isWrapped(json: unknown): json is { readonly actors: unknown } {
   return typeof json === 'object' && json !== null && !Array.isArray(json) && 'actors' in json;
 }
 
-function problemOf(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+function problemOf(issue: z.core.$ZodIssue): string {
   const [at, ...rest] = issue.path;
-  if (typeof at !== 'number') return `must be a list of actors, or { "actors": [...] }: ${issue.message}`;
+  if (typeof at !== 'number') return 'must be a list of actors, or { "actors": [...] }';
   const field = rest.length > 0 ? `, ${rest.map(String).join('.')}` : '';
-  return `actor ${at + 1}${field}: ${issue.message}`;
+  const value = typeof issue.input === 'string' ? `\`${JSON.stringify(issue.input.slice(0, 80)).slice(1, -1)}\` ` : '';
+  return `actor ${at + 1}${field}: ${value}${whatIsWrong(issue)}`;
+}
+
+function whatIsWrong(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `unknown key \`${issue.keys.join('`, `')}\`; known are ${Object.keys(actor.shape).join(', ')}`;
+  return issue.code === 'invalid_type' ? `must be of type ${issue.expected}` : issue.message;
 }
 
 function entryOf(raw: RawActor): ActorEntry {

@@ -52,12 +52,12 @@ export function buildRegistry(own: readonly ActorEntry[], states: readonly State
 function registryOf(entries: ReadonlyMap<string, ActorEntry>, states: readonly StateEntry[]): ActorRegistry {
   const stateById = new Map(states.map((state) => [state.id, state]));
   const plainNames = () => plainNamesOf(entries.values());
-  const names = () => allNamesOf(entries, states);
-  let byName: ReadonlyMap<string, ActorEntry> | null = null;
-  return {
+  let plain: ReadonlyMap<string, ActorEntry> | null = null;
+  let composed: ReadonlyMap<string, ActorEntry> | null = null;
+  const registry: ActorRegistry = {
     entries,
     states,
-    names,
+    names: () => allNamesOf(entries, states),
     plainNames,
     heads: () => BODIES.flatMap((body) => body.heads.map((head) => [head, body] as const)),
     bodyOf(stateId, body) {
@@ -72,12 +72,33 @@ function registryOf(entries: ReadonlyMap<string, ActorEntry>, states: readonly S
       return { id, name: entry?.name ?? id, kind: entry?.kind ?? 'unknown', groups: groupsAt(entries, id, at) };
     },
     find(name) {
-      byName ??= indexOf(names());
-      return entries.get(name) ?? byName.get(foldName(name)) ?? null;
+      const folded = foldName(name);
+      plain ??= indexOf(plainNames());
+      const found = entries.get(name) ?? plain.get(folded);
+      if (found) return found;
+      composed ??= indexOf(composedOf(entries, states));
+      return composed.get(folded) ?? null;
     },
     closest: (name, count) => closestNames(name, plainNames(), count),
-    with: (extra) => registryOf(combineEntries(extra, entries.values()), states),
+    with: (extra) =>
+      registryOf(
+        combineEntries(
+          extra.map((entry) => inGroups(entry, registry)),
+          entries.values(),
+        ),
+        states,
+      ),
   };
+  return registry;
+}
+
+/** An entry whose groups may be given by any name they are known by ("Taleban"), with their ids instead. */
+function inGroups(entry: ActorEntry, known: ActorRegistry): ActorEntry {
+  const idOf = (group: string) => (known.entries.has(group) ? group : (known.find(group)?.id ?? group));
+  const groups = entry.groups.map((group) =>
+    typeof group === 'string' ? idOf(group) : { ...group, of: idOf(group.of) },
+  );
+  return { ...entry, groups };
 }
 
 function* plainNamesOf(entries: Iterable<ActorEntry>): Generator<NamedActor> {
@@ -93,10 +114,14 @@ function* allNamesOf(entries: ReadonlyMap<string, ActorEntry>, states: readonly 
     plain.add(foldName(named[0]));
     yield named;
   }
+  for (const named of composedOf(entries, states)) if (!plain.has(foldName(named[0]))) yield named;
+}
+
+function* composedOf(entries: ReadonlyMap<string, ActorEntry>, states: readonly StateEntry[]): Generator<NamedActor> {
   for (const state of states) {
     for (const [name, id] of composedNames(state)) {
       const entry = entries.get(id);
-      if (entry && !plain.has(foldName(name))) yield [name, entry];
+      if (entry) yield [name, entry];
     }
   }
 }
