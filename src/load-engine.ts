@@ -1,12 +1,9 @@
 import { buildActorIndex } from './events/actors/actor-index.ts';
 import { buildTriggerLexicon } from './events/trigger/trigger-lexicon.ts';
 import { loadActors } from './knowledge/load-actors.ts';
-import { loadConflicts } from './knowledge/conflicts.ts';
 import type { ActorEntry } from './knowledge/entries.ts';
-import { loadLandmarks } from './knowledge/landmarks/load-landmarks.ts';
 import { loadOffices } from './knowledge/offices/load-offices.ts';
 import { loadGazetteer } from './knowledge/places/load-gazetteer.ts';
-import { loadScenes } from './knowledge/scenes.ts';
 import type { Article, DatedArticle } from './model/article.ts';
 import type { Chronology } from './model/chronology.ts';
 import type { Note } from './model/note.ts';
@@ -20,7 +17,7 @@ import {
   type TimeTools,
 } from './pipeline.ts';
 import { loadTagger } from './text/tagger.ts';
-import { buildDatingKnowledge } from './time/dating/dating-knowledge.ts';
+import { loadDatingKnowledge } from './time/dating/load-dating-knowledge.ts';
 
 /** Reads dates: everything that takes no knowledge of actors and places. */
 export interface TimeEngine {
@@ -67,15 +64,8 @@ function timeEngineOf(tools: TimeTools): TimeEngine {
 }
 
 async function loadTimeTools(): Promise<TimeTools> {
-  const [tagger, offices, landmarks, conflicts, scenes, { entries }] = await Promise.all([
-    loadTagger(),
-    loadOffices(),
-    loadLandmarks(),
-    loadConflicts(),
-    loadScenes(),
-    loadActors(),
-  ]);
-  return { tagger, dating: buildDatingKnowledge({ offices, landmarks, conflicts, scenes, actors: entries.values() }) };
+  const [tagger, { entries }] = await Promise.all([loadTagger(), loadActors()]);
+  return { tagger, dating: await loadDatingKnowledge(entries.values()) };
 }
 
 async function loadEventTools(own: readonly ActorEntry[]): Promise<EventTools> {

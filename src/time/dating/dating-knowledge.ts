@@ -1,6 +1,7 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { SceneEntry } from '../../knowledge/scenes.ts';
+import type { TollEntry } from '../../knowledge/tolls.ts';
 import { EARLIER_WORDS, ERA_WORDS, type EraWord } from '../../lexicon/dating-words.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
@@ -25,6 +26,7 @@ export interface DatingIndexes {
   readonly actors: PhraseIndex<DatedFact<ActorEntry>>;
   readonly conflicts: PhraseIndex<ConflictEntry>;
   readonly scenes: PhraseIndex<SceneEntry>;
+  readonly tolls: PhraseIndex<TollEntry>;
   readonly eras: PhraseIndex<EraWord>;
   /** Words that put what follows into the past: "former", "then". */
   readonly earlier: ReadonlySet<string>;
@@ -36,6 +38,7 @@ export interface DatingFacts {
   readonly landmarks: readonly LandmarkEntry[];
   readonly conflicts: readonly ConflictEntry[];
   readonly scenes: readonly SceneEntry[];
+  readonly tolls: readonly TollEntry[];
   readonly actors: Iterable<ActorEntry>;
 }
 
@@ -59,7 +62,7 @@ export function buildDatingKnowledge(facts: DatingFacts): DatingKnowledge {
 }
 
 function indexesOf(facts: DatingFacts, spelling: (name: string) => string): DatingIndexes {
-  const { offices, landmarks, conflicts, scenes, actors } = facts;
+  const { offices, landmarks, conflicts, scenes, tolls, actors } = facts;
   const named = <T>(names: readonly string[], value: T): (readonly [string, T])[] =>
     names.map((name) => [spelling(name), value] as const);
   const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
@@ -83,6 +86,7 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
     ),
     conflicts: buildPhraseIndex(conflicts.flatMap((entry) => named(entry.words, entry))),
     scenes: buildPhraseIndex(scenes.flatMap((entry) => named(entry.words, entry))),
+    tolls: buildPhraseIndex(tolls.flatMap((entry) => named(entry.conflict, entry))),
     eras: buildPhraseIndex(ERA_WORDS.flatMap((era) => named(era.words, era))),
     earlier: new Set(EARLIER_WORDS),
   };

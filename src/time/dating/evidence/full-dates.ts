@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../model/calendar-date.ts';
 import { dayInterval, monthInterval, yearInterval } from '../../../model/interval.ts';
 import { calendarDate } from '../../../model/calendar-date.ts';
+import { parseEdtf } from '../../../model/edtf.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
@@ -51,13 +52,23 @@ export const fullDates: EvidenceReader = {
   name: 'full-date',
   read: (context) => {
     const dates = datesOf(context);
-    const past = dates.filter(({ at }) => !looksAhead(at.mention));
+    const past = dates.filter((date) => !looksAhead(date.at.mention) && !isBackground(date, context));
     return (['day', 'month', 'year'] as const).flatMap((grain) => {
       const latest = latestOf(past.filter((date) => date.grain === grain));
       return latest ? [clueOf(latest, context)] : [];
     });
   },
 };
+
+/** Whether the date is only when the conflict began ("since March 2011"): every article on it says so for years. */
+function isBackground({ from, to }: Dated, { topics }: DatingContext): boolean {
+  return topics.slice(0, 3).some(({ conflict }) =>
+    conflict.starts.some(({ date }) => {
+      const start = parseEdtf(date)?.start ?? null;
+      return start !== null && dayNumber(start) >= from && dayNumber(start) <= to;
+    }),
+  );
+}
 
 function datesOf(context: DatingContext): Dated[] {
   return formsOfKind(context.mentions, 'date').flatMap((at) => {

@@ -10,6 +10,7 @@ import { plannedDates } from './planned-dates.ts';
 import { printLines } from './print-lines.ts';
 import { scenes } from './scenes.ts';
 import { statedHints } from './stated-hints.ts';
+import { tolls } from './tolls.ts';
 import { topics } from './topics.ts';
 import { weekdayDates } from './weekday-dates.ts';
 import { weekdays } from './weekdays.ts';
@@ -30,4 +31,5 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   eras,
   topics,
   scenes,
+  tolls,
 ];

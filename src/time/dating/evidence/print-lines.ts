@@ -6,8 +6,9 @@ import { readWrittenDate } from '../written-date.ts';
 const LINE =
   /^[ \t]{0,20}\W{0,3}(?:(?:last |first )?(?:updated|published|posted|issued|modified|created|date(?: of publication)?|publication date|released)(?: (?:on|at|date))?)\b[ :\-–—]{0,5}(.{4,60})/gim;
 
+/** A date near the top before a source in brackets, a dash or a time of day: "BOGOTA, 26 JAN 90 (…)", "30 August 11 11:00 GMT". */
 const HEAD =
-  /^[^\n]{0,80}?\(?\b(\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{2}|(?:19|20)\d{2}))\b ?(?:\([^)\n]{1,60}\)|--)/i;
+  /^[^\n]{0,80}?\(?\b(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:(?:19|20)\d{2}|\d{2}))(?: ?\([^)\n]{1,60}\)| ?--| {1,3}\d{1,2}[:.]\d{2})/i;
 
 /** Lines that tell when the text was printed: "Updated 31 May 2018", "Published: …", and datelines with a year ("BOGOTA, 26 JAN 90 (…) --"). */
 export const printLines: EvidenceReader = {

@@ -1,0 +1,38 @@
+import type { SceneEntry } from '../../../knowledge/scenes.ts';
+import { sliceOf } from '../../../model/span.ts';
+import { findPhrases, spanOfPhrase } from '../context.ts';
+import type { Evidence, EvidenceReader } from '../evidence.ts';
+import { periodSteps } from '../periods.ts';
+
+interface Seen {
+  readonly span: { readonly start: number; readonly end: number };
+  count: number;
+}
+
+/** Battlefields, operations and affairs that were in the news in known weeks: each speaks for those, the more often it is named the louder. */
+export const scenes: EvidenceReader = {
+  name: 'scene',
+  read: ({ article, document, knowledge }) => {
+    const seen = new Map<SceneEntry, Seen>();
+    for (const found of findPhrases(document, knowledge.scenes)) {
+      for (const scene of new Set(found.values)) {
+        const known = seen.get(scene);
+        if (known) known.count++;
+        else seen.set(scene, { span: spanOfPhrase(found), count: 1 });
+      }
+    }
+    return [...seen].map(([scene, { span, count }]): Evidence => {
+      const power = Math.min(1, 0.45 + 0.2 * (count - 1));
+      const most = Math.max(...scene.periods.map(({ level }) => level));
+      return {
+        kind: 'scene',
+        steps: periodSteps(scene.periods, power),
+        base: (1 / most) ** power,
+        weekdays: null,
+        says: 'in the news mostly at known times',
+        quote: sliceOf(article.text, span),
+        span,
+      };
+    });
+  },
+};

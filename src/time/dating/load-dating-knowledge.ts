@@ -1,0 +1,19 @@
+import { loadConflicts } from '../../knowledge/conflicts.ts';
+import type { ActorEntry } from '../../knowledge/entries.ts';
+import { loadLandmarks } from '../../knowledge/landmarks/load-landmarks.ts';
+import { loadOffices } from '../../knowledge/offices/load-offices.ts';
+import { loadScenes } from '../../knowledge/scenes.ts';
+import { loadTolls } from '../../knowledge/tolls.ts';
+import { buildDatingKnowledge, type DatingKnowledge } from './dating-knowledge.ts';
+
+/** Reads and indexes all facts that date articles; call it once, and only if articles must be dated. */
+export async function loadDatingKnowledge(actors: Iterable<ActorEntry>): Promise<DatingKnowledge> {
+  const [offices, landmarks, conflicts, scenes, tolls] = await Promise.all([
+    loadOffices(),
+    loadLandmarks(),
+    loadConflicts(),
+    loadScenes(),
+    loadTolls(),
+  ]);
+  return buildDatingKnowledge({ offices, landmarks, conflicts, scenes, tolls, actors });
+}
