@@ -145,7 +145,7 @@ const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 const isReplaced = (other) => (namedByKey.get(other.key) ?? []).some((one) => isSame(one, other));
 const all = [...written, ...[...lines.values()].flat().filter((other) => !isReplaced(other))];
-const areas = [...new Set(all.map((place) => place.code))].sort(byText);
+const areas = [...new Set(all.map((place) => place.code))].toSorted(byText);
 const areaNumber = new Map(areas.map((code, number) => [code, number]));
 const digits = (number, width) => Math.round(number).toString(36).padStart(width, '0');
 const line = ({ key, name, kind, code, at, prominence, spellings = [] }) => {
@@ -156,7 +156,7 @@ const line = ({ key, name, kind, code, at, prominence, spellings = [] }) => {
 const out = {
   source: 'GeoNames (geonames.org), CC BY 4.0; changed: a selection, names without diacritics and words of office',
   areas: areas.map((code) => `${code}\t${admin1.get(code) ?? ''}`).join('\n'),
-  places: `\n${all.map(line).sort(byText).join('\n')}\n`,
+  places: `\n${all.map(line).toSorted(byText).join('\n')}\n`,
 };
 fs.writeFileSync(new URL('gazetteer.json', folder), `${JSON.stringify(out)}\n`);
 console.log(all.length, 'places', areas.length, 'areas', fs.statSync(new URL('gazetteer.json', folder)).size, 'bytes');

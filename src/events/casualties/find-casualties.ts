@@ -1,0 +1,157 @@
+import { HARM_NOUNS, HARM_STATES, HARM_VERBS, SUFFERING_VERBS } from '../../lexicon/harm-words.ts';
+import type { Casualty } from '../../model/event.ts';
+import type { Found } from '../../model/span.ts';
+import type { Sentence, Token } from '../../text/document.ts';
+import { harmAfter, harmBefore, type ReadHarm } from './harm.ts';
+import { isOverPeriod } from './period.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { victimAt } from './single-victim.ts';
+
+/**
+ * Who was killed, wounded, captured, displaced or is missing, in a sentence, in order; `span` is that of the number and the name.
+ * "up to 30" is one to thirty: somebody was harmed. `rule` names the pattern; it is "period-toll" for tolls of a year or a war,
+ * which are no event's own, "one-victim" for somebody without a number and "some-victims" for a bare plural (two or more).
+ */
+export function findCasualties(sentence: Sentence): readonly Found<Casualty>[] {
+  const { tokens } = sentence;
+  if (!tokens.some(tellsHarm)) return [];
+  const quantities = quantitiesOf(tokens);
+  const harms = harmsOf(tokens, quantities);
+  const overPeriod = isOverPeriod(tokens);
+  const found: Found<Casualty>[] = [];
+  quantities.forEach((quantity, index) => {
+    const read = harms[index];
+    if (read) found.push(foundOf(tokens, quantity, read, overPeriod));
+  });
+  tokens.forEach((token, at) => {
+    const victim = tellsHarm(token) ? victimAt(tokens, at) : null;
+    if (!victim || quantities.some((quantity) => quantity.from < victim.to && victim.from < quantity.to)) return;
+    const span = spanOf(tokens, victim.from, victim.to);
+    const who = victim.isNamed ? textOf(tokens, victim.from, victim.to) : null;
+    if (found.some((other) => other.span.start === span.start && other.value.harm === victim.harm)) return;
+    found.push({ value: { harm: victim.harm, min: victim.min, max: victim.max, who }, span, rule: victim.rule });
+  });
+  return found.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** A total for each kind of harm of one act: the sum of what was counted apart ("17 civilians and 12 rebels"); period tolls left out. */
+export function sumCasualties(casualties: readonly Found<Casualty>[]): readonly Casualty[] {
+  const sums = new Map<Casualty['harm'], Casualty>();
+  for (const { value, rule } of casualties) {
+    if (rule === 'period-toll') continue;
+    const sum = sums.get(value.harm);
+    const add = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+    sums.set(
+      value.harm,
+      sum ? { ...sum, min: add(sum.min, value.min), max: add(sum.max, value.max), who: null } : value,
+    );
+  }
+  return [...sums.values()];
+}
+
+function tellsHarm(token: Token): boolean {
+  const { norm, lemma } = token;
+  return (
+    HARM_VERBS.has(lemma) ||
+    SUFFERING_VERBS.has(lemma) ||
+    HARM_STATES.has(norm) ||
+    HARM_NOUNS.has(norm) ||
+    OTHER_SIGNS.has(lemma) ||
+    norm === 'toll' ||
+    norm === 'lives'
+  );
+}
+
+const OTHER_SIGNS: ReadonlySet<string> = new Set([
+  'lose',
+  'flee',
+  'hostage',
+  'prisoner',
+  'captive',
+  'shoot',
+  'gun',
+  'round',
+  'life',
+]);
+
+function quantitiesOf(tokens: readonly Token[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const quantity = readQuantity(tokens, at);
+    if (quantity) quantities.push(quantity);
+    at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
+  }
+  return quantities;
+}
+
+/** Each quantity's own harm, else that of the ones it is joined with: "six officers and two civilians were killed". */
+function harmsOf(tokens: readonly Token[], quantities: readonly Quantity[]): (ReadHarm | null)[] {
+  const harms = quantities.map((quantity) =>
+    isPart(tokens, quantity) ? null : (harmAfter(tokens, quantity) ?? harmBefore(tokens, quantity)),
+  );
+  for (let i = quantities.length - 2; i >= 0; i--) {
+    const next = harms[i + 1];
+    if (
+      harms[i] === null &&
+      next &&
+      next.rule !== 'victims-object' &&
+      next.rule !== 'noun-of' &&
+      next.rule !== 'toll' &&
+      isJoined(tokens, quantities[i], quantities[i + 1])
+    )
+      harms[i] = next;
+  }
+  for (let i = 1; i < quantities.length; i++) {
+    const before = harms[i - 1];
+    if (
+      harms[i] === null &&
+      before &&
+      /object|noun-of|toll/.test(before.rule) &&
+      isJoined(tokens, quantities[i - 1], quantities[i])
+    )
+      harms[i] = before;
+  }
+  return harms;
+}
+
+/** "including two commanders", "of whom 12 …": a part of a number given before. */
+function isPart(tokens: readonly Token[], { from }: Quantity): boolean {
+  const before = tokens[from - 1]?.norm;
+  return (
+    before === 'including' ||
+    (before === 'whom' && tokens[from - 2]?.norm === 'of') ||
+    (before === 'them' && tokens[from - 2]?.norm === 'among')
+  );
+}
+
+/** Whether only a comma, "and", "as well as" or "along with" stands between two quantities. */
+function isJoined(tokens: readonly Token[], left: Quantity | undefined, right: Quantity | undefined): boolean {
+  if (!left || !right || right.from - left.to > 4 || right.from === left.to) return false;
+  return tokens.slice(left.to, right.from).every((token) => JOINTS.has(token.norm));
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'as', 'well', 'along', 'with', 'plus', '&']);
+
+function foundOf(tokens: readonly Token[], quantity: Quantity, read: ReadHarm, overPeriod: boolean): Found<Casualty> {
+  const { min, max, who, from, to } = quantity;
+  const rule =
+    overPeriod && read.rule !== 'victims-object' ? 'period-toll' : min === 0 && max === 0 ? 'none' : read.rule;
+  const isHarmNoun = quantity.head !== null && (HARM_NOUNS.has(quantity.head) || quantity.head === 'live');
+  const name = who === null || isHarmNoun ? null : textOf(tokens, who.from, who.to);
+  return { value: { harm: read.harm, min, max, who: name }, span: spanOf(tokens, from, to), rule };
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    text += (at > from && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '') + token.text;
+  }
+  return text;
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../text/document.ts';
+
+const PERIODS: ReadonlySet<string> = new Set(
+  'year years decade decades war conflict uprising unrest violence rebellion insurgency revolt fighting invasion'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence counts over a year, a war or a longer time: "this year", "since unrest began", "over the past decade", "so far". */
+export function isOverPeriod(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1]?.norm ?? '';
+    const after = tokens[at + 2]?.norm ?? '';
+    switch (token.norm) {
+      case 'this':
+        return next === 'year';
+      case 'so':
+        return next === 'far';
+      case 'since':
+        return (
+          PERIODS.has(next) ||
+          PERIODS.has(after) ||
+          /^\d{4}$/.test(next) ||
+          /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next)
+        );
+      case 'past':
+      case 'last':
+        return tokens[at - 1]?.norm === 'the' && (PERIODS.has(next) || PERIODS.has(after) || /^months?$/.test(after));
+      case 'every':
+      case 'per':
+      case 'each':
+        return next === 'year' || next === 'month';
+      case 'annually':
+        return true;
+      default:
+        return false;
+    }
+  });
+}

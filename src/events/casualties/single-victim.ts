@@ -1,0 +1,158 @@
+import { HARM_NOUNS, TAKING_VERBS } from '../../lexicon/harm-words.ts';
+import type { Harm } from '../../model/event.ts';
+import type { Token } from '../../text/document.ts';
+import { harmOfWord, isAsserted, isPassive } from './harm.ts';
+import { isPerson, singularOf } from './quantity.ts';
+
+/** A victim without a number: somebody named or described, or people in the plural. */
+export interface Victim {
+  readonly harm: Harm;
+  readonly min: number;
+  readonly max: number | null;
+  readonly from: number;
+  readonly to: number;
+  /** Null where only a pronoun stands for the victim. */
+  readonly isNamed: boolean;
+  readonly rule: string;
+}
+
+/** The victim without a number that a harm word at a token tells of: "killed the commander", "X was killed", "the arrest of X", "killing him". */
+export function victimAt(tokens: readonly Token[], at: number): Victim | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const noun = HARM_NOUNS.get(token.norm);
+  if (noun && tokens[at + 1]?.norm === 'of' && !token.norm.startsWith('casualt'))
+    return objectAt(tokens, at + 2, noun, false, true);
+  const harm = harmOfWord(token);
+  if (!harm || !isAsserted(tokens, at)) return null;
+  const mayTakeThings = TAKING_VERBS.has(token.lemma);
+  if (isPassive(tokens, at)) return subjectBefore(tokens, at, harm, mayTakeThings);
+  const isPast = token.norm.endsWith('ed');
+  return objectAt(tokens, at + 1, harm, isPast, mayTakeThings);
+}
+
+/** The noun phrase that begins at a token, as the one harmed. */
+function objectAt(
+  tokens: readonly Token[],
+  from: number,
+  harm: Harm,
+  isPast: boolean,
+  needsPerson: boolean,
+): Victim | null {
+  const first = tokens[from];
+  if (!first) return null;
+  if (first.norm === 'him' || (first.norm === 'her' && !isNoun(tokens[from + 1])))
+    return { harm, min: 1, max: 1, from, to: from + 1, isNamed: false, rule: 'one-victim' };
+  const hasArticle = /^(?:the|its|his|their|her)$/.test(first.norm);
+  const phrase = phraseFrom(tokens, hasArticle ? from + 1 : from);
+  if (!phrase) return null;
+  return victimOf(tokens, phrase, harm, { needsPerson, plural: hasArticle || isPast });
+}
+
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+function phraseFrom(tokens: readonly Token[], from: number): Phrase | null {
+  let to = from;
+  for (let at = from; at < from + 9; at++) {
+    const token = tokens[at];
+    if (isNoun(token) || (token !== undefined && isPerson(singularOf(token.norm)))) to = at + 1;
+    else if (token?.pos !== 'ADJ' && token?.norm !== '-' && token?.norm !== "'s") break;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** The subject of a passive: back over auxiliaries, adverbs and an apposition between commas. */
+function subjectBefore(tokens: readonly Token[], participle: number, harm: Harm, needsPerson: boolean): Victim | null {
+  let at = participle - 1;
+  let isPlural = false;
+  while (
+    at >= 0 &&
+    (tokens[at]?.pos === 'AUX' ||
+      tokens[at]?.pos === 'ADV' ||
+      /^(?:was|were|been|has|have|had|is|are|and)$/.test(tokens[at]?.norm ?? '') ||
+      (tokens[at]?.pos === 'VERB' &&
+        harmOfWord(tokens[at] ?? { text: '', norm: '', lemma: '', pos: 'X', start: 0, end: 0 }) !== null))
+  ) {
+    if (/^(?:were|have|are)$/.test(tokens[at]?.norm ?? '')) isPlural = true;
+    at -= 1;
+  }
+  if (tokens[at]?.norm === 'who') at -= 1;
+  if (tokens[at]?.norm === ',')
+    at = isNoun(tokens[at - 1]) && isPlainBefore(tokens, at) ? at - 1 : beforeApposition(tokens, at);
+  const pronoun = tokens[at]?.norm;
+  if (pronoun === 'he' || pronoun === 'she')
+    return { harm, min: 1, max: 1, from: at, to: at + 1, isNamed: false, rule: 'one-victim' };
+  if (!isNoun(tokens[at])) return null;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 9 &&
+    (isNoun(tokens[from - 1]) ||
+      tokens[from - 1]?.pos === 'ADJ' ||
+      tokens[from - 1]?.norm === '-' ||
+      tokens[from - 1]?.norm === "'s")
+  )
+    from -= 1;
+  const before = tokens[from - 1]?.norm;
+  if (before === 'of' || before === 'in' || before === 'and' || tokens[from - 1]?.pos === 'NUM') return null;
+  return victimOf(tokens, { from, to: at + 1 }, harm, { needsPerson, plural: isPlural });
+}
+
+/** Whether no further comma stands shortly before: then the comma before the verb closes no apposition. */
+function isPlainBefore(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && at > comma - 22; at--) if (tokens[at]?.norm === ',') return false;
+  return true;
+}
+
+function beforeApposition(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at >= 0 && at > comma - 22; at--) if (tokens[at]?.norm === ',') return at - 1;
+  return -1;
+}
+
+function victimOf(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  harm: Harm,
+  asks: { readonly needsPerson: boolean; readonly plural: boolean },
+): Victim | null {
+  const last = tokens[phrase.to - 1];
+  if (!last) return null;
+  const inside = tokens.slice(phrase.from, phrase.to);
+  const isSingularPerson = isPerson(last.norm) && !MANY.has(last.norm);
+  const hasPerson = inside.some((token) => isPerson(token.norm) && !MANY.has(token.norm));
+  const isName =
+    last.pos === 'PROPN' && (!asks.needsPerson || hasPerson) && (hasPerson || inside.length > 1 || !asks.needsPerson);
+  if (isSingularPerson || (isName && !isPlural(last.norm)))
+    return { harm, min: 1, max: 1, ...phrase, isNamed: true, rule: 'one-victim' };
+  if (!asks.plural || !isPerson(singularOf(last.norm))) return null;
+  return { harm, min: 2, max: null, ...phrase, isNamed: true, rule: 'some-victims' };
+}
+
+/** Words for people that are singular in form and many in meaning. */
+const MANY: ReadonlySet<string> = new Set([
+  'people',
+  'troop',
+  'personnel',
+  'staff',
+  'militia',
+  'family',
+  'crew',
+  'enemy',
+  'police',
+  'other',
+  'male',
+  'female',
+  'human',
+  'native',
+]);
+
+function isPlural(norm: string): boolean {
+  return norm.endsWith('s') && isPerson(singularOf(norm));
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
+}
