@@ -1,6 +1,6 @@
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
-import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant } from '../model/event.ts';
+import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant, Place } from '../model/event.ts';
 import { widthInDays } from '../model/interval.ts';
 import type { Telling } from './same-event.ts';
 
@@ -15,9 +15,9 @@ export function eventOf(group: readonly Telling[], articles: ReadonlyMap<string,
     when,
     type: lead.trigger.value.type,
     subtype: lead.trigger.value.subtype,
-    status: mentions.some((m) => m.status === 'happened') ? 'happened' : lead.status,
+    status: lead.status,
     participants: unitedParticipants(mentions),
-    place: lead.place?.value ?? rest.find((m) => m.place)?.place?.value ?? null,
+    place: bestPlace(mentions),
     casualties: unitedCasualties(mentions),
     attribution: lead.attribution ?? rest.find((m) => m.attribution)?.attribution ?? null,
     summary: lead.summary,
@@ -44,6 +44,13 @@ function bestTime(mentions: readonly [EventMention, ...EventMention[]]): EventTi
   const told = mentions.filter((m) => m.when.basis !== 'reported');
   const candidates = (told.length > 0 ? told : mentions).map((m) => m.when);
   return candidates.toSorted((a, b) => widthInDays(a.interval) - widthInDays(b.interval))[0] ?? mentions[0].when;
+}
+
+/** The most specific place named: a town before a province before a country; the lead's where they are alike. */
+function bestPlace(mentions: readonly EventMention[]): Place | null {
+  const places = mentions.flatMap((m) => (m.place ? [m.place.value] : []));
+  const grade = ({ name, admin1, countryName }: Place): number => (name === countryName ? 0 : name === admin1 ? 1 : 2);
+  return places.toSorted((a, b) => grade(b) - grade(a))[0] ?? null;
 }
 
 function unitedParticipants(mentions: readonly EventMention[]): readonly Participant[] {

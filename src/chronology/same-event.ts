@@ -1,3 +1,4 @@
+import { addDays } from '../model/calendar-date.ts';
 import type { ActorKind, EventMention, EventType, Place } from '../model/event.ts';
 import { type Interval, intervalsOverlap, widthInDays } from '../model/interval.ts';
 
@@ -35,7 +36,8 @@ const HARM_SUBTYPES: ReadonlySet<string> = new Set([
 const VAGUE_KINDS: ReadonlySet<ActorKind> = new Set(['state', 'people', 'unknown']);
 /** The likeness from which two tellings are taken to be of one event; in doubt they are not. */
 export const ENOUGH_LIKENESS = 5;
-const WIDEST = 31;
+const WIDEST = 62;
+const REPORT_LAG = 14;
 
 /** How much speaks for two tellings being of one event; negative infinity where something rules it out. */
 export function likeness(a: Telling, b: Telling): number {
@@ -75,12 +77,19 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
 }
 
 function timeLikeness(a: EventMention, b: EventMention): number {
-  const [s, t] = [a.when.interval, b.when.interval];
+  const [s, t] = [possibleTime(a), possibleTime(b)];
   if (!intervalsOverlap(s, t) || isWide(s) !== isWide(t)) return -1;
   if (isWide(s)) return s.start === t.start && s.end === t.end ? 1 : -1;
-  const isDay = widthInDays(s) === 0 && widthInDays(t) === 0;
+  const isDay = widthInDays(a.when.interval) === 0 && a.when.interval.start === b.when.interval.start;
   const isTold = a.when.basis !== 'reported' && b.when.basis !== 'reported';
   return isDay && isTold ? 2 : isDay || isTold ? 1 : 0;
+}
+
+/** An event dated only by its report took place by then, in the weeks before at the earliest. */
+function possibleTime(mention: EventMention): Interval {
+  const { interval, basis } = mention.when;
+  if (basis !== 'reported' || !interval.start || !interval.end) return interval;
+  return { ...interval, start: addDays(interval.start, -REPORT_LAG) };
 }
 
 function isWide(interval: Interval): boolean {

@@ -34,10 +34,11 @@ function governing(view: SentenceView, clause: Clause, text: string): Saying | n
   for (let depth = 0; current && depth < 8; depth++) {
     const parent: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
     if (!parent) return null;
-    if (isSpeech(parent) && carriesContent(current)) return sayingBy(view, parent, text, false);
+    if (isSpeech(parent) && carriesContent(view, current)) return sayingBy(view, parent, text, false);
+    const { link } = current;
     if (
       current.kind === 'subordinate' &&
-      (current.link === 'while' || current.link === 'although' || current.link === 'though')
+      (link === 'while' || link === 'although' || link === 'though' || link === 'as')
     )
       return null;
     current = parent;
@@ -45,27 +46,34 @@ function governing(view: SentenceView, clause: Clause, text: string): Saying | n
   return null;
 }
 
-function carriesContent(clause: Clause): boolean {
-  return (
-    clause.kind === 'complement' ||
-    clause.kind === 'infinitive' ||
-    clause.kind === 'coordinate' ||
-    clause.kind === 'main'
-  );
+/** What is said follows as a complement; as a new main clause only behind a colon or a quotation mark. */
+function carriesContent(view: SentenceView, clause: Clause): boolean {
+  if (clause.kind === 'main') return /^[:"“]$/.test(view.sentence.tokens[clause.first - 1]?.text ?? '');
+  return clause.kind === 'complement' || clause.kind === 'infinitive' || clause.kind === 'coordinate';
 }
 
 /** "…, the border guard service said": a later clause of speech with nothing said behind it. */
 function trailing(view: SentenceView, clause: Clause, text: string): Saying | null {
-  for (const later of view.clauses.slice(clause.index + 1)) {
-    if (!isSpeech(later) || !later.verb || later.kind === 'infinitive' || later.kind === 'participle') continue;
-    const next = view.clauses[later.index + 1];
-    if (next && next.kind === 'complement') continue;
-    const before = view.sentence.tokens[later.first - 1]?.norm ?? '';
-    if (before === ',' || before === '"' || before === '”' || later.kind === 'main' || later.kind === 'resumed') {
-      return sayingBy(view, later, text, true);
-    }
-  }
-  return null;
+  const later = view.clauses.slice(clause.index + 1).find((other) => isParenthetical(view, other));
+  return later ? sayingBy(view, later, text, true) : null;
+}
+
+/** Whether a clause of speech stands behind what is said: nothing it could govern follows its verb. */
+export function isParenthetical(view: SentenceView, clause: Clause): boolean {
+  const { verb, kind } = clause;
+  if (
+    !verb ||
+    !isSpeech(clause) ||
+    kind === 'infinitive' ||
+    kind === 'participle' ||
+    kind === 'relative' ||
+    kind === 'subordinate'
+  )
+    return false;
+  if (view.clauses[clause.index + 1]?.kind === 'complement') return false;
+  const next = view.sentence.tokens[verb.last + 1];
+  const hasObject = next !== undefined && (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'ADJ');
+  return !hasObject || verb.lemma === 'tell' || view.times.some((time) => time.span.start === next.start);
 }
 
 function sayingBy(view: SentenceView, clause: Clause, text: string, isTrailing: boolean): Saying {

@@ -7,11 +7,13 @@ import { nounParticipants, verbParticipants } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isWeak, type NounTrigger, nounTriggers } from './trigger/noun-trigger.ts';
 import type { Frame, TriggerLexicon } from './trigger/trigger-lexicon.ts';
-import { verbTrigger } from './trigger/verb-trigger.ts';
+import { type VerbTrigger, verbTrigger } from './trigger/verb-trigger.ts';
 
 /** An event seen in a clause, before its time, place and status are known. Token indices; `last` inclusive. */
 export interface Draft {
   readonly clause: Clause;
+  /** Token index (half-open) up to which its telling reaches: the clause, and clauses that hold its content or toll. */
+  readonly end: number;
   readonly first: number;
   readonly last: number;
   readonly lemma: string;
@@ -19,64 +21,76 @@ export interface Draft {
   readonly subtype: string;
   readonly status: EventStatus | null;
   readonly participants: readonly Participant[];
-  /** How it was seen: the clause's verb, an event noun under a light verb, an event noun that occurs, or one with a date of its own. */
-  readonly rule: 'verb' | 'light verb' | 'occurrence' | 'dated noun' | 'headline';
+  /** How it was seen: the clause's verb, an event noun under a light verb, one that occurs, one with a date of its own, or the scene of a line. */
+  readonly rule: 'verb' | 'light verb' | 'occurrence' | 'dated noun' | 'scene';
 }
 
 const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
-/** The events that a sentence's clauses tell, in text order. */
-export function draftsOf(view: SentenceView, lexicon: TriggerLexicon): readonly Draft[] {
-  return view.clauses.flatMap((clause) => clauseDrafts(view, clause, lexicon));
+/** The events that a sentence's clauses tell, in text order. A caption or a line without verb tells its scene. */
+export function draftsOf(view: SentenceView, lexicon: TriggerLexicon, isCaption: boolean): readonly Draft[] {
+  const scene = isCaption ? sceneOf(view, lexicon) : null;
+  return scene ? [scene] : view.clauses.flatMap((clause) => clauseDrafts(view, clause, lexicon));
 }
 
 function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return headline(view, clause, lexicon);
   const nouns = nounTriggers(view, clause.first, clause.end, lexicon);
+  const object = LIGHT_VERBS.has(verb.lemma)
+    ? nouns.find((n) => n.first > verb.head && isObject(view, n, verb.head))
+    : undefined;
   const trigger = verbTrigger(view, clause, lexicon);
-  if (trigger) {
-    const { entry, last } = trigger;
-    const participants = verbParticipants(view, clause, entry.frame);
-    const { type, subtype, status } = entry;
-    const draft: Draft = {
-      clause,
-      first: verb.head,
-      last,
-      lemma: entry.words.join(' '),
-      type,
-      subtype,
-      status,
-      participants,
-      rule: 'verb',
-    };
-    return [draft, ...datedNouns(view, clause, nouns)];
+  const isPlain = trigger?.entry.words.length === 1 && trigger.entry.object === null;
+  if (trigger && !(object && isPlain)) {
+    return [verbDraft(view, clause, trigger), ...datedNouns(view, clause, nouns)];
   }
-  const object =
-    LIGHT_VERBS.has(verb.lemma) || verb.form === 'copula'
-      ? nouns.find((noun) => noun.first > verb.head && isObject(view, noun, verb.head))
-      : undefined;
-  if (object && verb.form !== 'copula')
-    return [
-      nounDraft(view, clause, object, 'light verb'),
-      ...datedNouns(
-        view,
-        clause,
-        nouns.filter((n) => n !== object),
-      ),
-    ];
-  const subject =
-    OCCURRENCE_VERBS.has(verb.lemma) || verb.passive
-      ? nouns.find((noun) => noun.last < verb.first && isHeadOfSubject(view, clause, noun))
-      : undefined;
-  if (subject) return [nounDraft(view, clause, subject, 'occurrence')];
-  return datedNouns(view, clause, nouns);
+  if (object) {
+    const others = nouns.filter((noun) => noun !== object);
+    return [nounDraft(view, clause, object, 'light verb'), ...datedNouns(view, clause, others)];
+  }
+  const subject = OCCURRENCE_VERBS.has(verb.lemma) || verb.passive ? subjectNoun(view, clause, lexicon) : undefined;
+  return subject ? [nounDraft(view, clause, subject, 'occurrence')] : datedNouns(view, clause, nouns);
 }
 
-/** A line without a verb tells its first event noun ("Attack on the bridge at Vasa"). */
+function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Draft {
+  const { entry, last } = trigger;
+  const { type, subtype, status } = entry;
+  const participants = verbParticipants(view, clause, entry.frame);
+  const first = clause.verb?.head ?? clause.first;
+  return {
+    clause,
+    end: clause.end,
+    first,
+    last,
+    lemma: entry.words.join(' '),
+    type,
+    subtype,
+    status,
+    participants,
+    rule: 'verb',
+  };
+}
+
+/** "Soldiers take position during a gun battle": the event noun that the picture's scene belongs to. */
+function sceneOf(view: SentenceView, lexicon: TriggerLexicon): Draft | null {
+  const { tokens } = view.sentence;
+  for (const clause of view.clauses) {
+    for (const noun of nounTriggers(view, clause.first, clause.end, lexicon)) {
+      const isDuring = tokens
+        .slice(Math.max(0, noun.first - 4), noun.first)
+        .some(({ norm }) => norm === 'during' || norm === 'after');
+      if (isDuring) return nounDraft(view, clause, noun, 'scene');
+    }
+  }
+  return null;
+}
+
+/** A title without a verb tells its first event noun ("Attack on the bridge at Vasa"). */
 function headline(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): readonly Draft[] {
+  if (view.sentence.index > 0) return [];
   const noun = nounTriggers(view, clause.first, clause.end, lexicon).find((found) => !isWeak(found));
-  return noun ? [nounDraft(view, clause, noun, 'headline')] : [];
+  return noun ? [nounDraft(view, clause, noun, 'scene')] : [];
 }
 
 /** Event nouns with a date inside their noun phrase: "the 9/11 attacks", "the peace deal signed in February". */
@@ -109,14 +123,18 @@ function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean 
   return true;
 }
 
-function isHeadOfSubject(view: SentenceView, clause: Clause, noun: NounTrigger): boolean {
-  const range = subjectRange(view.clauses, clause, view.sentence.tokens);
-  if (!range || noun.first < range.from || noun.last >= range.to) return false;
-  for (let i = range.from; i < noun.first; i++) {
-    const { pos, norm } = view.sentence.tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'ADP' && norm !== 'of') return false;
-  }
-  return true;
+/** The event noun that heads the subject, wherever that stands ("negotiations, which began last year"). */
+function subjectNoun(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): NounTrigger | undefined {
+  const { tokens } = view.sentence;
+  const range = subjectRange(view.clauses, clause, tokens);
+  if (!range) return undefined;
+  return nounTriggers(view, range.from, range.to, lexicon).find((noun) => {
+    for (let i = range.from; i < noun.first; i++) {
+      const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+      if (pos === 'ADP' && norm !== 'of') return false;
+    }
+    return true;
+  });
 }
 
 function nounDraft(view: SentenceView, clause: Clause, noun: NounTrigger, rule: Draft['rule']): Draft {
@@ -128,6 +146,7 @@ function nounDraft(view: SentenceView, clause: Clause, noun: NounTrigger, rule: 
   const participants = [...own, ...viaVerb.filter((other) => !own.some((known) => known.actor.id === other.actor.id))];
   return {
     clause,
+    end: clause.end,
     first: noun.first,
     last: noun.last,
     lemma: words.join(' '),

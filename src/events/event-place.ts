@@ -1,13 +1,15 @@
 import type { Place } from '../model/event.ts';
 import type { Found } from '../model/span.ts';
 import type { Clause } from './clauses/clauses.ts';
+import type { Draft } from './drafts.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** Where the event of a clause took place: the most specific place the clause names, else that of the clause it continues; null where none is named. */
-export function eventPlace(view: SentenceView, clause: Clause, triggerEnd: number): Found<Place> | null {
-  let current: Clause | undefined = clause;
+export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number): Found<Place> | null {
+  let current: Clause | undefined = draft.clause;
   for (let depth = 0; current && depth < 4; depth++) {
-    const found = mostSpecific(between(view.places, view.sentence, current.first, current.end), triggerEnd);
+    const end = depth === 0 ? draft.end : current.end;
+    const found = mostSpecific(between(view.places, view.sentence, current.first, end), triggerEnd);
     if (found) return found;
     if (current.kind === 'subordinate' || current.kind === 'relative') return null;
     current = current.parent === null ? undefined : view.clauses[current.parent];

@@ -12,9 +12,10 @@ import {
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Saying } from './attribution.ts';
-import { isSpeech } from './attribution.ts';
+import { isParenthetical, isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import type { Draft } from './drafts.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** What dates an event that names no time of its own. */
@@ -27,28 +28,24 @@ export interface Surroundings {
   readonly carried: EventTime | null;
 }
 
-/** When the event of a clause took place; `from` and `to` are the token indices of its trigger. Null where nothing dates it. */
-export function eventTime(
-  view: SentenceView,
-  clause: Clause,
-  trigger: { from: number; to: number },
-  text: string,
-  around: Surroundings,
-): EventTime | null {
-  const own = ownTime(view, clause, trigger);
+/** When the event of a draft took place; null where nothing dates it. */
+export function eventTime(view: SentenceView, draft: Draft, text: string, around: Surroundings): EventTime | null {
+  const { clause } = draft;
+  const own = ownTime(view, draft);
+  if (own && draft.rule === 'dated noun') return placed({ ...own, signal: null }, text, "the noun's own date", null);
   if (own) return placed(own, text, 'time expression of the clause', around.published);
   const related = relatedTime(view, clause, around.published, text);
   if (related) return related;
   const shared = sharedTime(view, clause);
   if (shared) return placed(shared, text, 'time expression of the sentence', around.published);
-  return withoutTime(clause, text, around);
+  return withoutTime(view, clause, text, around);
 }
 
 /** The time expression of the clause nearest to its trigger. */
-function ownTime(view: SentenceView, clause: Clause, trigger: { from: number; to: number }): TimeExpression | null {
+function ownTime(view: SentenceView, { clause, first, last }: Draft): TimeExpression | null {
   const { tokens } = view.sentence;
-  const start = tokens[trigger.from]?.start ?? clause.span.start;
-  const end = tokens[trigger.to]?.end ?? clause.span.end;
+  const start = tokens[first]?.start ?? clause.span.start;
+  const end = tokens[last]?.end ?? clause.span.end;
   const distance = (t: TimeExpression): number => (t.span.start >= end ? t.span.start - end : start - t.span.end + 8);
   const candidates = between(placeable(view), view.sentence, clause.first, clause.end);
   return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -97,6 +94,10 @@ function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
     if (current.kind === 'subordinate' && current.link !== 'while' && current.link !== 'as') return null;
     if (current.kind === 'relative') return null;
     const parent: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
+    if (parent && isParenthetical(view, parent)) {
+      current = parent;
+      continue;
+    }
     if (!parent || isSpeech(parent)) return null;
     const [time] = between(placeable(view), view.sentence, parent.first, parent.end);
     if (time && !isInsideSubject(view, parent, time)) return time;
@@ -132,7 +133,7 @@ function placed(time: TimeExpression, text: string, rule: string, published: Int
 }
 
 /** No time is given: the saying's day, the time carried on from the event before, or the report's own date. */
-function withoutTime(clause: Clause, text: string, around: Surroundings): EventTime | null {
+function withoutTime(view: SentenceView, clause: Clause, text: string, around: Surroundings): EventTime | null {
   const { saying, carried, published } = around;
   const reported = (interval: Interval, rule: string): EventTime => ({
     interval,
@@ -141,18 +142,29 @@ function withoutTime(clause: Clause, text: string, around: Surroundings): EventT
     span: null,
     rule,
   });
-  const simplePast = clause.verb === null || (clause.verb.tense === 'past' && !clause.verb.perfect);
-  if (saying?.time?.interval) {
-    const { span, interval } = saying.time;
-    return { ...reported(interval, 'the day it was said'), text: sliceOf(text, span), span };
+  const said = saying ? saying.time : sayingTime(view);
+  if (said?.interval)
+    return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
+  const { verb, link } = clause;
+  const isBackground = link === 'since' || link === 'after' || link === 'before';
+  if (carried && !isBackground && (verb === null || (verb.tense === 'past' && !verb.perfect))) {
+    return { ...carried, basis: 'reported', rule: 'carried on from the event told before' };
   }
-  if (carried && simplePast) return { ...carried, basis: 'reported', rule: 'carried on from the event told before' };
   if (!published) return null;
-  if (clause.verb?.perfect && clause.verb.tense === 'present') {
+  if (isBackground || (verb?.perfect && verb.tense === 'present')) {
     const month = recentMonth(published);
-    if (month) return reported(month, 'present perfect: around the time of the report');
+    if (month) return reported(month, 'around the time of the report');
   }
   return reported(published, "the report's own date");
+}
+
+/** The time of a saying elsewhere in the sentence: what is told beside it belongs to that report. */
+function sayingTime(view: SentenceView): TimeExpression | null {
+  for (const clause of view.clauses) {
+    const [time] = isSpeech(clause) ? between(placeable(view), view.sentence, clause.first, clause.end) : [];
+    if (time) return time;
+  }
+  return null;
 }
 
 function recentMonth(published: Interval): Interval | null {

@@ -1,7 +1,8 @@
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const VIOLENT: ReadonlySet<string> = new Set([
+/** Everyday words of violent acts that may be told together with their toll. */
+export const VIOLENT_SUBTYPES: ReadonlySet<string> = new Set([
   'attack',
   'bombing',
   'shelling',
@@ -29,7 +30,7 @@ export function joinTolls(view: SentenceView, drafts: readonly Draft[]): readonl
 
 function isTollOf(view: SentenceView, toll: Draft, host: Draft): boolean {
   if (toll.type !== 'ASSAULT' || toll.subtype !== 'killing' || toll.rule !== 'verb') return false;
-  if (host.type !== 'ASSAULT' || !VIOLENT.has(host.subtype) || host.clause.verb?.form === 'to') return false;
+  if (host.type !== 'ASSAULT' || !VIOLENT_SUBTYPES.has(host.subtype) || host.clause.verb?.form === 'to') return false;
   const { clause } = toll;
   if (clause.parent !== host.clause.index && clause.index !== host.clause.index + 1) return false;
   if (clause.kind === 'participle') return view.sentence.tokens[clause.first - 1]?.norm === ',' || clause.link !== null;
@@ -38,14 +39,9 @@ function isTollOf(view: SentenceView, toll: Draft, host: Draft): boolean {
 
 function grown(host: Draft, toll: Draft): Draft {
   const known = new Set(host.participants.map((p) => p.actor.id));
-  const clause = {
-    ...host.clause,
-    end: toll.clause.end,
-    span: { start: host.clause.span.start, end: toll.clause.span.end },
-  };
   return {
     ...host,
-    clause,
+    end: toll.end,
     participants: [...host.participants, ...toll.participants.filter((p) => !known.has(p.actor.id))],
   };
 }

@@ -1,8 +1,19 @@
-import { ASSERTING_VERBS, DENIAL_VERBS, PLANNING_VERBS } from '../lexicon/governing-verbs.ts';
+import { ASSERTING_VERBS, DENIAL_VERBS, PLANNING_VERBS, TRYING_VERBS } from '../lexicon/governing-verbs.ts';
 import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
+
+/** Types of acts that go on for a while. */
+const LASTING: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'MOBILIZE',
+  'COERCE',
+  'CONSULT',
+  'PROTEST',
+  'AID',
+  'SUPPORT',
+]);
 
 /** What grammar says of an event's reality; null where the clause tells no event at all (a condition, a negated act, a mere purpose). */
 export function grammaticalStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
@@ -15,21 +26,24 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
+  if (verb.tense === 'present' && verb.passive && !verb.perfect && !verb.progressive) return null;
   if (verb.progressive) return 'ongoing';
-  if (verb.perfect && hasSince(view, clause)) return 'ongoing';
+  if (verb.perfect && LASTING.has(type) && (hasSince(view, clause) || isSinceClauseBehind(view, clause)))
+    return 'ongoing';
   return 'happened';
 }
 
 /** "plans to withdraw" is planned; "began to leave" is told; "denied to have left" is denied; "to punish the group" tells nothing. */
 function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | null {
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const before = view.sentence.tokens[clause.first - 1];
+  const before = view.sentence.tokens[(clause.verb?.first ?? clause.first) - 1];
   if (before && (before.lemma === 'plan' || before.lemma === 'decision' || before.lemma === 'intention'))
     return 'planned';
   if (!governor?.verb) return null;
   const { lemma } = governor.verb;
   if (clause.verb?.perfect) return DENIAL_VERBS.has(lemma) ? 'denied' : 'claimed';
   if (governor.verb.negated || governor.verb.open) return null;
+  if (TRYING_VERBS.has(lemma)) return governor.verb.tense === 'past' ? 'happened' : 'ongoing';
   if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
   const isSet =
     governor.verb.form === 'copula' &&
@@ -57,11 +71,20 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
 function isConditional(view: SentenceView, clause: Clause): boolean {
   let current: Clause | undefined = clause;
   for (let depth = 0; current && depth < 4; depth++) {
-    if (current.link !== null && CONDITION_WORDS.has(current.link)) return true;
-    if (current.kind !== 'coordinate' && current.kind !== 'complement') return false;
+    const { link, kind } = current;
+    if (link !== null && CONDITION_WORDS.has(link) && !(link === 'until' && current.verb?.tense === 'past'))
+      return true;
+    if (kind !== 'coordinate' && kind !== 'complement' && kind !== 'subordinate') return false;
     current = current.parent === null ? undefined : view.clauses[current.parent];
   }
   return false;
+}
+
+/** "has made advances since forces left in 2014". */
+function isSinceClauseBehind(view: SentenceView, clause: Clause): boolean {
+  return view.clauses.some(
+    (child) => child.link === 'since' && child.index > clause.index && child.index <= clause.index + 2,
+  );
 }
 
 function hasSince(view: SentenceView, clause: Clause): boolean {

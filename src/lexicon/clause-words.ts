@@ -27,7 +27,6 @@ export const FACT_GERUND_PREPOSITIONS: ReadonlySet<string> = new Set([
   'since',
   'while',
   'by',
-  'before',
   'despite',
   'following',
   'in',
@@ -49,6 +48,13 @@ export const OPEN_MODALS: ReadonlySet<string> = new Set([
 
 /** Future auxiliaries. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo']);
+
+/** Participles of verbs without object, which before a noun can only describe it: "by departing foreign forces". */
+export const INTRANSITIVE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'departing retreating withdrawing advancing invading warring opposing surrounding neighbouring neighboring returning fleeing arriving remaining escalating rising growing mounting continuing ongoing ruling outgoing incoming visiting leading fighting existing'.split(
+    ' ',
+  ),
+);
 
 /** Negations. */
 export const NEGATIONS: ReadonlySet<string> = new Set([

@@ -9,8 +9,11 @@ function words(list: string): ReadonlySet<string> {
 
 /** What follows is intended: "plans to withdraw", "is expected to arrive". */
 export const PLANNING_VERBS: ReadonlySet<string> = words(
-  'plan intend aim expect prepare schedule hope seek want wish mean propose decide agree consider promise pledge vow due set ready order',
+  'plan intend aim expect prepare schedule propose decide agree consider promise pledge vow due set ready order',
 );
+
+/** What follows is attempted: "are trying to crush the revolt". */
+export const TRYING_VERBS: ReadonlySet<string> = words('try attempt seek struggle fight');
 
 /** What follows is told as a fact: "began to leave", "continued to pursue", "managed to escape". */
 export const ASSERTING_VERBS: ReadonlySet<string> = words(

@@ -138,7 +138,8 @@ function afterTimes(tokens: readonly Token[], from: number, to: number, times: r
   return at;
 }
 
-function spanOf(tokens: readonly Token[], first: number, end: number): Span {
+/** The span of the tokens from `first` to `end` (half-open), outer punctuation but quotation marks left out. */
+export function spanOf(tokens: readonly Token[], first: number, end: number): Span {
   let from = first;
   let to = end - 1;
   const isEdge = (i: number): boolean => tokens[i]?.pos === 'PUNCT' && !/["“”]/.test(tokens[i]?.text ?? '');

@@ -20,7 +20,8 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     const own = ownSubject(current, tokens);
     if (own) return own;
     const parent: Clause | undefined = current.parent === null ? undefined : clauses[current.parent];
-    if (!parent?.verb) return null;
+    if (!parent) return fronted(clauses, current, tokens);
+    if (!parent.verb) return null;
     if (current.kind === 'relative') return antecedent(parent, current, tokens);
     if (current.kind === 'infinitive' || current.kind === 'complement') {
       const object = { from: parent.verb.last + 1, to: current.first };
@@ -29,6 +30,12 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     current = parent;
   }
   return null;
+}
+
+/** "After pushing out fighters, the army …": a clause without subject at the start has that of the main clause behind it. */
+function fronted(clauses: readonly Clause[], clause: Clause, tokens: readonly Token[]): TokenRange | null {
+  const next = clauses[clause.index + 1];
+  return clause.verb?.form === 'ing' && next?.kind === 'main' ? ownSubject(next, tokens) : null;
 }
 
 function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null {

@@ -1,4 +1,4 @@
-import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
+import { FUTURE_AUXILIARIES, INTRANSITIVE_PARTICIPLES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
 
 /** How a verb stands: with a subject of its own, as "-ing", as "to …", as a bare participle ("soldiers killed by"), or a form of "be" alone. */
@@ -24,19 +24,45 @@ const BE: ReadonlySet<string> = new Set(['be', 'am', 'is', 'are', 'was', 'were',
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
-/** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") are none. */
+/** Participles that serve as prepositions: "including the headquarters", "according to". */
+const PREPOSITIONAL: ReadonlySet<string> = new Set(
+  'including according following regarding concerning excluding owing pending barring involving'.split(' '),
+);
+
+/** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") or as prepositions are none. */
 export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || (token.pos !== 'VERB' && !(token.pos === 'AUX' && isLastAuxiliary(tokens, i)))) continue;
-    if (token.pos === 'VERB' && isAdjectival(tokens, i)) continue;
-    const first = firstOf(tokens, i, from);
-    groups.push(groupOf(tokens, first, i));
+    if (!isHead(tokens, i)) continue;
+    groups.push(groupOf(tokens, firstOf(tokens, i, from), i));
     from = i + 1;
   }
   return groups;
+}
+
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.pos === 'AUX') return isLastAuxiliary(tokens, at);
+  if (token.pos === 'VERB')
+    return !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm);
+  return isMistakenNoun(tokens, at);
+}
+
+/** "to have seized": the tagger takes this "have" for a verb of its own. */
+function isAuxiliaryHave(tokens: readonly Token[], at: number): boolean {
+  if (!HAVE.has(tokens[at]?.norm ?? '')) return false;
+  const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && next.norm !== next.lemma;
+}
+
+/** "has been looting people": the tagger takes some -ing verbs for nouns. */
+function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.pos !== 'NOUN' || !token.norm.endsWith('ing')) return false;
+  return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
 }
 
 /** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
@@ -45,6 +71,7 @@ function isLastAuxiliary(tokens: readonly Token[], at: number): boolean {
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX') return false;
     if (pos === 'VERB') return isAdjectival(tokens, i);
+    if (isMistakenNoun(tokens, i)) return false;
     if (pos !== 'ADV' && pos !== 'PART' && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
   }
   return true;
@@ -55,14 +82,23 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (before?.norm === '-' || after?.norm === '-') return true;
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
-  if (norm === lemma || !before || !after) return false;
+  if (!before || !after) return false;
+  if (isArticle(before.norm)) return true;
+  if (norm === lemma) return false;
+  const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
+  const isIng = norm.endsWith('ing');
+  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return true;
   const opens =
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     before.pos === 'NUM' ||
     before.norm === "'s" ||
     isPossessive(before.norm);
-  return opens && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ');
+  return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
+}
+
+function isArticle(norm: string): boolean {
+  return norm === 'the' || norm === 'a' || norm === 'an';
 }
 
 function isPossessive(norm: string): boolean {
@@ -73,7 +109,7 @@ function firstOf(tokens: readonly Token[], head: number, from: number): number {
   let first = head;
   for (let i = head - 1; i >= from && i >= head - 6; i--) {
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'AUX' || norm === 'to' || NEGATIONS.has(norm)) {
+    if (pos === 'AUX' || norm === 'to' || NEGATIONS.has(norm) || isAuxiliaryHave(tokens, i)) {
       if (norm === 'no' || norm === 'without') break;
       first = i;
       if (norm === 'to') break;
@@ -89,7 +125,9 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
   const isIng = verb.norm.endsWith('ing') && verb.norm !== verb.lemma;
   const isBe = BE.has(verb.norm) && tokens[head]?.pos === 'AUX';
   const participle = !isIng && (verb.norm !== verb.lemma || /^(?:hit|shut|cut|put|set|hurt|let)$/.test(verb.norm));
-  const passive = participle && (has(BE) || aux.includes('got'));
+  const next = tokens[head + 1]?.norm ?? '';
+  const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between');
+  const passive = reduced || (participle && (has(BE) || aux.includes('got')));
   const future = has(FUTURE_AUXILIARIES);
   const finite = isIng ? has(BE) : true;
   return {
@@ -97,7 +135,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
     head,
     last: head,
     lemma: verb.lemma,
-    form: aux[0] === 'to' ? 'to' : isBe ? 'copula' : finite ? 'finite' : 'ing',
+    form: aux[0] === 'to' ? 'to' : isBe ? 'copula' : !finite ? 'ing' : reduced ? 'participle' : 'finite',
     tense: future
       ? 'future'
       : aux.length > 0

@@ -20,7 +20,7 @@ export function nounTriggers(
   const { tokens } = view.sentence;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) continue;
+    if (!token || !isNominal(token, tokens[i - 1])) continue;
     const entries = lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm);
     if (!entries) continue;
     for (const entry of entries) {
@@ -32,6 +32,12 @@ export function nounTriggers(
     }
   }
   return found;
+}
+
+/** Nouns, and what stands behind an article whatever its tag ("the strikes"). */
+function isNominal(token: Token, before: Token | undefined): boolean {
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return true;
+  return token.pos === 'VERB' && before?.pos === 'DET';
 }
 
 function matchWords(tokens: readonly Token[], words: readonly string[], at: number, end: number): number | null {

@@ -21,9 +21,8 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   for (const entry of lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '') ?? []) {
     const last = matchWords(tokens, entry.words, verb.head, clause.end);
     if (last === null) continue;
-    const object = verb.passive
-      ? subjectRange(view.clauses, clause, tokens)
-      : objectRange(tokens, last + 1, clause.end);
+    const direct = objectRange(tokens, last + 1, clause.end);
+    const object = verb.passive || isBare(direct, tokens) ? subjectRange(view.clauses, clause, tokens) : direct;
     if (entry.object && !fitsClass(entry.object, view, object, lexicon)) continue;
     if (entry.subject && !fitsClass(entry.subject, view, subjectRange(view.clauses, clause, tokens), lexicon)) continue;
     return { entry, last };
@@ -49,6 +48,11 @@ function matchWords(tokens: readonly Token[], words: readonly string[], head: nu
     at = found;
   }
   return at;
+}
+
+/** No object behind a verb that needs one: "the deal signed in May" is a passive cut short. */
+function isBare(range: TokenRange, tokens: readonly Token[]): boolean {
+  return range.from === range.to && tokens[range.from]?.pos === 'ADP';
 }
 
 /** The direct object: up to the first preposition (but "of"), comma or joint. */

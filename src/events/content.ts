@@ -1,0 +1,50 @@
+import type { EventType } from '../model/event.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { Draft } from './drafts.ts';
+import { verbParticipants } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Types that are words about a further act. */
+const VERBAL: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'SUPPORT',
+  'ACCUSE',
+]);
+const MOST_CLAUSES = 4;
+
+/**
+ * An offer, demand, refusal … with its content: the clauses right behind it that say what is offered or demanded ("offered to share power
+ * with the rebels") belong to its telling, and whoever they name takes part. All other drafts come back as they are.
+ */
+export function withContent(view: SentenceView, draft: Draft): Draft {
+  if (!VERBAL.has(draft.type) || draft.rule !== 'verb') return draft;
+  let { end, participants } = draft;
+  let index = draft.clause.index;
+  for (let n = 0; n < MOST_CLAUSES; n++) {
+    const next = view.clauses[index + 1];
+    if (!next || next.first !== end || !isContent(view, next, draft.clause)) break;
+    const known = new Set(participants.map((p) => p.actor.id));
+    const inside = verbParticipants(view, next, 'says-to').filter((p) => !known.has(p.actor.id));
+    participants = [...participants, ...inside.map((p) => ({ ...p, role: 'target' as const }))];
+    end = next.end;
+    index++;
+  }
+  return { ...draft, end, participants };
+}
+
+/** An infinitive, a gerund behind a preposition ("of killing"), or a clause joined to one ("to end the clashes and talk"). */
+function isContent(view: SentenceView, clause: Clause, host: Clause): boolean {
+  if (clause.kind === 'infinitive') return true;
+  if (clause.kind === 'participle') return view.sentence.tokens[clause.first]?.pos === 'ADP';
+  if (clause.kind === 'complement') return clause.parent === host.index && clause.link === 'that';
+  return (
+    clause.kind === 'coordinate' &&
+    clause.parent !== host.index &&
+    clause.verb?.form === 'finite' &&
+    clause.verb.tense === 'present'
+  );
+}

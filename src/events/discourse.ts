@@ -1,0 +1,64 @@
+import type { EventMention } from '../model/event.ts';
+import type { Sentence } from '../text/document.ts';
+import type { Draft } from './drafts.ts';
+import { VIOLENT_SUBTYPES } from './join-tolls.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { type NounTrigger, nounTriggers } from './trigger/noun-trigger.ts';
+import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
+
+const SENTENCES_BACK = 8;
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
+
+/** A mention told before, and how far back. */
+export interface Told {
+  readonly mention: EventMention;
+  readonly sentence: Sentence;
+  /** Whether it carries the story on, rather than giving background. */
+  readonly mainLine: boolean;
+}
+
+/**
+ * The earlier mention that a clause speaks of again: by a definite event noun ("the attack had killed twelve", "rejected the offer"),
+ * or by telling only a toll right after an attack ("Six officers were killed"). Null where there is none.
+ */
+export function antecedentOf(
+  view: SentenceView,
+  draft: Draft,
+  told: readonly Told[],
+  lexicon: TriggerLexicon,
+): EventMention | null {
+  const recent = told.filter(({ sentence }) => view.sentence.index - sentence.index <= SENTENCES_BACK);
+  if (recent.length === 0) return null;
+  for (const noun of nounTriggers(view, draft.clause.first, draft.clause.end, lexicon)) {
+    if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
+    const found = recent.findLast(({ mention }) => answers(mention, noun));
+    if (found) return found.mention;
+  }
+  return tollOf(view, draft, recent);
+}
+
+/** "the attack", "the two-day siege": an article or demonstrative opens the noun phrase. */
+function isDefinite(view: SentenceView, noun: NounTrigger): boolean {
+  const { tokens } = view.sentence;
+  for (let i = noun.first - 1; i >= Math.max(0, noun.first - 4); i--) {
+    const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
+    if (DEFINITE.has(norm)) return true;
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PUNCT') return false;
+  }
+  return false;
+}
+
+function answers(mention: EventMention, noun: NounTrigger): boolean {
+  const { lemma, type, subtype } = mention.trigger.value;
+  if (lemma === noun.entry.words.join(' ')) return true;
+  if (type !== noun.entry.type) return false;
+  return type !== 'ASSAULT' || VIOLENT_SUBTYPES.has(subtype);
+}
+
+function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
+  if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
+  const last = recent.findLast(
+    ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
+  );
+  return last && view.sentence.index - last.sentence.index <= 1 ? last.mention : null;
+}

@@ -1,0 +1,113 @@
+import type { EventMention, EventStatus, EventTime, Participant, Place } from '../model/event.ts';
+import { contains, type Found } from '../model/span.ts';
+import { isSpeech, type Saying, sayingOf } from './attribution.ts';
+import { spanOf } from './clauses/clauses.ts';
+import type { Draft } from './drafts.ts';
+import { eventPlace } from './event-place.ts';
+import { eventTime } from './event-time.ts';
+import type { LayoutRole } from './layout.ts';
+import type { EventReading } from './read-events.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { grammaticalStatus } from './status.ts';
+import { summaryOf } from './summary.ts';
+
+/** A draft and all that decides what becomes of it. */
+export interface DraftInContext {
+  readonly reading: EventReading;
+  readonly view: SentenceView;
+  readonly draft: Draft;
+  readonly role: LayoutRole;
+  /** The mention it speaks of again, if any. */
+  readonly antecedent: EventMention | null;
+  /** The time that the discourse carries on to it. */
+  readonly carried: EventTime | null;
+}
+
+/** The finished mention; null where the clause tells no event, 'undated' where it tells one that nothing dates. */
+export function mentionOf(context: DraftInContext): EventMention | 'undated' | null {
+  const { reading, view, draft, role, antecedent } = context;
+  const { clause } = draft;
+  const { tokens } = view.sentence;
+  const { text } = reading.document;
+  const grammatical =
+    draft.rule === 'dated noun' || draft.rule === 'scene' ? 'happened' : grammaticalStatus(view, clause, draft.type);
+  if (grammatical === null) return null;
+  const saying = isSpeech(clause) && draft.rule === 'verb' ? null : sayingOf(view, clause, text);
+  const when = eventTime(view, draft, text, {
+    published: reading.article.published?.interval ?? null,
+    saying,
+    carried: antecedent && antecedent.when.basis !== 'reported' ? antecedent.when : context.carried,
+  });
+  if (when === null) return role === 'caption' ? null : 'undated';
+  if (role === 'caption' && when.basis === 'reported') return null;
+  const span = spanOf(tokens, clause.first, draft.end);
+  const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
+  const casualties = view.casualties.filter((found) => contains(span, found.span));
+  const place = eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft);
+  const participants = withAntecedent(draft.participants, antecedent);
+  if (participants.length === 0 && casualties.length === 0 && !place) return null;
+  return {
+    article: reading.article.id,
+    sentence: view.sentence.span,
+    clause: span,
+    trigger: {
+      value: { lemma: draft.lemma, type: draft.type, subtype: draft.subtype },
+      span: triggerSpan,
+      rule: draft.rule,
+    },
+    when,
+    participants: withSpeaker(participants, saying),
+    place,
+    casualties,
+    attribution: saying?.attribution ?? null,
+    status: statusOf(view, draft, grammatical, saying),
+    summary: summaryOf(view, clause, draft.end, text),
+    caption: role === 'caption',
+  };
+}
+
+function placeOf(antecedent: EventMention | null, draft: Draft): Found<Place> | null {
+  return antecedent && antecedent.trigger.value.type === draft.type ? antecedent.place : null;
+}
+
+/** Who took part in the attack took part in what is told of it again; a refusal is aimed at those who made the offer. */
+function withAntecedent(participants: readonly Participant[], antecedent: EventMention | null): readonly Participant[] {
+  if (!antecedent) return participants;
+  const known = new Set(participants.map((p) => p.actor.id));
+  const others = antecedent.participants.filter((p) => p.role !== 'speaker' && !known.has(p.actor.id));
+  const hasSource = participants.some((p) => p.role === 'source');
+  return [
+    ...participants,
+    ...others.map((p) => (hasSource && p.role === 'source' ? { ...p, role: 'target' as const } : p)),
+  ];
+}
+
+/** The speaker is on record, unless he is a party anyway or only reports. */
+function withSpeaker(participants: readonly Participant[], saying: Saying | null): readonly Participant[] {
+  const speaker = saying?.speaker;
+  if (!speaker || speaker.actor.kind === 'media' || participants.some((p) => p.actor.id === speaker.actor.id))
+    return participants;
+  return [...participants, { actor: speaker.actor, role: 'speaker', span: speaker.span }];
+}
+
+const VOUCHING_VERBS: ReadonlySet<string> = new Set([
+  'confirm',
+  'announce',
+  'reveal',
+  'admit',
+  'acknowledge',
+  'disclose',
+  'show',
+]);
+const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly']);
+
+/** The word's own status ("offer"), then grammar's, then "claimed" where the writer only passes it on. */
+function statusOf(view: SentenceView, draft: Draft, grammatical: EventStatus, saying: Saying | null): EventStatus {
+  if (grammatical === 'planned' || grammatical === 'denied') return grammatical;
+  if (draft.status) return draft.status;
+  const { tokens } = view.sentence;
+  const isHearsay = tokens.slice(draft.clause.first, draft.clause.end).some(({ norm }) => HEARSAY.has(norm));
+  if (isHearsay || saying?.distant) return 'claimed';
+  if (grammatical !== 'happened' || !saying) return grammatical;
+  return saying.trailing || VOUCHING_VERBS.has(saying.attribution.verb) ? 'happened' : 'claimed';
+}
