@@ -8,7 +8,7 @@ import type { TimeRule } from './expressions/rule.ts';
 import { mayHoldTime } from './scan.ts';
 import { kindOfForm } from './words/kinds.ts';
 import { once } from './words/once.ts';
-import { compile, matches } from './words/pattern.ts';
+import { compile, matches, type Pattern } from './words/pattern.ts';
 import { lineOf, readLine } from './words/read-words.ts';
 import type { Line, Word } from './words/word.ts';
 
@@ -32,7 +32,7 @@ function timesOf(text: string, sentence: Sentence): TimeMention[] {
 
 interface CompiledRule {
   readonly rule: TimeRule;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 const layers = once((): readonly (readonly CompiledRule[])[] =>
@@ -59,7 +59,7 @@ function readLayer(line: Line, layer: readonly CompiledRule[]): Line {
   return lineOf(line.sentence, line.text, words);
 }
 
-function readRule(line: Line, rule: TimeRule, pattern: RegExp): Reading[] {
+function readRule(line: Line, rule: TimeRule, pattern: Pattern): Reading[] {
   return matches(line, pattern).flatMap(({ first, words }): Reading[] => {
     const form = rule.form(words, line, first);
     const [from, to] = [words[0], words.at(-1)];

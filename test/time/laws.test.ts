@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dayInterval } from '../../src/model/interval.ts';
 import { fromDayNumber } from '../../src/model/calendar-date.ts';
@@ -20,34 +20,47 @@ function timesOf(text: string, published: number | null): readonly TimeExpressio
   return resolveTimes(document, findTimes(document), { published: interval, genre: 'auto' });
 }
 
+const long = (piece: string): string => piece.repeat(Math.ceil(100_000 / piece.length));
+
 const VALUE =
   /^(?:(?:PAST|PRESENT|FUTURE)_REF|P(?:T?(?:\d+(?:\.\d+)?|X)[A-Z]{1,2})(?:T?\d+[MSH])?|(?:BC)?[\dX]{1,4}(?:-(?:W(?:\d\d|XX)(?:-(?:WE|[1-7]))?|Q[1-4X]|H[12]|SP|SU|FA|WI|(?:\d\d|XX)(?:-(?:\d\d|XX))?))?(?:T(?:[A-Z]{2}|\d\d:\d\d(?:Z|[+-]\d\d)?))?)$/;
 
-const word = fc.constantFrom(
-  ...Object.values(LISTED_WORDS).flatMap((words) => Object.keys(words)),
-  ...[
-    'May',
-    'March',
-    'Sunday',
-    'Feb.',
-    '31',
-    '30',
-    '29',
-    '1900',
-    '2018',
-    '5:30',
-    'p.m.',
-    '13th',
-    "'89",
-    '1980s',
-    '-',
-    ',',
-    '/',
-    'BC',
-    "'s",
-  ],
-  ...['Christmas', 'Easter', 'said', 'will', 'Ruritania', 'two', 'several', '499', '$', '9/11', '7/8/07'],
-);
+const MARKS = [
+  'May',
+  'March',
+  'Sunday',
+  'Feb.',
+  '31',
+  '30',
+  '29',
+  '1900',
+  '2018',
+  '5:30',
+  'p.m.',
+  '13th',
+  "'89",
+  '1980s',
+  '-',
+  ',',
+  '/',
+];
+const OTHERS = [
+  'BC',
+  "'s",
+  'Christmas',
+  'Easter',
+  'said',
+  'will',
+  'Ruritania',
+  'two',
+  'several',
+  '499',
+  '$',
+  '9/11',
+  '7/8/07',
+];
+const LISTED = Object.values(LISTED_WORDS).flatMap((words) => Object.keys(words));
+const word = fc.constantFrom(...LISTED, ...MARKS, ...OTHERS);
 const babble = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => `${words.join(' ')}.`);
 
 describe('laws of time expressions', () => {
@@ -92,8 +105,6 @@ describe('laws of time expressions', () => {
 });
 
 describe('hostile text', () => {
-  const long = (piece: string): string => piece.repeat(Math.ceil(100_000 / piece.length));
-
   it.each([
     ['1 1 1 1', long('1 ')],
     ['aaaa', long('a')],

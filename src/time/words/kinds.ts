@@ -1,5 +1,6 @@
 import words from '../../lexicon/time-words.json' with { type: 'json' };
 import type { TimeForm } from '../../model/time-expression.ts';
+import { once } from './once.ts';
 
 /** Kinds that the lexicon lists the words of. */
 export type ListedKind = keyof typeof words;
@@ -50,11 +51,15 @@ export function isListedKind(kind: string): kind is ListedKind {
 
 const KINDS: readonly string[] = [...Object.keys(words), ...SHAPED_KINDS, ...READ_KINDS];
 
+const letters = once(
+  () => new Map(KINDS.map((kind, index): [string, string] => [kind, String.fromCharCode(0x4e_00 + index)])),
+);
+
 /** One character for each kind, so that a sentence can be spelled as a string and a rule be a regular expression over it. */
 export function letterOf(kind: string): string {
-  const index = KINDS.indexOf(kind);
-  if (index < 0) throw new RangeError(`no such kind of word: ${kind}`);
-  return String.fromCharCode(0x4e_00 + index);
+  const letter = letters().get(kind);
+  if (letter === undefined) throw new RangeError(`no such kind of word: ${kind}`);
+  return letter;
 }
 
 /** The kind of word that an expression of this form becomes for the layers after it. */

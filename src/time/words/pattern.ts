@@ -23,25 +23,53 @@ export interface Match {
   readonly words: readonly Word[];
 }
 
+/** A compiled pattern. */
+export interface Pattern {
+  readonly regex: RegExp;
+  /** Each a choice of letters, one of which a line must hold. */
+  readonly needs: readonly string[];
+}
+
 /**
  * Compiles a pattern over kinds of words: "the? early? month (comma? year)?". Names are kinds or groups of kinds; `? ( | ) {1,3}` as in
  * regular expressions; spaces do not count. Repetitions must be bounded.
  */
-export function compile(pattern: string): RegExp {
+export function compile(pattern: string): Pattern {
   const source = pattern.replaceAll(/[A-Za-z]+/g, classOf).replaceAll(' ', '');
-  return new RegExp(source, 'g');
+  return { regex: new RegExp(source, 'g'), needs: needsOf(pattern) };
+}
+
+/** The letters of which a line must hold one each, else the pattern cannot match: names outside brackets that are not optional. */
+function needsOf(pattern: string): string[] {
+  let bare = pattern;
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replaceAll(/\([^()]*\)\??/g, ' ');
+  }
+  if (bare.includes('|')) return [];
+  return [...bare.matchAll(/[A-Za-z]+\b(?!\?)/g)].map((match) => lettersOf(match[0]));
+}
+
+function lettersOf(name: string): string {
+  const kinds = Object.hasOwn(GROUPS, name) ? (GROUPS[name] ?? []) : [name];
+  return kinds.map(letterOf).join('');
 }
 
 function classOf(name: string): string {
-  const kinds = Object.hasOwn(GROUPS, name) ? (GROUPS[name] ?? []) : [name];
-  const letters = kinds.map(letterOf).join('');
+  const letters = lettersOf(name);
   return letters.length === 1 ? letters : `[${letters}]`;
 }
 
+function holdsOneOf(letters: string, need: string): boolean {
+  for (const letter of need) if (letters.includes(letter)) return true;
+  return false;
+}
+
 /** Every place where the pattern matches, left to right, none overlapping the one before. */
-export function matches(line: Line, pattern: RegExp): Match[] {
+export function matches(line: Line, pattern: Pattern): Match[] {
   const found: Match[] = [];
-  for (const match of line.letters.matchAll(pattern)) {
+  if (!pattern.needs.every((need) => holdsOneOf(line.letters, need))) return found;
+  for (const match of line.letters.matchAll(pattern.regex)) {
     const words = line.words.slice(match.index, match.index + match[0].length);
     if (words.length > 0) found.push({ first: match.index, words });
   }

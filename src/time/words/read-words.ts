@@ -3,7 +3,7 @@ import { matchPhrase } from '../../text/phrases.ts';
 import { fittingOf } from './ambiguous.ts';
 import { type Kind, letterOf } from './kinds.ts';
 import { timePhrases, timeWords } from './lexicon.ts';
-import { readNumeral } from './numerals.ts';
+import { mayBeginNumeral, readNumeral } from './numerals.ts';
 import { piecesOf } from './pieces.ts';
 import { readShapes } from './shapes.ts';
 import type { Line, Word } from './word.ts';
@@ -48,13 +48,15 @@ interface Read {
 }
 
 function readWord(pieces: readonly Token[], at: number): Read {
-  const phrase = matchPhrase(timePhrases(), pieces, at);
+  const norm = pieces[at]?.norm ?? '';
+  const phrases = timePhrases();
+  const phrase = phrases.root.has(norm) ? matchPhrase(phrases, pieces, at) : null;
   const listed = phrase?.values[0];
   if (phrase && listed) return { ...listed, length: phrase.length };
-  const numeral = readNumeral(pieces, at);
+  const numeral = mayBeginNumeral(norm) ? readNumeral(pieces, at) : null;
   if (numeral) return numeral;
-  const norm = pieces[at]?.norm ?? '';
-  const fitting = fittingOf(timeWords().get(norm) ?? [], pieces, at);
+  const readings = timeWords().get(norm);
+  const fitting = readings && fittingOf(readings, pieces, at);
   if (fitting) return { ...fitting, length: 1 };
   return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
 }
