@@ -4,14 +4,17 @@ import type { Interval } from '../model/interval.ts';
 import type { TimeEngine } from '../load-engine.ts';
 import type { ReadPlainDate } from '../query/parse-date.ts';
 
-const BEFORE = 'It happened ';
+/** What a date may stand after; capitals are tried too, for "last march" is no month to a careful reader. */
+const LEADS = ['It happened ', 'It happened in ', 'It happened on '] as const;
 
 /** Reads dates in plain English as the articles' own are read: as the time of a short report published today. The words must be a date from first to last. */
 export function plainDateReader(engine: TimeEngine): ReadPlainDate {
   return (typed, today): Interval | null => {
-    for (const lead of [BEFORE, `${BEFORE}in `, `${BEFORE}on `]) {
-      const interval = readWithin(engine, lead, typed, today);
-      if (interval) return interval;
+    for (const words of new Set([typed, typed.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())])) {
+      for (const lead of LEADS) {
+        const interval = readWithin(engine, lead, words, today);
+        if (interval) return interval;
+      }
     }
     return null;
   };

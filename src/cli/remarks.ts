@@ -8,18 +8,46 @@ const MOST_LINES = 5;
 /** Notes about input that could not be used: the run goes on, and ends with exit code 2. */
 const FAILURES: ReadonlySet<NoteCode> = new Set<NoteCode>(['unreadable', 'malformed', 'no-articles']);
 
-/** What many notes of one kind say in one line; a kind that is not here is told line by line, null is not told at all. */
-const TOGETHER: Readonly<Partial<Record<NoteCode, ((count: number) => string) | null>>> = {
-  'time-unplaced': null,
-  'date-unknown': (count) =>
-    `${counted(count, 'article')} ${count === 1 ? 'has' : 'have'} no date; give --published or a \`published:\` line`,
-  'date-refused': (count) =>
-    `${counted(count, 'article')} ${count === 1 ? 'states' : 'state'} no date and deducing one was refused; give --published or a \`published:\` line`,
-  encoding: (count) =>
-    `${counted(count, 'input')} ${count === 1 ? 'is' : 'are'} not plain UTF-8; read as well as can be`,
-  'duplicate-article': (count) =>
-    `${counted(count, 'article')} ${count === 1 ? 'has' : 'have'} the id of another; told apart by a number`,
+/** How a kind of note is told in one line; `always` for one note too. A kind that is not here is told note by note. */
+interface Together {
+  readonly always: boolean;
+  /** Null: not told at all. */
+  readonly tell: ((count: number) => string) | null;
+}
+
+const GIVE_DATE = 'give --published or a `published:` line';
+const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** Notes about a stretch of text are another kind than those about a whole article. */
+const TOGETHER: Readonly<Record<string, Together>> = {
+  'time-unplaced in text': { always: true, tell: null },
+  'date-unknown in text': {
+    always: true,
+    tell: (count) => `${counted(count, 'event')} left out: nothing dates ${verb(count, 'it', 'them')}`,
+  },
+  'date-unknown': {
+    always: false,
+    tell: (count) => `${counted(count, 'article')} ${verb(count, 'has', 'have')} no date; ${GIVE_DATE}`,
+  },
+  'date-refused': {
+    always: false,
+    tell: (count) =>
+      `${counted(count, 'article')} ${verb(count, 'states', 'state')} no date and deducing one was refused; ${GIVE_DATE}`,
+  },
+  encoding: {
+    always: false,
+    tell: (count) => `${counted(count, 'input')} ${verb(count, 'is', 'are')} not plain UTF-8; read as well as can be`,
+  },
+  'duplicate-article': {
+    always: false,
+    tell: (count) =>
+      `${counted(count, 'article')} ${verb(count, 'has', 'have')} the id of another; told apart by a number`,
+  },
 };
+
+function kindOf({ code, start }: Note): string {
+  return start === null ? code : `${code} in text`;
+}
 
 /** Whether a note means that part of the input could not be used. */
 export function isFailure({ code }: Note): boolean {
@@ -33,16 +61,21 @@ export async function remark(world: World, message: string): Promise<void> {
 
 /** Tells the notes on standard error: failures always, the rest unless `quiet`; what repeats in one line. */
 export async function tellNotes(world: World, notes: readonly Note[], quiet: boolean): Promise<void> {
-  for (const code of new Set(notes.map((note) => note.code))) {
-    const same = notes.filter((note) => note.code === code);
-    const together = TOGETHER[code];
-    if (together === null || (quiet && !FAILURES.has(code))) continue;
-    if (together !== undefined && same.length > 1) {
-      await remark(world, together(same.length));
+  const kinds = new Map<string, Note[]>();
+  for (const note of notes) {
+    const same = kinds.get(kindOf(note));
+    if (same) same.push(note);
+    else kinds.set(kindOf(note), [note]);
+  }
+  for (const [kind, same] of kinds) {
+    if (quiet && !same.some(isFailure)) continue;
+    const together = TOGETHER[kind];
+    if (together && (together.always || same.length > 1)) {
+      if (together.tell) await remark(world, together.tell(same.length));
       continue;
     }
     for (const note of same.slice(0, MOST_LINES)) await remark(world, lineOf(note));
-    if (same.length > MOST_LINES) await remark(world, `and ${same.length - MOST_LINES} more (${code})`);
+    if (same.length > MOST_LINES) await remark(world, `and ${same.length - MOST_LINES} more (${kind})`);
   }
 }
 

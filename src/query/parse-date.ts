@@ -13,7 +13,7 @@ export function parseDateArgument(text: string, today: CalendarDate, readPlainDa
   const typed = text.trim();
   const written = parseEdtf(typed);
   if (written) return written;
-  if (/^[\d\-/.~]*$/.test(typed)) return null;
+  if (/^[\d\-.~]*$/.test(typed)) return null;
   const shift = { today: 0, yesterday: -1, tomorrow: 1 }[typed.toLowerCase()];
   if (shift !== undefined) return dayInterval(addDays(today, shift));
   return readPlainDate(typed, today);

@@ -33,6 +33,8 @@ const linked = (url: string) => ({
   articles: WAR.articles.map((article) => ({ ...article, url })),
 });
 
+const asMarkdown = (url: string) => [...markdown.render(linked(url), PLAIN)].join('');
+
 describe('json', () => {
   it('reads back as the records it was made of', () => {
     const document: unknown = JSON.parse([...json.render(WAR, PLAIN)].join(''));
@@ -201,9 +203,8 @@ describe('markdown', () => {
   });
 
   it('links sources that have an address, harmless ones only', () => {
-    const render = (url: string) => [...markdown.render(linked(url), PLAIN)].join('');
-    expect(render('https://post.example/1')).toContain('[Ossian Post](https://post.example/1)');
-    expect(render('javascript:alert(1)')).not.toContain('](');
-    expect(render('https://post.example/1)<b>')).not.toContain('](');
+    expect(asMarkdown('https://post.example/1')).toContain('[Ossian Post](https://post.example/1)');
+    expect(asMarkdown('javascript:alert(1)')).not.toContain('](');
+    expect(asMarkdown('https://post.example/1)<b>')).not.toContain('](');
   });
 });

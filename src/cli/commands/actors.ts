@@ -2,14 +2,14 @@ import { summariseActors } from '../../query/actor-summary.ts';
 import { actorsListing } from '../../render/listings/actors.ts';
 import { readPlainFilters } from '../filter-options.ts';
 import { finish, isLost } from '../finish.ts';
+import { loadWhole, nothingFound, readFiltered } from '../read-chronology.ts';
 import { type Call, openSession } from '../session.ts';
-import { filtered, loadWhole, nothingFound, readChronology } from './chronology.ts';
 
 /** `timeline actors [INPUT...]`: who takes part, how often, from when to when. */
 export async function actorsCommand(call: Call): Promise<number> {
   const session = await openSession(call, loadWhole, readPlainFilters);
-  const whole = readChronology(session, call);
-  const actors = summariseActors(await filtered(whole, session, call));
+  const { whole, asked } = await readFiltered(session, call);
+  const actors = summariseActors(asked);
   const { format, write } = session.destination;
   if (!isLost(session, whole.notes)) await write(format.list(actorsListing(actors), session.settings.page));
   return finish(session, call.world, whole.notes, actors.length, nothingFound(whole));

@@ -2,7 +2,7 @@ import { articlesTelling } from '../../model/event.ts';
 import { Failure } from '../failure.ts';
 import { finish, isLost } from '../finish.ts';
 import { type Call, openSession } from '../session.ts';
-import { loadWhole, readChronology } from './chronology.ts';
+import { loadWhole, readChronology } from '../read-chronology.ts';
 
 const SHORTEST = 4;
 
