@@ -109,7 +109,7 @@ export function actorNouns(): ReadonlyMap<string, ActorNoun> {
 export const NO_MODIFIER: ReadonlySet<string> = new Set(
   (
     'town city village province district region capital border territory soil war conflict attack attacks strike strikes ' +
-    'airstrike airstrikes offensive invasion talks peace deal agreement operation operations battle election elections today ' +
+    'airstrike airstrikes offensive invasion talks deal agreement operation operations battle election elections today ' +
     'yesterday week month year'
   ).split(' '),
 );

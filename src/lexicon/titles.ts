@@ -46,7 +46,12 @@ const ROWS: readonly (readonly [TitleKind, StateBody | null, string])[] = [
 /** Every title word by its norm. Call once and keep. */
 export function titles(): ReadonlyMap<string, Title> {
   const found = new Map<string, Title>();
-  for (const [kind, body, words] of ROWS) for (const word of words.split(' ')) found.set(word, { kind, body });
+  for (const [kind, body, words] of ROWS) {
+    for (const word of words.split(' ')) {
+      found.set(word, { kind, body });
+      if (kind === 'office' || kind === 'role') found.set(`${word}s`, { kind, body });
+    }
+  }
   return found;
 }
 

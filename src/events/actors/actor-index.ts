@@ -31,6 +31,8 @@ export interface ActorIndex {
   readonly heads: PhraseIndex<string>;
   readonly nouns: ReadonlyMap<string, ActorNoun>;
   readonly titles: ReadonlyMap<string, Title>;
+  /** Ids that name a body of any state ("security-forces"), and nameless officials. */
+  readonly bodies: ReadonlySet<string>;
   /** Id of a state's body → the body ("afghan-army" → "army"). */
   readonly bodyOfActor: ReadonlyMap<string, string>;
   /** ISO country code → id of the state. */
@@ -49,6 +51,7 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
     heads: buildPhraseIndex(heads),
     nouns: actorNouns(),
     titles: titles(),
+    bodies: new Set([...registry.heads()].map(([, { body }]) => slugOf(body))),
     bodyOfActor: bodiesById(registry),
     stateOf: statesByCountry(registry),
   };
@@ -111,7 +114,9 @@ interface NamedPerson {
 function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
   const found = new Map<string, KnownPerson[]>();
   for (const { person, names } of people) {
-    for (const surname of new Set([...names].map(shortNameOf))) {
+    for (const surname of new Set(
+      [...names].flatMap((name) => [shortNameOf(name), shortNameOf(name).replace(/^(?:al|el)-/, '')]),
+    )) {
       const known = found.get(surname);
       if (known) known.push(person);
       else found.set(surname, [person]);

@@ -92,21 +92,19 @@ function headAt(reader: SentenceReader, at: number, afterState: boolean): Head |
   const noun = index.nouns.get(last.norm) ?? (title ? { ...MEMBER, body: title.body } : null);
   if (phrase && (length > 1 || afterState)) {
     const kind = noun && length === 1 ? noun.kind : 'body';
-    if (length === 1 && isDescribing(tokens, at)) return null;
+    if (length === 1 && isDescribing(reader, at)) return null;
     const whole = { kind, body: phrase.values[0] ?? null, many: noun?.many ?? false };
     return { length: withPortfolio(reader, at, length), noun: whole, word: last.norm, title };
   }
-  if (!noun || isVerb(token) || isDescribing(tokens, at) || (ADJECTIVES.has(last.norm) && !title)) return null;
+  if (!noun || isVerb(token) || isDescribing(reader, at) || (ADJECTIVES.has(last.norm) && !title)) return null;
   return { length: withPortfolio(reader, at, 1), noun, word: last.norm, title };
 }
 
-/** "an official panel", "Islamist rule": the word describes the noun behind it. */
-function isDescribing(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.pos === 'ADJ' &&
-    (tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'ADJ') &&
-    DESCRIBING.has(tokens[at]?.norm ?? '')
-  );
+/** "an official panel", "Islamist rule": a word that describes the noun behind it, which is no actor noun itself. */
+export function isDescribing({ tokens, index }: SentenceReader, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.pos !== 'NOUN' || !DESCRIBING.has(tokens[at]?.norm ?? '')) return false;
+  return !index.nouns.has(next.norm) && !index.titles.has(next.norm);
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(
@@ -132,7 +130,7 @@ function withPortfolio(reader: SentenceReader, at: number, length: number): numb
 }
 
 function titleOf(reader: SentenceReader, token: Token | undefined): Title | null {
-  const title = token && (reader.index.titles.get(token.norm) ?? reader.index.titles.get(token.norm.replace(/s$/, '')));
+  const title = token && reader.index.titles.get(token.norm);
   if (!title || title.kind === 'honorific') return null;
   return title.kind !== 'rank' || (isCapital(token) && !reader.shouted) ? title : null;
 }

@@ -7,11 +7,32 @@ import type { SentenceReader } from './reader.ts';
 
 /** The phrases of a sentence with those that speak of one actor made one: "a spokesman | for the rebels", "commander | X", "X, | a Taliban commander". */
 export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
-  return joinNeighbours(
-    joinNeighbours(joinOwners(reader, phrases), (left, right) => named(reader, left, right)),
-    (left, right) => apposition(reader, left, right),
-  );
+  if (phrases.length < 2) return phrases;
+  const persons = joinNeighbours(joinOwners(reader, phrases), (left, right) => named(reader, left, right));
+  return joinNeighbours(spread(reader.tokens, persons), (left, right) => apposition(reader, left, right));
 }
+
+/** "commanders X | and Y": a plural title is that of the next name too. */
+function spread(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const done: Phrase[] = [];
+  for (const phrase of phrases) {
+    const left = done.at(-1);
+    const joined = left && left.to + 1 === phrase.from && LISTING.has(tokens[left.to]?.norm ?? '');
+    const owner = joined && left.titleWord?.endsWith('s') ? ownerOf(left.meaning) : null;
+    if (!owner || phrase.meaning.kind !== 'person' || ownerOf(phrase.meaning)) done.push(phrase);
+    else
+      done.push({
+        ...phrase,
+        meaning: { ...phrase.meaning, owner },
+        titleWord: left?.titleWord ?? null,
+        rule: 'title',
+        bare: false,
+      });
+  }
+  return done;
+}
+
+const LISTING: ReadonlySet<string> = new Set(['and', ',']);
 
 /** "Taliban commander | X", "the insurgency's main spokesman, | X,". */
 function named({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {

@@ -39,12 +39,19 @@ export type Meaning =
       readonly noun: string;
       readonly words: readonly string[];
       readonly names: readonly string[];
+      /** The phrase as written. */
+      readonly spoken: string;
       readonly place: string | null;
       readonly pointing: Pointing;
       readonly fallback: ActorEntry | null;
     }
   /** "they", "he", "it"; "its" troops have a body. */
-  | { readonly kind: 'pronoun'; readonly which: 'they' | 'person' | 'it'; readonly body: string | null }
+  | {
+      readonly kind: 'pronoun';
+      readonly which: 'they' | 'person' | 'it';
+      readonly owner: boolean;
+      readonly body: string | null;
+    }
   /** One of "the two sides": 0 the last party named, 1 the one before. */
   | { readonly kind: 'side'; readonly which: 0 | 1; readonly groupsOnly: boolean };
 

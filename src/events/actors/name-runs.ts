@@ -58,6 +58,12 @@ export function organisationRunAt(reader: SentenceReader, at: number): NameRun |
       to++;
     } else if (head >= 0 && LINKS.has(token.norm) && opensMore(tokens, to)) to++;
     else if (token.norm === '-' && touches(tokens, to) && isCapital(tokens[to + 1])) to++;
+    else if (
+      (token.norm === "'" || token.norm === "'s") &&
+      ORGANISATION_NOUNS.has(tokens[to + 1]?.norm ?? '') &&
+      isCapital(tokens[to + 1])
+    )
+      to++;
     else break;
   }
   if (head < 0) return null;
@@ -93,13 +99,23 @@ function startsName(reader: SentenceReader, at: number, afterTitle: boolean): bo
 function isNameWord(reader: SentenceReader, at: number, afterTitle: boolean): boolean {
   const { tokens, index, shouted } = reader;
   const token = tokens[at];
-  if (!token || !isCapital(token) || CALENDAR_WORDS.has(token.norm)) return false;
+  if (!token || !isCapital(token) || isCalendar(tokens, at)) return false;
   if (shouted && (!afterTitle || NO_NAME.has(token.pos) || token.norm.length < 3)) return false;
   if (NO_NAME.has(token.pos) && (at === 0 || token.norm.length < 3)) return false;
   if (index.titles.has(token.norm) || index.nouns.has(token.norm)) return false;
   const name = nameAt(reader, at);
   return name === null || personOf(name) !== null || name.senses.every((sense) => sense.kind === 'town');
 }
+
+/** A weekday or month; "Jan" and "April" inside a name are first or last names where no number follows. */
+function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return (
+    CALENDAR_WORDS.has(norm) && !(NAMES_TOO.has(norm) && isCapital(tokens[at - 1]) && tokens[at + 1]?.pos !== 'NUM')
+  );
+}
+
+const NAMES_TOO: ReadonlySet<string> = new Set(['jan', 'may', 'april', 'june', 'august', 'eid']);
 
 /** A word cut in two at an odd letter: its rest touches it. */
 function goesOn(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,8 @@
 import type { ActorEntry } from '../../knowledge/entries.ts';
+import { SPONSORED } from '../../lexicon/actor-slots.ts';
 import { CALENDAR_WORDS } from '../../lexicon/organisations.ts';
 import type { Token } from '../../text/document.ts';
+import type { ActorIndex } from './actor-index.ts';
 import type { Chain } from './chains.ts';
 import type { Meaning, Pointing, Phrase } from './meaning.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
@@ -24,6 +26,21 @@ const NEW: ReadonlySet<string> = new Set([
 ]);
 /** Nouns for members that point back to a group when they stand alone: "the fighters", not "the members". */
 const POINTING: ReadonlySet<string> = new Set(['fighter', 'leader', 'commander', 'combatant', 'guard']);
+/** Officials who, unless something says otherwise, are those of the country written about. */
+const HOME_OFFICIALS: ReadonlySet<string> = new Set([
+  'official',
+  'minister',
+  'governor',
+  'mayor',
+  'president',
+  'premier',
+  'king',
+]);
+const FOREIGN: ReadonlySet<string> = new Set(
+  'western european foreign international arab african asian latin regional allied coalition diplomatic un nato'.split(
+    ' ',
+  ),
+);
 /** "it is a group that": what is said of somebody refers to nobody. */
 const PREDICATE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'as', 'become', 'became']);
 /** Bare plurals under which newspapers put those nobody knows: "militants attacked" may be anyone. */
@@ -48,6 +65,9 @@ const VAGUE: ReadonlySet<string> = new Set([
   'personnel',
   'contingent',
 ]);
+
+/** The words of a reference, whatever it points to. */
+type Words = Pick<Extract<Meaning, { kind: 'reference' }>, 'words' | 'names' | 'spoken' | 'place'>;
 
 /** What actor nouns mean without a name before them: a body of the country written about, a reference, nameless people. */
 export function nounPhrases(reader: SentenceReader, chain: Chain, free: number): readonly Phrase[] {
@@ -114,7 +134,9 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
     case 'arms':
       return null;
     case 'body':
-      return chain.to - from === 1 && VAGUE.has(noun) ? null : { kind: 'body', body: chain.body ?? 'government', noun };
+      return chain.to - chain.from === 1 && VAGUE.has(noun)
+        ? null
+        : { kind: 'body', body: chain.body ?? 'government', noun: chain.to - from === 1 ? noun : '' };
     case 'people':
       return peopleOf(reader.index, noun);
     case 'foes':
@@ -126,11 +148,16 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
     case 'member': {
       const one = noun.replace(/s$/, '');
       if (POINTING.has(one) && many) return reference();
-      if (chain.body !== 'government' || POINTING.has(one)) return null;
+      if (chain.body !== 'government' || !HOME_OFFICIALS.has(one) || isForeign(reader.tokens, from, chain.to))
+        return null;
       const plain = chain.title === null || many || (chain.title.kind === 'role' && pointing !== 'back');
       return plain ? { kind: 'body', body: 'government', noun } : null;
     }
   }
+}
+
+function isForeign(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => FOREIGN.has(token.norm));
 }
 
 /** "groups" alone names nobody; "rebel groups" and "the group" do. */
@@ -141,18 +168,25 @@ function groupReference(meaning: Meaning, pointing: Pointing): Meaning | null {
 function pointingOf(tokens: readonly Token[], from: number, chain: Chain): Pointing {
   const first = tokens[from]?.norm ?? '';
   const before = tokens[from - 1];
+  // "Ruritanian-backed fighters" are others than those spoken of.
+  if (tokens[from - 2]?.norm === '-' && SPONSORED.has(before?.norm ?? '')) return 'new';
   if (NEW.has(first) && from < chain.to - 1) return 'new';
   if (before && DEFINITE.has(before.norm)) return 'back';
   if (before && (INDEFINITE.has(before.norm) || NEW.has(before.norm))) return 'new';
   return before?.pos === 'NUM' ? 'counted' : 'bare';
 }
 
-function wordsOf({ tokens, text }: SentenceReader, from: number, to: number) {
+function isProper(index: ActorIndex, word: Token): boolean {
+  return word.pos === 'PROPN' && isCapital(word) && !index.nouns.has(word.norm) && !index.names.root.has(word.norm);
+}
+
+function wordsOf({ tokens, text, index }: SentenceReader, from: number, to: number): Words {
   const words = tokens.slice(from, to);
   const next = tokens[to]?.norm === 'in' && isCapital(tokens[to + 1]) ? tokens[to + 1] : undefined;
   return {
     words: words.map((word) => word.norm),
-    names: words.filter((word) => word.pos === 'PROPN' && isCapital(word)).map((word) => word.norm),
+    names: words.filter((word) => isProper(index, word)).map((word) => word.norm),
+    spoken: text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' '),
     place: next && !CALENDAR_WORDS.has(next.norm) ? text.slice(next.start, next.end) : null,
   };
 }

@@ -69,7 +69,8 @@ function closingPhrase(
   const isNoun = !senseOf(match, 'adjective') && senseOf(match, 'state') !== null;
   const leading = possessive || !isNoun ? 4 : 1;
   const chain = chainAt(reader, match.to + (possessive ? 1 : 0), leading, hasState(match));
-  if (!chain) return { phrase: null, chain: null };
+  // "Ruritanian and US forces", where "US forces" is a name: its noun is shared all the same.
+  if (!chain) return { phrase: null, chain: match.to - from > 1 ? chainAt(reader, match.to - 1, 0, true) : null };
   const name = reader.text.slice(tokens[from]?.start ?? 0, tokens[chain.to - 1]?.end ?? 0);
   const own = !possessive && !reader.shouted && isOwnName(reader, from, chain);
   const meaning = own ? null : withChain(reader, match, chain, name, possessive);

@@ -64,7 +64,12 @@ function officeHolder({ context, state }: Resolution, name: string, owner: Actor
       [of, ...index.registry.groupsOf(of, published)].some((id) => served.includes(id)),
     ),
   );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  if (!published) fitting.sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
+  return fitting.length === 1 || !published ? (fitting[0] ?? null) : null;
+}
+
+function latest({ terms }: KnownPerson): string {
+  return terms.reduce((last, term) => (term.from > last ? term.from : last), '');
 }
 
 function introduce({ discourse }: Resolution, actor: Actor): Actor {

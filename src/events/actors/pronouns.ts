@@ -36,7 +36,7 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
 }
 
 function pronoun(at: number, which: 'they' | 'person' | 'it'): Phrase {
-  return phraseOf(at, at + 1, { kind: 'pronoun', which, body: null }, 'reference');
+  return phraseOf(at, at + 1, { kind: 'pronoun', which, owner: false, body: null }, 'reference');
 }
 
 /** "its troops", "their fighters": whoever was spoken of; "their rivals": the party before. */
@@ -48,7 +48,7 @@ function owned(reader: SentenceReader, at: number): readonly Phrase[] {
   const chain = chainAt(reader, at + 1, 2, true);
   if (!chain || (chain.kind !== 'body' && chain.kind !== 'member') || chain.title !== null) return [];
   const body = chain.body === 'government' ? null : chain.body;
-  return [phraseOf(at, chain.to, { kind: 'pronoun', which, body }, 'reference')];
+  return [phraseOf(at, chain.to, { kind: 'pronoun', which, owner: true, body }, 'reference')];
 }
 
 /** Two mentions for "both" and "sides": one for each party. */

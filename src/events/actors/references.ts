@@ -62,13 +62,16 @@ function onlyGroup({ discourse }: Resolution, within: (earlier: Antecedent) => b
 
 function withoutAntecedent(
   resolution: Resolution,
-  { fallback, words: spoken, pointing, place, names }: Reference,
+  { fallback, spoken, pointing, place, names }: Reference,
   noun: string,
   words: readonly string[],
 ): Actor | null {
   const { context, state } = resolution;
   const { registry } = context.index;
-  const local = place === null ? null : registry.find(`${place} ${spoken.join(' ')}`);
+  const local =
+    place === null
+      ? null
+      : (registry.find(`${place} ${spoken}`) ?? registry.find(`${place} ${spoken.split(' ').slice(0, -1).join(' ')}`));
   if (local) return registry.actorOf(local.id, context.published);
   if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
     const meaning = foesOf(context.index, state, noun);
@@ -81,19 +84,19 @@ function withoutAntecedent(
     const body = bodyOf(context.index, state, 'security forces');
     return body.kind === 'entry' ? registry.actorOf(body.id, context.published) : null;
   }
-  const name = place === null || names.length > 0 ? spoken.join(' ') : `${place} ${spoken.join(' ')}`;
+  const name = place === null || names.length > 0 ? spoken : `${place} ${spoken}`;
   return foundActor(context, { name, as: 'armed-group', groups: [] });
 }
 
 /** Whom a pronoun stands for: the plural subject last spoken of, the last person, the organisation last spoken of. */
 export function pronounTarget(
   resolution: Resolution,
-  { which, body }: Extract<Meaning, { kind: 'pronoun' }>,
+  { which, body, owner }: Extract<Meaning, { kind: 'pronoun' }>,
 ): Actor | null {
   const { discourse, sentence, context } = resolution;
   if (which === 'person') return discourse.lastPerson?.actor ?? null;
   const close = (earlier: Antecedent, reach: number): boolean =>
-    sentence - earlier.sentence <= reach && fits(earlier, which);
+    sentence - earlier.sentence <= reach && fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
   const found =
     (which === 'it' ? nearest(discourse, (earlier) => close(earlier, 0)) : null) ??
     nearest(discourse, (earlier) => earlier.subject && earlier.actor.kind !== 'people' && close(earlier, 1)) ??
@@ -161,7 +164,7 @@ function partyOf({ context, discourse }: Resolution, actor: Actor): Actor | null
 }
 
 function isParty({ kind }: Actor): boolean {
-  return kind !== 'person' && kind !== 'people' && kind !== 'media' && kind !== 'unknown';
+  return kind !== 'forces' && kind !== 'person' && kind !== 'people' && kind !== 'media' && kind !== 'unknown';
 }
 
 function isGroup({ kind }: Actor): boolean {

@@ -136,7 +136,8 @@ function isBody(earlier: Antecedent, body: string, noun: string): boolean {
 
 function remember(resolution: Resolution, phrase: Phrase, actor: Actor, tokens: readonly Token[]): void {
   const { discourse, context, sentence } = resolution;
-  const subject = verbAfter(tokens, phrase.to) !== null || SAYS.has(tokens[phrase.from - 1]?.norm ?? '');
+  const subject =
+    verbAfter(tokens, phrase.to) !== null || phrase.from < 2 || SAYS.has(tokens[phrase.from - 1]?.norm ?? '');
   if (actor.kind === 'person') {
     rememberPerson(resolution, actor, subject);
     if (isPerson(phrase.meaning)) discourse.shortNames.set(shortNameOf(tokens[phrase.to - 1]?.text ?? ''), actor);

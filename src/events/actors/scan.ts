@@ -1,7 +1,7 @@
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
-import { chainAt } from './chains.ts';
+import { chainAt, isDescribing } from './chains.ts';
 import type { KnownPerson, Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
 import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
@@ -111,9 +111,12 @@ function namelessStep(reader: SentenceReader, at: number, free: number, to: numb
   const describes = pos === 'ADJ' && kind !== 'people' && kind !== 'foes';
   if (to === at + 1 && (pos === 'VERB' || pos === 'AUX' || describes)) return NOTHING;
   if (reader.index.titles.get(norm)?.kind === 'honorific' && isCapital(tokens[at + 1])) return personStep(reader, at);
+  if (to === at + 1 && isDescribing(reader, at)) return NOTHING;
   const chain = chainAt(reader, at, 3, false);
-  if (chain && chain.to >= to) return stepOf(nounPhrases(reader, chain, free), chain.to);
-  return stepOf(namelessPhrases(reader, at, to, entry));
+  const filed = to > at + 1 && chain?.to === to && chain.kind === 'body' && !reader.index.bodies.has(entry.id);
+  const phrases = chain && chain.to >= to && !filed ? nounPhrases(reader, chain, free) : [];
+  if (phrases.length > 0) return stepOf(phrases, chain?.to);
+  return chain && to === at + 1 ? { phrases: [], to: chain.to } : stepOf(namelessPhrases(reader, at, to, entry));
 }
 
 function isSponsored({ tokens }: SentenceReader, to: number): boolean {

@@ -52,7 +52,7 @@ export function foesOf(index: ActorIndex, state: string, noun: string): Meaning 
 /** The nameless people a noun stands for ("villagers" → civilians); null where nobody filed them. */
 export function peopleOf(index: ActorIndex, noun: string): Meaning | null {
   const entry = index.registry.find(pluralOf(noun)) ?? index.registry.find(noun);
-  return entry && entry.kind === 'people' ? { kind: 'entry', id: entry.id } : null;
+  return entry && entry.countries.length === 0 && entry.kind !== 'state' ? { kind: 'entry', id: entry.id } : null;
 }
 
 /** The state an actor belongs to: itself, or the first state among its groups; null for those that belong to none. */
