@@ -64,8 +64,8 @@ function timeEngineOf(tools: TimeTools): TimeEngine {
 }
 
 async function loadTimeTools(): Promise<TimeTools> {
-  const [tagger, { entries }] = await Promise.all([loadTagger(), loadActors()]);
-  return { tagger, dating: await loadDatingKnowledge(entries.values()) };
+  const [tagger, dating] = await Promise.all([loadTagger(), loadDatingKnowledge()]);
+  return { tagger, dating };
 }
 
 async function loadEventTools(own: readonly ActorEntry[]): Promise<EventTools> {
