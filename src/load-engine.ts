@@ -1,5 +1,6 @@
 import { buildActorIndex } from './events/actors/actor-index.ts';
 import { buildTriggerLexicon } from './events/trigger/trigger-lexicon.ts';
+import type { ActorRegistry } from './knowledge/actor-registry.ts';
 import { loadActors } from './knowledge/load-actors.ts';
 import type { ActorEntry } from './knowledge/entries.ts';
 import { loadOffices } from './knowledge/offices/load-offices.ts';
@@ -40,12 +41,13 @@ export interface EngineOptions {
 
 /** Loads what reading dates takes: the tagger, and the facts that date articles (about 0.2 s). */
 export async function loadTimeEngine(): Promise<TimeEngine> {
-  return timeEngineOf(await loadTimeTools());
+  return timeEngineOf(await loadTimeTools(await loadActors()));
 }
 
 /** Loads everything that reads articles; `actors` are the user's own, beside the built-in ones. */
 export async function loadEngine(options: EngineOptions): Promise<Engine> {
-  const [time, tools] = await Promise.all([loadTimeTools(), loadEventTools(options.actors)]);
+  const actors = await loadActors();
+  const [time, tools] = await Promise.all([loadTimeTools(actors), loadEventTools(actors.with(options.actors))]);
   return {
     ...timeEngineOf(time),
     chronology: (articles, notes, reading) =>
@@ -63,12 +65,12 @@ function timeEngineOf(tools: TimeTools): TimeEngine {
   };
 }
 
-async function loadTimeTools(): Promise<TimeTools> {
-  const [tagger, dating] = await Promise.all([loadTagger(), loadDatingKnowledge()]);
+async function loadTimeTools(actors: ActorRegistry): Promise<TimeTools> {
+  const [tagger, dating] = await Promise.all([loadTagger(), loadDatingKnowledge(actors.entries.values())]);
   return { tagger, dating };
 }
 
-async function loadEventTools(own: readonly ActorEntry[]): Promise<EventTools> {
-  const [actors, offices, gazetteer] = await Promise.all([loadActors(), loadOffices(), loadGazetteer()]);
-  return { actors: buildActorIndex(actors.with(own), offices), gazetteer, lexicon: buildTriggerLexicon() };
+async function loadEventTools(actors: ActorRegistry): Promise<EventTools> {
+  const [offices, gazetteer] = await Promise.all([loadOffices(), loadGazetteer()]);
+  return { actors: buildActorIndex(actors, offices), gazetteer, lexicon: buildTriggerLexicon() };
 }
