@@ -8,7 +8,11 @@ interface WrittenLandmark extends Omit<LandmarkEntry, 'type'> {
 
 /** Every landmark known, region by region; the data is read when first asked for, not at start-up. A type that is none of PLOVER's becomes null. */
 export async function loadLandmarks(): Promise<readonly LandmarkEntry[]> {
-  const files = await Promise.all([import('./asia.json', { with: { type: 'json' } })]);
+  const files = await Promise.all([
+    import('./africa.json', { with: { type: 'json' } }),
+    import('./asia.json', { with: { type: 'json' } }),
+    import('./middle-east.json', { with: { type: 'json' } }),
+  ]);
   return files.flatMap((file): readonly WrittenLandmark[] => file.default).map(typed);
 }
 
