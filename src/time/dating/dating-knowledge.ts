@@ -6,6 +6,7 @@ import { EARLIER_WORDS, ERA_WORDS, type EraWord } from '../../lexicon/dating-wor
 import { parseEdtf } from '../../model/edtf.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { normOf } from '../../text/norm.ts';
+import { happenings, type ToldLandmark, toldAs } from './told-landmarks.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
 /** A stretch of days known from a fact; days are counted from 1970-01-01. */
@@ -25,6 +26,8 @@ export interface DatingIndexes {
   /** Actors that exist only in a period. */
   readonly actors: PhraseIndex<DatedFact<ActorEntry>>;
   readonly conflicts: PhraseIndex<ConflictEntry>;
+  /** By proper names in the names of landmarks. */
+  readonly told: PhraseIndex<ToldLandmark>;
   readonly scenes: PhraseIndex<SceneEntry>;
   readonly tolls: PhraseIndex<TollEntry>;
   readonly eras: PhraseIndex<EraWord>;
@@ -66,6 +69,8 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
   const named = <T>(names: readonly string[], value: T): (readonly [string, T])[] =>
     names.map((name) => [spelling(name), value] as const);
   const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
+  const marks = landmarks.flatMap((entry) => dated(entry, entry.date, entry.date));
+  const families = happenings();
   const surnames = new Map<string, DatedFact<OfficeEntry>[]>();
   for (const term of terms) {
     const surname = normOf(term.entry.person.split(' ').at(-1) ?? '');
@@ -74,8 +79,9 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
   return {
     people: buildPhraseIndex(terms.flatMap((term) => named([term.entry.person, ...term.entry.aliases], term))),
     surnames,
-    landmarks: buildPhraseIndex(
-      landmarks.flatMap((entry) => dated(entry, entry.date, entry.date).flatMap((fact) => named(entry.names, fact))),
+    landmarks: buildPhraseIndex(marks.flatMap((fact) => named(fact.entry.names, fact))),
+    told: buildPhraseIndex(
+      marks.flatMap((fact) => toldAs(fact, families)).map(([name, told]) => [spelling(name), told]),
     ),
     actors: buildPhraseIndex(
       [...actors].flatMap((entry) =>

@@ -62,3 +62,16 @@ export function unionSteps(ranges: readonly { readonly from: number; readonly to
   }
   return steps;
 }
+
+/** One set of steps without overlaps: where several share a day the best weight counts. */
+export function bestSteps(steps: readonly Step[]): Step[] {
+  const cuts = [...new Set(steps.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
+  return cuts.slice(0, -1).flatMap((from, i): Step[] => {
+    const to = (cuts[i + 1] ?? from + 1) - 1;
+    const weight = steps.reduce(
+      (best, step) => (step.from <= from && step.to >= to ? Math.max(best, step.weight) : best),
+      0,
+    );
+    return weight > 0 ? [{ from, to, weight }] : [];
+  });
+}

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../../model/edtf.ts';
 import { type Span, sliceOf } from '../../../model/span.ts';
 import type { TimeUnit } from '../../../model/time-expression.ts';
 import type { Sentence } from '../../../text/document.ts';
-import { dayOr, FIRST_DAY } from '../days.ts';
+import { bestSteps, dayOr, FIRST_DAY } from '../days.ts';
 import { daysAfter, daysInNth } from '../distance.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 
@@ -43,7 +43,7 @@ export const conflictAges: EvidenceReader = {
         const steps = starts
           .filter(({ called }) => near.some((noun) => called.has(noun)))
           .flatMap(({ day }) => age.steps(day) ?? []);
-        return steps.length > 0 ? [clueOf(age.span, merged(steps), context)] : [];
+        return steps.length > 0 ? [clueOf(age.span, bestSteps(steps), context)] : [];
       }),
     );
   },
@@ -80,19 +80,6 @@ function ordinalAges({ tokens }: Sentence): Age[] {
 
 function nounsNear({ tokens }: Sentence, { first, last }: Age): string[] {
   return tokens.slice(Math.max(0, first - REACH), last + REACH + 1).map(({ norm }) => norm);
-}
-
-/** One set of steps where several beginnings fit; where they overlap the better counts. */
-function merged(steps: readonly Step[]): Step[] {
-  const cuts = [...new Set(steps.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
-  return cuts.slice(0, -1).flatMap((from, i): Step[] => {
-    const to = (cuts[i + 1] ?? from + 1) - 1;
-    const weight = steps.reduce(
-      (best, step) => (step.from <= from && step.to >= to ? Math.max(best, step.weight) : best),
-      0,
-    );
-    return weight > 0 ? [{ from, to, weight }] : [];
-  });
 }
 
 function clueOf(span: Span, steps: Step[], { article }: DatingContext): Evidence {

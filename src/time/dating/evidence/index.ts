@@ -10,6 +10,7 @@ import { plannedDates } from './planned-dates.ts';
 import { printLines } from './print-lines.ts';
 import { scenes } from './scenes.ts';
 import { statedHints } from './stated-hints.ts';
+import { toldLandmarks } from './told-landmarks.ts';
 import { tolls } from './tolls.ts';
 import { topics } from './topics.ts';
 import { weekdayDates } from './weekday-dates.ts';
@@ -25,6 +26,7 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   weekdayDates,
   weekdays,
   landmarks,
+  toldLandmarks,
   conflictAges,
   officeHolders,
   actorPeriods,
