@@ -10,12 +10,35 @@ function listed(ids: Iterable<string>): string {
   return [...ids].toSorted((a, b) => (a < b ? -1 : 1)).join(', ');
 }
 
+/** The data files as they are, before the registry puts together what belongs together. */
+async function dataFiles() {
+  const files = await Promise.all([
+    import('../../../src/knowledge/actors/armed-groups.json', { with: { type: 'json' } }),
+    import('../../../src/knowledge/actors/organisations.json', { with: { type: 'json' } }),
+    import('../../../src/knowledge/actors/people.json', { with: { type: 'json' } }),
+    import('../../../src/knowledge/actors/media.json', { with: { type: 'json' } }),
+    import('../../../src/knowledge/actors/state-bodies.json', { with: { type: 'json' } }),
+    import('../../../src/knowledge/states/states.json', { with: { type: 'json' } }),
+    import('../../../src/knowledge/states/former-states.json', { with: { type: 'json' } }),
+  ]);
+  return files.map((file) => file.default.map(({ id }) => id));
+}
+
 let registry: ActorRegistry;
 beforeAll(async () => {
   registry = await loadActors();
 });
 
 describe('every actor of the data files', () => {
+  it('is described once', async () => {
+    const ids = (await dataFiles()).flat();
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('is one of many: no file is empty', async () => {
+    expect((await dataFiles()).map((ids) => ids.length >= 10)).not.toContain(false);
+  });
+
   it('has an id that is the slug of its name', () => {
     expect([...registry.entries.values()].filter((entry) => entry.id !== slugOf(entry.name))).toEqual([]);
   });
