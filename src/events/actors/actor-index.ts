@@ -35,6 +35,12 @@ export interface ActorIndex {
   readonly bodies: ReadonlySet<string>;
   /** Id of a state's body → the body ("afghan-army" → "army"). */
   readonly bodyOfActor: ReadonlyMap<string, string>;
+  /** Common noun → the nameless actor filed under it ("villagers" → civilians). */
+  readonly nameless: ReadonlyMap<string, ActorEntry>;
+  /** Id of a state → the adjective its actors are named with. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** Words with which a phrase may begin that is no run of capitals. */
+  readonly openers: ReadonlySet<string>;
   /** ISO country code → id of the state. */
   readonly stateOf: ReadonlyMap<string, string>;
 }
@@ -44,13 +50,20 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
   const heads: [string, string][] = [];
   for (const [head, body] of registry.heads()) heads.push([head, body.body]);
   const people = [...peopleOf(offices)];
+  const names = buildPhraseIndex(sensesOf(registry, people));
+  const headIndex = buildPhraseIndex(heads);
+  const nouns = actorNouns();
+  const titleWords = titles();
   return {
     registry,
-    names: buildPhraseIndex(sensesOf(registry, people)),
+    names,
     surnames: bySurname(people),
-    heads: buildPhraseIndex(heads),
-    nouns: actorNouns(),
-    titles: titles(),
+    heads: headIndex,
+    nouns,
+    titles: titleWords,
+    nameless: namelessByNoun(registry),
+    adjectives: new Map(registry.states.map((state) => [state.id, state.adjective])),
+    openers: new Set([...names.root.keys(), ...headIndex.root.keys(), ...nouns.keys(), ...titleWords.keys()]),
     bodies: new Set([...registry.heads()].map(([, { body }]) => slugOf(body))),
     bodyOfActor: bodiesById(registry),
     stateOf: statesByCountry(registry),
@@ -121,6 +134,15 @@ function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly
       if (known) known.push(person);
       else found.set(surname, [person]);
     }
+  }
+  return found;
+}
+
+function namelessByNoun(registry: ActorRegistry): ReadonlyMap<string, ActorEntry> {
+  const found = new Map<string, ActorEntry>();
+  for (const entry of registry.entries.values()) {
+    if (!isNameless(entry)) continue;
+    for (const alias of entry.aliases) if (!found.has(alias)) found.set(alias, entry);
   }
   return found;
 }

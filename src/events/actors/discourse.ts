@@ -12,7 +12,7 @@ export interface Antecedent {
   /** What the text may call it, in the singular. */
   readonly called: ReadonlySet<string>;
   /** The words of the phrase itself, in the singular. */
-  readonly spoken: ReadonlySet<string>;
+  readonly spoken: readonly string[];
   /** The part of a state it is ("army"), null for others. */
   readonly body: string | null;
 }

@@ -7,7 +7,7 @@ import type { Chain } from './chains.ts';
 import type { Meaning, Pointing, Phrase } from './meaning.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
 import { isCapital, nameAt, type SentenceReader, senseOf } from './reader.ts';
-import { peopleOf, pluralOf } from './state-phrases.ts';
+import { namelessOf, peopleOf } from './state-phrases.ts';
 
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
@@ -74,7 +74,7 @@ export function nounPhrases(reader: SentenceReader, chain: Chain, free: number):
   const { tokens } = reader;
   if (isModifier(tokens, chain)) return [];
   const from = leftEdge(tokens, chain.from, free);
-  const named = namedGroup(reader, chain, from);
+  const named = namedGroup(reader, chain, from, free);
   if (named) return [named];
   const pointing = pointingOf(tokens, from, chain);
   const meaning = meaningOf(reader, chain, from, pointing);
@@ -108,18 +108,22 @@ export function namelessPhrases(
 }
 
 /** "FARC guerrilla group": capitals before the nouns are the name, filed or not. */
-function namedGroup(reader: SentenceReader, chain: Chain, from: number): Phrase | null {
+function namedGroup(reader: SentenceReader, chain: Chain, from: number, free: number): Phrase | null {
   const { tokens, shouted } = reader;
   if (shouted || (chain.kind !== 'foes' && chain.kind !== 'group')) return null;
   const before = tokens[from]?.pos === 'PROPN' || from < chain.from ? tokens[from] : tokens[from - 1];
   if (!before || !/^\p{Lu}[\p{Lu}-]{2,6}$/u.test(before.text)) return null;
   const start = before === tokens[from] ? from : from - 1;
+  if (start < free) return null;
   const meaning: Meaning = { kind: 'found', name: before.text, as: 'armed-group', groups: [] };
   return phraseOf(start, chain.to, meaning, 'name-run', titleOfChain(chain));
 }
 
 function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing: Pointing): Meaning | null {
-  const { kind, noun, many } = chain;
+  const { kind, many } = chain;
+  const last = reader.tokens[chain.to - 1]?.norm ?? '';
+  // "an Islamist movement" is a movement: the last noun names it, the others tell which.
+  const noun = kind === 'foes' && reader.index.nouns.get(last)?.kind === 'group' ? last : chain.noun;
   const reference = (): Meaning => {
     const how = pointing === 'bare' && ANYBODY.has(noun) && chain.to - from === 1 ? 'new' : pointing;
     return {
@@ -127,7 +131,7 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
       kind: 'reference',
       noun,
       pointing: how,
-      fallback: namelessOf(reader, chain),
+      fallback: filedFor(reader, chain),
     };
   };
   switch (kind) {
@@ -192,13 +196,11 @@ function wordsOf({ tokens, text, index }: SentenceReader, from: number, to: numb
 }
 
 /** The filed nameless actor of the whole phrase, else of its noun. */
-function namelessOf(reader: SentenceReader, chain: Chain): ActorEntry | null {
+function filedFor(reader: SentenceReader, chain: Chain): ActorEntry | null {
   const name = nameAt(reader, chain.from);
   const whole = name && name.to >= chain.to ? senseOf(name, 'nameless') : null;
   if (whole) return whole.entry;
-  const { registry } = reader.index;
-  const found = registry.find(pluralOf(chain.noun)) ?? registry.find(chain.noun);
-  return found && found.countries.length === 0 ? found : null;
+  return namelessOf(reader.index, chain.noun);
 }
 
 /** "a military offensive", "the government-formed council": the noun only describes the next one. */

@@ -62,17 +62,23 @@ export function personOf(match: NameMatch): KnownPerson | null {
   return null;
 }
 
+const LETTER = /^\p{L}/u;
+
 /** Whether the word begins with a capital. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
 /** Whether all words of the sentence are in capitals. */
 function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
-  for (const token of tokens) {
-    if (token.text.length < 2 || !/\p{L}/u.test(token.text)) continue;
-    if (token.text !== token.text.toUpperCase()) return false;
+  for (const { text } of tokens) {
+    const second = text.charCodeAt(1);
+    if (second >= 97 && second <= 122) return false;
+    if (text.length < 2 || !LETTER.test(text)) continue;
+    if (text !== text.toUpperCase()) return false;
     words++;
   }
   return words > 3;

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/event.ts';
 import { type Antecedent, nearest, singular } from './discourse.ts';
 import type { Meaning } from './meaning.ts';
 import { foundActor } from './persons.ts';
-import type { Resolution } from './resolve.ts';
+import { type Resolution, registered } from './resolve.ts';
 import { bodyOf, foesOf } from './state-phrases.ts';
 
 type Reference = Extract<Meaning, { kind: 'reference' }>;
@@ -42,14 +42,14 @@ export function referenceTarget(resolution: Resolution, reference: Reference): A
   const within = (earlier: Antecedent): boolean => resolution.sentence - earlier.sentence <= reach;
   const match =
     nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling)) ??
-    (telling.length === 0 && ANY_FOES.has(noun) ? onlyGroup(resolution, within) : null);
+    (telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun) ? onlyGroup(resolution, within) : null);
   return match ? match.actor : withoutAntecedent(resolution, reference, noun, words);
 }
 
-function mayBeCalled({ actor, called }: Antecedent, noun: string, telling: readonly string[]): boolean {
+function mayBeCalled({ actor, called, spoken }: Antecedent, noun: string, telling: readonly string[]): boolean {
   if (actor.kind === 'person' || actor.kind === 'people' || actor.kind === 'media') return false;
-  if (!telling.every((word) => called.has(word))) return false;
-  if (called.has(noun)) return true;
+  if (!telling.every((word) => called.has(word) || spoken.includes(word))) return false;
+  if (called.has(noun) || spoken.includes(noun)) return true;
   return actor.kind === 'armed-group' && ANY_GROUP.has(noun);
 }
 
@@ -72,17 +72,17 @@ function withoutAntecedent(
     place === null
       ? null
       : (registry.find(`${place} ${spoken}`) ?? registry.find(`${place} ${spoken.split(' ').slice(0, -1).join(' ')}`));
-  if (local) return registry.actorOf(local.id, context.published);
+  if (local) return registered(resolution, local.id);
   if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
     const meaning = foesOf(context.index, state, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);
   }
-  if (fallback) return registry.actorOf(fallback.id, context.published);
+  if (fallback) return registered(resolution, fallback.id);
   const telling = words.find((word) => TELLING.has(word)) ?? names[0];
   if (telling === undefined || pointing !== 'back' || noun === 'leader' || noun === 'commander') return null;
   if (telling === 'government' && state !== null) {
     const body = bodyOf(context.index, state, 'security forces');
-    return body.kind === 'entry' ? registry.actorOf(body.id, context.published) : null;
+    return body.kind === 'entry' ? registered(resolution, body.id) : null;
   }
   const name = place === null || names.length > 0 ? spoken : `${place} ${spoken}`;
   return foundActor(context, { name, as: 'armed-group', groups: [] });

@@ -20,6 +20,10 @@ export interface Resolution {
   readonly state: string | null;
   /** Last name → the person the article names in full, somewhere. */
   readonly fullNames: ReadonlyMap<string, PersonMeaning>;
+  /** The registry's actors as the article's day shows them, asked for once each. */
+  readonly actors: Map<string, Actor>;
+  /** Actor id → what it may be called, in the singular. */
+  readonly called: Map<string, ReadonlySet<string>>;
   /** Index of the sentence being resolved. */
   sentence: number;
 }
@@ -30,7 +34,15 @@ export function resolver(
   state: string | null,
   fullNames: ReadonlyMap<string, PersonMeaning>,
 ): (sentence: Sentence, phrases: readonly Phrase[]) => readonly ActorMention[] {
-  const resolution: Resolution = { context, discourse: newDiscourse(), state, fullNames, sentence: 0 };
+  const resolution: Resolution = {
+    context,
+    discourse: newDiscourse(),
+    state,
+    fullNames,
+    actors: new Map(),
+    called: new Map(),
+    sentence: 0,
+  };
   return (sentence, phrases) => {
     resolution.sentence = sentence.index;
     const mentions: ActorMention[] = [];
@@ -75,10 +87,9 @@ function actorOfPhrase(
 
 function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null): Actor | null {
   const { context, discourse } = resolution;
-  const { index, published } = context;
   switch (meaning.kind) {
     case 'entry':
-      return index.registry.actorOf(meaning.id, published);
+      return registered(resolution, meaning.id);
     case 'body': {
       const bearer = phrase?.rule === 'reference' ? discourse.bearers.get(phrase.titleWord ?? '') : undefined;
       if (bearer) return bearer;
@@ -125,13 +136,13 @@ function bodyActor(resolution: Resolution, body: string, noun: string): Actor | 
       : nearest(discourse, (earlier) => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun));
   if (recent) return recent.actor;
   const meaning = state === null ? null : bodyOf(context.index, state, body);
-  if (meaning?.kind === 'entry') return context.index.registry.actorOf(meaning.id, context.published);
+  if (meaning?.kind === 'entry') return registered(resolution, meaning.id);
   return foundActor(context, { name: body, as: body === 'government' ? 'government' : 'forces', groups: [] });
 }
 
 function isBody(earlier: Antecedent, body: string, noun: string): boolean {
   if (earlier.body === body) return true;
-  return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && earlier.spoken.has(singular(noun));
+  return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && earlier.spoken.includes(singular(noun));
 }
 
 function remember(resolution: Resolution, phrase: Phrase, actor: Actor, tokens: readonly Token[]): void {
@@ -148,16 +159,33 @@ function remember(resolution: Resolution, phrase: Phrase, actor: Actor, tokens: 
   }
   if (phrase.meaning.kind === 'side') return;
   const words = tokens.slice(phrase.from, phrase.to).map((token) => singular(token.norm));
-  const called = context.index.registry.entries.get(actor.id)?.called ?? actor.name.toLowerCase().split(' ');
   discourse.antecedents.push({
     actor,
     sentence,
     subject,
     number: numberOf(context.index.nouns.get(tokens[phrase.to - 1]?.norm ?? ''), actor),
-    called: new Set([...called.map(singular), ...words]),
-    spoken: new Set(words),
+    called: calledOf(resolution, actor),
+    spoken: words,
     body: context.index.bodyOfActor.get(actor.id) ?? null,
   });
+}
+
+/** An actor of the registry as the article's day shows it. */
+export function registered({ actors, context }: Resolution, id: string): Actor {
+  const known = actors.get(id);
+  if (known) return known;
+  const actor = context.index.registry.actorOf(id, context.published);
+  actors.set(id, actor);
+  return actor;
+}
+
+function calledOf({ called, context }: Resolution, { id, name }: Actor): ReadonlySet<string> {
+  const known = called.get(id);
+  if (known) return known;
+  const words = context.index.registry.entries.get(id)?.called ?? name.toLowerCase().split(' ');
+  const set = new Set(words.map(singular));
+  called.set(id, set);
+  return set;
 }
 
 /** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near. */
@@ -167,6 +195,7 @@ function rememberPerson({ discourse, sentence }: Resolution, actor: Actor, subje
 }
 
 function numberOf(noun: ActorNoun | undefined, { kind }: Actor): 'one' | 'many' | 'either' {
+  if (noun?.kind === 'member' && kind === 'armed-group') return 'either';
   if (noun && noun.kind !== 'group' && noun.kind !== 'body') return noun.many ? 'many' : 'one';
   if (noun) return noun.many ? 'many' : 'either';
   return kind === 'state' || kind === 'person' ? 'one' : 'either';

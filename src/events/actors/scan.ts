@@ -1,3 +1,5 @@
+import type { Token } from '../../text/document.ts';
+import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
@@ -6,7 +8,7 @@ import type { KnownPerson, Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
 import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
 import { ownerPhrases, ownersAt } from './owners.ts';
-import { pronounAt } from './pronouns.ts';
+import { PRONOUNS, pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
 import { type NameMatch, isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
@@ -26,6 +28,13 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   return phrases;
 }
 
+/** A quick test that most words fail: no capital, no word any rule begins with. */
+function mayOpen({ index }: SentenceReader, token: Token): boolean {
+  return isCapital(token) || index.openers.has(token.norm) || PLAIN_OPENERS.has(token.norm);
+}
+
+const PLAIN_OPENERS: ReadonlySet<string> = new Set(['(', ...PRONOUNS, ...AGAINST_PREFIXES, ...NAME_PARTICLES]);
+
 interface Step {
   readonly phrases: readonly Phrase[];
   readonly to: number;
@@ -36,7 +45,7 @@ const NOTHING: Step = { phrases: [], to: 0 };
 function readAt(reader: SentenceReader, at: number, free: number): Step {
   const { tokens } = reader;
   const token = tokens[at];
-  if (!token || (token.pos === 'PUNCT' && token.norm !== '(')) return NOTHING;
+  if (!token || !mayOpen(reader, token)) return NOTHING;
   if (token.norm === '(') return acronymStep(reader, at);
   if (tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm)) return against(reader, at);
   const name = nameAt(reader, at);

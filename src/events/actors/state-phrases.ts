@@ -1,5 +1,4 @@
 import type { ActorEntry } from '../../knowledge/entries.ts';
-import { slugOf } from '../../knowledge/names.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Chain } from './chains.ts';
 import type { Meaning } from './meaning.ts';
@@ -43,16 +42,20 @@ export function bodyOf(index: ActorIndex, state: string, body: string): Meaning 
 /** "Ruritanian rebels": opponents without a name, at home in a state. */
 export function foesOf(index: ActorIndex, state: string, noun: string): Meaning {
   const plural = pluralOf(noun);
-  const adjective = index.registry.states.find((entry) => entry.id === state)?.adjective ?? '';
-  const nameless = index.registry.find(plural);
-  const groups = nameless && nameless.id !== slugOf(plural) ? [nameless.id] : nameless ? [nameless.id] : [];
-  return { kind: 'found', name: `${adjective} ${plural}`, as: 'armed-group', groups };
+  const adjective = index.adjectives.get(state) ?? '';
+  const nameless = namelessOf(index, noun);
+  return { kind: 'found', name: `${adjective} ${plural}`, as: 'armed-group', groups: nameless ? [nameless.id] : [] };
 }
 
 /** The nameless people a noun stands for ("villagers" → civilians); null where nobody filed them. */
 export function peopleOf(index: ActorIndex, noun: string): Meaning | null {
-  const entry = index.registry.find(pluralOf(noun)) ?? index.registry.find(noun);
-  return entry && entry.countries.length === 0 && entry.kind !== 'state' ? { kind: 'entry', id: entry.id } : null;
+  const entry = namelessOf(index, noun);
+  return entry && { kind: 'entry', id: entry.id };
+}
+
+/** The filed nameless actor of a noun, singular or plural; null where there is none. */
+export function namelessOf(index: ActorIndex, noun: string): ActorEntry | null {
+  return index.nameless.get(pluralOf(noun)) ?? index.nameless.get(noun) ?? null;
 }
 
 /** The state an actor belongs to: itself, or the first state among its groups; null for those that belong to none. */
