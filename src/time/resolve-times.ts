@@ -1,11 +1,13 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { type Interval, rangeInterval } from '../model/interval.ts';
 import type { TimeExpression, TimeForm, TimeMention, Timex } from '../model/time-expression.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import { FORMER_FUTURE } from './expressions/vague.ts';
 import { type Genre, genreOf } from './resolve/genre.ts';
 import { intervalOf, valueOf } from './resolve/moment.ts';
 import { openValue, timelessTimex, timeOfDay } from './resolve/open-values.ts';
 import { type Placed, place } from './resolve/place.ts';
-import { beginStory, type Story, standpoint, tell } from './resolve/story.ts';
+import { beginStory, standpoint, tell } from './resolve/story.ts';
 
 /** What is known of the article the mentions come from. */
 export interface ResolveOptions {
@@ -22,14 +24,37 @@ export function resolveTimes(
   options: ResolveOptions,
 ): readonly TimeExpression[] {
   const genre = options.genre === 'auto' ? genreOf(mentions) : options.genre;
+  const told = genre === 'narrative' ? mentions : mentions.filter((mention) => mention.rule !== FORMER_FUTURE);
+  const { start, end } = options.published ?? { start: null, end: null };
+  const first = readStory(document, told, genre, end && start);
+  const last = start === end ? first : readStory(document, told, genre, start && end);
+  const resolved = told.map((mention, at) => expressionOf(mention, first[at] ?? NOWHERE, last[at] ?? NOWHERE));
+  return resolved.map((expression, at) => withStretch(expression, resolved, at));
+}
+
+/** Where a mention lies as seen from one day, and its value where it lies nowhere. */
+interface Sight {
+  readonly placed: Placed | null;
+  readonly open: string;
+}
+
+const NOWHERE: Sight = { placed: null, open: 'XXXX-XX-XX' };
+
+/** All mentions in order, as seen from a day. */
+function readStory(
+  document: TextDocument,
+  mentions: readonly TimeMention[],
+  genre: Genre,
+  today: CalendarDate | null,
+): Sight[] {
   let story = beginStory(genre);
   const sentenceAt = sentenceFinder(document);
-  const resolved = mentions.map((mention) => {
-    const placed = placeIn(story, mention, options.published);
-    story = tell(story, mention, placed.first?.moment ?? null, sentenceAt(mention.span.start));
-    return expressionOf(mention, placed);
+  return mentions.map((mention) => {
+    const from = standpoint(story, mention, today);
+    const placed = place(mention.form, from);
+    story = tell(story, mention, placed?.moment ?? null, sentenceAt(mention.span.start));
+    return { placed, open: openValue(mention.form, from.told) };
   });
-  return resolved.map((expression, at) => withStretch(expression, resolved, at));
 }
 
 /** Finds the sentence of an offset; offsets must be asked for in rising order. */
@@ -41,33 +66,21 @@ function sentenceFinder(document: TextDocument): (offset: number) => Sentence | 
   };
 }
 
-/** A mention placed as seen from the first and from the last day the article may be of. */
-interface Sight {
-  readonly first: Placed | null;
-  readonly last: Placed | null;
-}
-
-function placeIn(story: Story, mention: TimeMention, published: Interval | null): Sight {
-  const [from, to] = published?.start && published.end ? [published.start, published.end] : [null, null];
-  const first = place(mention.form, standpoint(story, mention, from));
-  if (from === to) return { first, last: first };
-  return { first, last: place(mention.form, standpoint(story, mention, to)) };
-}
-
-function expressionOf(mention: TimeMention, sight: Sight): TimeExpression {
+/** What the first and the last day the article may be of have in common. */
+function expressionOf(mention: TimeMention, first: Sight, last: Sight): TimeExpression {
   const timeless = timelessTimex(mention.form);
-  const placed = sight.first;
-  if (timeless || !placed) {
-    const timex = timeless ?? { type: typeOf(mention.form), value: openValue(mention.form) };
+  if (timeless || !first.placed) {
+    const timex = timeless ?? { type: typeOf(mention.form), value: first.open };
     return { ...mention, timex, interval: null, stretch: null, basis: 'relative', anchor: null };
   }
+  const interval = intervalSeen(first.placed, last.placed);
   return {
     ...mention,
-    timex: timexOf(mention.form, sight),
-    interval: approximately(mention, intervalSeen(sight)),
+    timex: { type: typeOf(mention.form), value: valueSeen(mention.form, first, last) },
+    interval: interval && approximately(mention, interval),
     stretch: null,
-    basis: placed.basis,
-    anchor: placed.anchor,
+    basis: first.placed.basis,
+    anchor: first.placed.anchor,
   };
 }
 
@@ -75,25 +88,24 @@ function typeOf(form: TimeForm): Timex['type'] {
   return form.kind === 'clock' || ('unit' in form && /^(?:second|minute|hour)$/.test(form.unit)) ? 'TIME' : 'DATE';
 }
 
-/** The value where all days the article may be of agree on it, else the one with X for what they do not agree on. */
-function timexOf(form: TimeForm, sight: Sight): Timex {
-  const first = sight.first && valueOf(sight.first.moment);
-  const last = sight.last && valueOf(sight.last.moment);
-  const value = first !== null && first === last ? first : null;
-  if (form.kind !== 'clock') return { type: typeOf(form), value: value ?? openValue(form) };
-  return { type: 'TIME', value: value === null ? openValue(form) : value + timeOfDay(form) };
+/** The value where both days agree on it, else the one with X for what they do not agree on. */
+function valueSeen(form: TimeForm, first: Sight, last: Sight): string {
+  const value = first.placed && valueOf(first.placed.moment);
+  const other = last.placed && valueOf(last.placed.moment);
+  if (value === null || value !== other) return openValue(form, null);
+  return form.kind === 'clock' ? value + timeOfDay(form) : value;
 }
 
-function intervalSeen(sight: Sight): Interval | null {
-  const first = sight.first && intervalOf(sight.first.moment);
-  const last = sight.last && intervalOf(sight.last.moment);
-  if (!first || !last || first.start === last.start) return first;
-  return rangeInterval(first, last);
+function intervalSeen(first: Placed, last: Placed | null): Interval | null {
+  const from = intervalOf(first.moment);
+  const to = last && intervalOf(last.moment);
+  if (!from || !to || from.start === to.start) return from;
+  return rangeInterval(from, to);
 }
 
-function approximately(mention: TimeMention, interval: Interval | null): Interval | null {
+function approximately(mention: TimeMention, interval: Interval): Interval {
   const about = mention.signal === 'about' || (mention.form.kind === 'offset' && mention.form.approximate);
-  return interval && about ? { ...interval, approximate: true } : interval;
+  return about ? { ...interval, approximate: true } : interval;
 }
 
 /** Both ends of a range know the whole of it. */

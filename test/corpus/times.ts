@@ -217,7 +217,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
   {
     text: 'Raids grew in recent months.',
     published: WED,
-    expect: [['recent months', 'DATE', 'PAST_REF', null, 'recent-units']],
+    expect: [['recent months', 'DURATION', 'PXM', null, 'recent-units']],
   },
   {
     text: 'They prayed on Christmas Eve.',
@@ -374,7 +374,12 @@ export const TIME_ROWS: readonly TimeRow[] = [
     expect: [['the nine months', 'DURATION', 'P9M', null, 'the-amount']],
   },
   { text: 'The current truce holds.', published: WED, expect: [['current', 'DATE', 'PRESENT_REF', null, 'current']] },
-  { text: 'The former king spoke.', published: WED, expect: [['former', 'DATE', 'PAST_REF', null, 'vague-adjective']] },
+  {
+    text: 'The former king spoke.',
+    published: WED,
+    genre: 'narrative',
+    expect: [['former', 'DATE', 'PAST_REF', null, 'former-future']],
+  },
   {
     text: 'The guns open up tonight.',
     published: WED,
@@ -467,6 +472,16 @@ export const TIME_ROWS: readonly TimeRow[] = [
     published: WED,
     expect: [['those years', 'DURATION', 'PXY', null, 'vague-units']],
   },
+  { text: 'The recent raids failed.', published: WED, expect: [['recent', 'DATE', 'PAST_REF', null, 'recent']] },
+  {
+    text: 'In May 1915 they dug in. Four days later it rained.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['May 1915', 'DATE', '1915-05', '1915-05', 'month-year'],
+      ['Four days later', 'DATE', '1915-05-XX', null, 'later-earlier'],
+    ],
+  },
 ];
 
 /** Sentences that hold no time. */
@@ -483,4 +498,5 @@ export const TIMELESS: readonly string[] = [
   'Resolution 1483 was adopted.',
   'He came second in the vote.',
   'Fall back, he said.',
+  'The former king spoke.',
 ];

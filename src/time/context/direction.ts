@@ -22,7 +22,9 @@ const PLANNING: ReadonlySet<string> = new Set([
   'expire',
   'expires',
   'payable',
+  'effective',
   'until',
+  'through',
 ]);
 const HAD: ReadonlySet<string> = new Set(['had', 'was', 'were']);
 /** "as soon as Tuesday", "as early as Monday". */
@@ -32,6 +34,8 @@ const REACH = 12;
 /** Which way the clause of an expression looks: ahead after "will" or a word of planning, back with a verb in the past; null where it does not say. */
 export function directionOf(sentence: Sentence, span: Span): Direction {
   const { tokens } = sentence;
+  const next = tokens.find((token) => token.start >= span.end);
+  if (next?.norm === "'s") return null;
   const at = tokens.findIndex((token) => token.end > span.start);
   const before = lookBack(tokens, at - 1);
   if (before !== null) return before;
@@ -64,7 +68,7 @@ function told(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
   if (!token) return null;
   if (WILL.has(token.norm)) return 'future';
-  if (PLANNING.has(token.norm)) return wasSo(tokens, at) ? 'past' : 'future';
+  if (isPlan(tokens, at)) return wasSo(tokens, at) ? 'past' : 'future';
   if (token.pos !== 'AUX' && token.pos !== 'VERB') return null;
   const group = tokens.slice(Math.max(0, at - 3), at).map((one) => one.norm);
   if (group.some((norm) => WILL.has(norm))) return 'future';
@@ -74,7 +78,15 @@ function told(tokens: readonly Token[], at: number): Direction {
   return changed && !token.norm.endsWith('ing') && !token.norm.endsWith('s') ? 'past' : null;
 }
 
+/** A word of planning that is no noun ("announced a plan"), or "set to". */
+function isPlan(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.norm === 'set') return tokens[at + 1]?.norm === 'to';
+  return PLANNING.has(token.norm) && (token.pos !== 'NOUN' || token.norm === 'deadline');
+}
+
 /** "had been due to expire Friday": a plan of the past. */
 function wasSo(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some((token) => token.norm === 'had');
+  return tokens.slice(Math.max(0, at - 5), at).some((token) => token.norm === 'had');
 }

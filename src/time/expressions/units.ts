@@ -20,7 +20,7 @@ export const units: readonly TimeRule[] = [
     pattern: 'the? unit (poss|hyphen)? edge',
     form: (words) => (wordOf(words, 'edge')?.value === 'late' ? anaphorEnd(words) : null),
   },
-  { name: 'the-unit', pattern: 'the (latest)? unit', form: theUnit },
+  { name: 'the-unit', pattern: 'the latest? unit', form: theUnit },
 ];
 
 function afterOf(words: readonly Word[]): number {
@@ -35,6 +35,8 @@ function pointable(words: readonly Word[]): TimeUnit | null {
 
 function unitForm(words: readonly Word[], which: number): TimeForm | null {
   const unit = pointable(words);
+  const long = unit === 'decade' || unit === 'century';
+  if (long && wordOf(words, 'past')) return { kind: 'duration', amount: 1, unit };
   return unit && { kind: 'unit', unit, which, part: null };
 }
 
@@ -58,6 +60,8 @@ function theUnit(words: readonly Word[], line: Line, first: number): TimeForm | 
   const unit = unitOf(words);
   if (unit === 'day' && !BEFORE_DAY.test(line.words[first - 1]?.norm ?? '')) return null;
   if (unit === 'weekend') return { kind: 'unit', unit, which: -1, part: null };
+  const after = line.words[first + words.length]?.norm;
+  if (unit === 'year' && (after === 'ended' || after === 'ending')) return { kind: 'duration', amount: 1, unit };
   const told = unit === 'quarter' || unit === 'year' || unit === 'day' || unit === 'week' || unit === 'month';
   return told ? { kind: 'anaphor', unit, shift: 0, part: null } : null;
 }

@@ -3,6 +3,9 @@ import type { Line, Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
 import { unitOf } from './values.ts';
 
+/** The rule of "former" and "future" before nouns: histories tell time by them, in news they are titles and plans. */
+export const FORMER_FUTURE = 'former-future';
+
 /** Past, present and future without a date: "now", "currently", "recent years", "former", "the future". */
 export const vague: readonly TimeRule[] = [
   { name: 'now', pattern: 'now', form: nowForm },
@@ -17,13 +20,14 @@ export const vague: readonly TimeRule[] = [
     pattern: 'the past (?! (number|few|unit|units|season|seasons|weekday|month))',
     form: (words, line, first) => (qualifies(line.words[first + words.length]) ? null : toward('past')),
   },
-  { name: 'vague-adjective', pattern: 'vagueadj', form: adjectiveForm },
+  { name: 'recent', pattern: 'recent', form: adjectiveForm },
+  { name: FORMER_FUTURE, pattern: 'vagueadj', form: adjectiveForm },
   {
     name: 'the-future',
     pattern: 'the vagueadj',
     form: (words) => (words[1]?.value === 'future' && words[1].pos === 'NOUN' ? toward('future') : null),
   },
-  { name: 'recent-units', pattern: 'the? (vagueadj|coming) units', form: vagueUnits },
+  { name: 'recent-units', pattern: 'the? (recent|vagueadj|coming) units', form: vagueUnits },
 ];
 
 /** "now" is no time in "now that", "until now" apart. */
@@ -52,10 +56,11 @@ function adjectiveForm(words: readonly Word[]): TimeForm | null {
   return toward(word?.value);
 }
 
-/** "recent years" lie behind, "coming weeks" ahead. */
+/** "recent years" lie behind, "coming weeks" ahead; "recent weeks" is a stretch of them. */
 function vagueUnits(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
   if (unit === null) return null;
-  const to = wordOf(words, 'vagueadj')?.value ?? 'future';
+  if (unit !== 'year' && wordOf(words, 'recent')) return { kind: 'duration', amount: null, unit };
+  const to = wordOf(words, 'recent', 'vagueadj')?.value ?? 'future';
   return toward(to);
 }

@@ -1,8 +1,11 @@
 import type { DayPart, TimeForm, TimeUnit, Timex } from '../../model/time-expression.ts';
-import { two, valueOf, yearValue } from './moment.ts';
+import { type Moment, two, valueOf, yearValue } from './moment.ts';
 
-/** The TIMEX3 value of a form that has no place in time, with X for what is not known: `XXXX-05-24`, `XXXX-WXX-3`, `XXXX-Q3`. */
-export function openValue(form: TimeForm): string {
+/**
+ * The TIMEX3 value of a form that has no place in time, with X for what is not known: `XXXX-05-24`, `XXXX-WXX-3`, `XXXX-Q3`. What was told
+ * before fills in its year and month: "four days later" after 1915 is `1915-XX-XX`.
+ */
+export function openValue(form: TimeForm, told: Moment | null): string {
   switch (form.kind) {
     case 'date':
       return openDate(form.year, form.month, form.day);
@@ -17,12 +20,13 @@ export function openValue(form: TimeForm): string {
     case 'half':
       return `XXXX-H${form.half}`;
     case 'within':
-      return openValue(form.inner);
+      return openValue(form.inner, told);
     case 'unit':
+      return form.unit === 'day' && form.which === 0 ? 'PRESENT_REF' : openUnit(form.unit);
     case 'anaphor':
     case 'offset':
     case 'event-offset':
-      return openUnit(form.unit);
+      return within(openUnit(form.unit), told);
     case 'years':
       return valueOf({
         unit: form.count === 10 ? 'decade' : form.count === 100 ? 'century' : 'millennium',
@@ -30,10 +34,23 @@ export function openValue(form: TimeForm): string {
         part: null,
       });
     case 'clock':
-      return `${form.on ? openValue(form.on) : 'XXXX-XX-XX'}${timeOfDay(form)}`;
+      return openDay(form.on, told) + timeOfDay(form);
     default:
       return 'XXXX-XX-XX';
   }
+}
+
+function openDay(on: TimeForm | null, told: Moment | null): string {
+  const value = on && openValue(on, told);
+  return value === null || value === 'PRESENT_REF' ? within('XXXX-XX-XX', told) : value;
+}
+
+/** An open value with the year, and for days the month, of the time told before. */
+function within(open: string, told: Moment | null): string {
+  if (!told || !('year' in told) || !open.startsWith('XXXX-')) return open;
+  const month = told.unit === 'month' && open.startsWith('XXXX-XX-XX') ? two(told.month) : null;
+  const rest = open.slice('XXXX'.length);
+  return yearValue(told.year) + (month === null ? rest : `-${month}${rest.slice('-XX'.length)}`);
 }
 
 function openDate(year: number | null, month: number | null, day: number | null): string {
@@ -127,7 +144,7 @@ export function timelessTimex(form: TimeForm): Timex | null {
     case 'duration':
       return { type: 'DURATION', value: durationValue(form.amount, form.unit) };
     case 'set':
-      return { type: 'SET', value: form.of ? openValue(form.of) : durationValue(form.every, form.unit) };
+      return { type: 'SET', value: form.of ? openValue(form.of, null) : durationValue(form.every, form.unit) };
     case 'vague':
       return { type: 'DATE', value: `${form.to.toUpperCase()}_REF` };
     default:

@@ -34,12 +34,19 @@ export function place(form: TimeForm, from: Standpoint): Placed | null {
     case 'weekday':
       return placeWeekday(form.weekday, form.which, from);
     case 'named-month':
-      return fromToday(from, (today) => pointedMonth(form.month, form.which, today));
+      return (
+        fromToday(from, (today) => pointedMonth(form.month, form.which, today)) ??
+        fromTold(from, (told) => {
+          const start = intervalOf(told)?.start;
+          return start ? pointedMonth(form.month, form.which, start) : null;
+        })
+      );
     case 'unit':
       return placeUnit(form, from);
     case 'offset':
       return placeOffset(form, from);
     case 'anaphor':
+      if (form.unit === 'quarter' && form.shift === 0 && from.year === null) return placeQuarter(from);
       return (
         fromTold(from, (told) => shifted(told, form.unit, form.shift), form.part) ??
         fromToday(from, (today) => shifted(momentOf(today), form.unit, form.shift), form.part)
@@ -130,6 +137,12 @@ function placeUnit(form: Extract<TimeForm, { kind: 'unit' }>, from: Standpoint):
     fromToday(from, (today) => shifted(momentOf(today), form.unit, which), form.part) ??
     fromTold(from, (told) => shifted(told, form.unit, which), form.part)
   );
+}
+
+/** "the quarter", "the latest quarter": the one told last, else the last that is over. */
+function placeQuarter(from: Standpoint): Placed | null {
+  if (from.quarter) return { moment: from.quarter, anchor: 'reference', basis: 'relative' };
+  return fromToday(from, (today) => shifted(momentOf(today), 'quarter', -1));
 }
 
 function placeOffset(form: Extract<TimeForm, { kind: 'offset' }>, from: Standpoint): Placed | null {

@@ -12,7 +12,7 @@ export interface Numeral {
 
 const DIGITS = /^\d+$/;
 const NTH = /^(\d{1,3})(?:st|nd|rd|th)$/;
-const DECADE = /^(\d0|\d{3}0)s$/;
+const DECADE = /^(\d0|\d{2,3}0)s$/;
 
 /** Whether a numeral can begin with this word: a cheap look before `readNumeral`. */
 export function mayBeginNumeral(norm: string): boolean {
