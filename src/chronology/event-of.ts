@@ -1,3 +1,4 @@
+import { placeGrade } from '../events/event-place.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
 import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant, Place } from '../model/event.ts';
@@ -49,8 +50,7 @@ function bestTime(mentions: readonly [EventMention, ...EventMention[]]): EventTi
 /** The most specific place named: a town before a province before a country; the lead's where they are alike. */
 function bestPlace(mentions: readonly EventMention[]): Place | null {
   const places = mentions.flatMap((m) => (m.place ? [m.place.value] : []));
-  const grade = ({ name, admin1, countryName }: Place): number => (name === countryName ? 0 : name === admin1 ? 1 : 2);
-  return places.toSorted((a, b) => grade(b) - grade(a))[0] ?? null;
+  return places.toSorted((a, b) => placeGrade(b) - placeGrade(a))[0] ?? null;
 }
 
 function unitedParticipants(mentions: readonly EventMention[]): readonly Participant[] {

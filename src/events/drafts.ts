@@ -49,7 +49,10 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
     const others = nouns.filter((noun) => noun !== object);
     return [nounDraft(view, clause, object, 'light verb'), ...datedNouns(view, clause, others)];
   }
-  const subject = OCCURRENCE_VERBS.has(verb.lemma) || verb.passive ? subjectNoun(view, clause, lexicon) : undefined;
+  const subject =
+    OCCURRENCE_VERBS.has(verb.lemma) || (verb.passive && LIGHT_VERBS.has(verb.lemma))
+      ? subjectNoun(view, clause, lexicon)
+      : undefined;
   return subject ? [nounDraft(view, clause, subject, 'occurrence')] : datedNouns(view, clause, nouns);
 }
 

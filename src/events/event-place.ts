@@ -1,5 +1,5 @@
 import type { Place } from '../model/event.ts';
-import type { Found } from '../model/span.ts';
+import { type Found, overlaps } from '../model/span.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Draft } from './drafts.ts';
 import { between, type SentenceView } from './sentence-view.ts';
@@ -9,9 +9,13 @@ export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number)
   let current: Clause | undefined = draft.clause;
   for (let depth = 0; current && depth < 4; depth++) {
     const end = depth === 0 ? draft.end : current.end;
-    const found = mostSpecific(between(view.places, view.sentence, current.first, end), triggerEnd);
+    const named = between(view.places, view.sentence, current.first, end);
+    const found = mostSpecific(
+      named.filter((place) => !isParty(view, place)),
+      triggerEnd,
+    );
     if (found) return found;
-    if (current.kind === 'subordinate' || current.kind === 'relative') return null;
+    if (current.kind === 'subordinate' || (current.kind === 'relative' && current.link !== 'where')) return null;
     current = current.parent === null ? undefined : view.clauses[current.parent];
   }
   return null;
@@ -21,11 +25,16 @@ export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number)
 function mostSpecific(places: readonly Found<Place>[], triggerEnd: number): Found<Place> | null {
   const distance = (place: Found<Place>): number =>
     place.span.start >= triggerEnd ? place.span.start - triggerEnd : 1000 + triggerEnd - place.span.end;
-  return places.toSorted((a, b) => grade(b.value) - grade(a.value) || distance(a) - distance(b))[0] ?? null;
+  return places.toSorted((a, b) => placeGrade(b.value) - placeGrade(a.value) || distance(a) - distance(b))[0] ?? null;
 }
 
-/** 2 a town or site, 1 a province or region, 0 a country. */
-function grade(place: Place): number {
-  if (place.name === place.countryName) return 0;
-  return place.name === place.admin1 ? 1 : 2;
+/** A country that acts or is acted on ("the United States vacated") is no place there. */
+function isParty(view: SentenceView, place: Found<Place>): boolean {
+  return placeGrade(place.value) === 0 && view.actors.some((actor) => overlaps(actor.span, place.span));
+}
+
+/** How specific a place is: 2 a town or site, 1 a province or region, 0 a country. */
+export function placeGrade({ name, admin1, countryName }: Place): 0 | 1 | 2 {
+  if (name === countryName) return 0;
+  return admin1 === null || name === admin1 ? 1 : 2;
 }

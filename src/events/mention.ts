@@ -21,6 +21,8 @@ export interface DraftInContext {
   readonly antecedent: EventMention | null;
   /** The time that the discourse carries on to it. */
   readonly carried: EventTime | null;
+  /** The mention told just before, in the same or the last sentence. */
+  readonly previous: EventMention | null;
 }
 
 /** The finished mention; null where the clause tells no event, 'undated' where it tells one that nothing dates. */
@@ -43,7 +45,8 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const span = spanOf(tokens, clause.first, draft.end);
   const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
   const casualties = view.casualties.filter((found) => contains(span, found.span));
-  const place = eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft);
+  const place =
+    eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft) ?? placeOf(context.previous, draft);
   const participants = withAntecedent(draft.participants, antecedent);
   if (participants.length === 0 && casualties.length === 0 && !place) return null;
   return {
@@ -67,7 +70,9 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
 }
 
 function placeOf(antecedent: EventMention | null, draft: Draft): Found<Place> | null {
-  return antecedent && antecedent.trigger.value.type === draft.type ? antecedent.place : null;
+  return antecedent && antecedent.trigger.value.type === draft.type && draft.type === 'ASSAULT'
+    ? antecedent.place
+    : null;
 }
 
 /** Who took part in the attack took part in what is told of it again; a refusal is aimed at those who made the offer. */

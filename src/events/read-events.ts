@@ -10,6 +10,7 @@ import { type Draft, draftsOf } from './drafts.ts';
 import { joinTolls } from './join-tolls.ts';
 import { datelineOf, layoutOf } from './layout.ts';
 import { mentionOf } from './mention.ts';
+import { withPlaceReferences } from './place-reference.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
@@ -35,7 +36,8 @@ export interface ReadEvents {
 export function readEvents(reading: EventReading): ReadEvents {
   const { document, lexicon } = reading;
   const layout = layoutOf(document);
-  const views = viewsOf(document.sentences, reading, reading.casualtiesOf);
+  const places = withPlaceReferences(document.sentences, reading.places);
+  const views = viewsOf(document.sentences, { ...reading, places }, reading.casualtiesOf);
   const told: Told[] = [];
   const notes: Note[] = [];
   views.forEach((whole, i) => {
@@ -50,7 +52,15 @@ export function readEvents(reading: EventReading): ReadEvents {
     for (const draft of [...drafts, ...speechDrafts(view)]) {
       if (isStatement(draft) && told.length > before) continue;
       const antecedent = antecedentOf(view, draft, told, lexicon);
-      const mention = mentionOf({ reading, view, draft, role, antecedent, carried: carriedTo(told, sentence) });
+      const mention = mentionOf({
+        reading,
+        view,
+        draft,
+        role,
+        antecedent,
+        carried: carriedTo(told, sentence),
+        previous: previousTo(told, sentence),
+      });
       if (mention === 'undated') notes.push(undatedNote(reading.article, draft));
       else if (mention) told.push({ mention, sentence, mainLine: isMainLine(draft) });
     }
@@ -80,6 +90,11 @@ function carriedTo(told: readonly Told[], sentence: Sentence): EventTime | null 
     if (last.mainLine && when.basis !== 'reported' && isDay && status !== 'planned') return when;
   }
   return null;
+}
+
+function previousTo(told: readonly Told[], sentence: Sentence): EventMention | null {
+  const last = told.at(-1);
+  return last && last.mainLine && sentence.index - last.sentence.index <= 1 ? last.mention : null;
 }
 
 function undatedNote(article: DatedArticle, draft: Draft): Note {

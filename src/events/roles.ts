@@ -48,7 +48,8 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   const found: Participant[] = [];
   const range = subjectRange(view.clauses, clause, tokens);
   if (range) {
-    for (const mention of subjectMentions(view, range.from, range.to)) {
+    const others = tokens.slice(range.from, range.to).some(({ norm }) => norm === 'others');
+    for (const mention of others ? previousSubject(view, clause) : subjectMentions(view, range.from, range.to)) {
       const turned = verb.passive && frame !== 'mutual' && frame !== 'suffers' && frame !== 'moves';
       add(found, mention, turned ? roles.object : roles.subject);
     }
@@ -93,6 +94,13 @@ export function nounParticipants(
     previous = role;
   }
   return found;
+}
+
+/** "dozens of others were captured": more of those that the first clause speaks of. */
+function previousSubject(view: SentenceView, clause: Clause): readonly ActorMention[] {
+  const [first] = view.clauses;
+  const range = first && first !== clause ? subjectRange(view.clauses, first, view.sentence.tokens) : null;
+  return range ? subjectMentions(view, range.from, range.to) : [];
 }
 
 /** The actors of a subject: those that stand in no prepositional phrase, else the first of those that do ("hundreds of rebels"). */

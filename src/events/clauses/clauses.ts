@@ -99,6 +99,7 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
   }
   if (comma !== null) return { at: comma + 1, link: ',', resumed: true };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
+  if (verb.form === 'participle') return { at: verb.first, link: null, resumed: false };
   if (verb.form === 'to' || verb.form === 'ing')
     return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
   return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };

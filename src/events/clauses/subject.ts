@@ -22,7 +22,9 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     const parent: Clause | undefined = current.parent === null ? undefined : clauses[current.parent];
     if (!parent) return fronted(clauses, current, tokens);
     if (!parent.verb) return null;
-    if (current.kind === 'relative') return antecedent(parent, current, tokens);
+    if (current.kind === 'relative' || (current.kind === 'participle' && current.verb?.passive)) {
+      return antecedent(parent, current, tokens);
+    }
     if (current.kind === 'infinitive' || current.kind === 'complement') {
       const object = { from: parent.verb.last + 1, to: current.first };
       if (hasNoun(tokens, object)) return object;

@@ -21,7 +21,8 @@ export function nounTriggers(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || !isNominal(token, tokens[i - 1])) continue;
-    const entries = lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm);
+    const entries =
+      lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm) ?? lexicon.nouns.get(singularOf(token.norm));
     if (!entries) continue;
     for (const entry of entries) {
       const last = matchWords(tokens, entry.words, i, to);
@@ -37,7 +38,7 @@ export function nounTriggers(
 /** Nouns, and what stands behind an article whatever its tag ("the strikes"). */
 function isNominal(token: Token, before: Token | undefined): boolean {
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return true;
-  return token.pos === 'VERB' && before?.pos === 'DET';
+  return token.pos === 'VERB' && (before?.pos === 'DET' || before?.norm === "'s" || before?.norm === "'");
 }
 
 function matchWords(tokens: readonly Token[], words: readonly string[], at: number, end: number): number | null {
@@ -46,9 +47,19 @@ function matchWords(tokens: readonly Token[], words: readonly string[], at: numb
     i++;
     if (tokens[i]?.norm === '-') i++;
     const token = tokens[i];
-    if (i >= end || !token || (token.lemma !== words[w] && token.norm !== words[w])) return null;
+    if (
+      i >= end ||
+      !token ||
+      (token.lemma !== words[w] && token.norm !== words[w] && singularOf(token.norm) !== words[w])
+    )
+      return null;
   }
   return i;
+}
+
+/** For words whose lemma the tagger does not know ("airstrikes"). */
+function singularOf(norm: string): string {
+  return norm.endsWith('s') ? norm.slice(0, -1) : norm;
 }
 
 function isModifier(tokens: readonly Token[], last: number): boolean {
