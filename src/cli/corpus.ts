@@ -5,7 +5,7 @@ import { type RawOptions, textOf } from './raw-options.ts';
 import type { World } from './world.ts';
 
 /** Milliseconds to wait for a socket that another program left open as standard input without saying anything. */
-const PATIENCE = 250;
+const PATIENCE = 500;
 
 /** The inputs of a run, standard input read already where it is one of them; `remark` says where articles come from that nobody named. */
 export interface Corpus extends FoundInputs {

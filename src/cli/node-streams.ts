@@ -61,6 +61,7 @@ function readAll(stream: Readable, patience: number | null): Promise<Uint8Array 
 
 /** Starts a pager in a shell, as git does; null where that fails. */
 export const openPager: World['openPager'] = (command) => {
+  if (process.platform === 'win32') return null;
   const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
   const closed = new Promise<void>((resolve) => {
     child.on('close', () => resolve());

@@ -7,6 +7,9 @@ import type { Output, World } from './world.ts';
 
 const PIECE = 1 << 16;
 
+/** As git and bat page: not at all where it fits the screen, colours kept. */
+const DEFAULT_PAGER = 'if command -v less >/dev/null; then exec less -FRX; else exec cat; fi';
+
 /** Where output goes and in which format. */
 export interface Destination {
   readonly format: Format;
@@ -59,7 +62,7 @@ async function print(pieces: Iterable<string>, format: Format, settings: Setting
 }
 
 function openPager(world: World) {
-  const command = world.env['TIMELINE_PAGER'] ?? world.env['PAGER'] ?? 'less -FRX';
+  const command = world.env['TIMELINE_PAGER'] ?? world.env['PAGER'] ?? DEFAULT_PAGER;
   return command === '' || command === 'cat' ? null : world.openPager(command);
 }
 

@@ -20,9 +20,12 @@ export type CommandName = 'chronology' | 'times' | 'published' | 'actors';
 const EXAMPLES = `Reads news articles on an armed conflict and prints one dated, sourced chronology.
 
 Examples:
-  timeline --actor Taliban                        events with the Taliban, in the sample articles
-  timeline articles/ --since 2018 --type attack   attacks since 2018, in a folder of your own
-  timeline articles/ --place Kabul -o kabul.csv   everything in Kabul, as CSV
+  timeline --actor Taliban
+      events with the Taliban, in the sample articles
+  timeline articles/ --type attack --place Kabul --since "last march"
+      attacks in Kabul since March, in a folder of your own
+  timeline articles/ --between Taliban "United States" --min-sources 2 -o both.csv
+      what two sources or more tell of the two, as CSV
 `;
 
 const INPUT = 'files and folders; - is standard input; none: piped input, your corpus or the sample articles';

@@ -3,7 +3,7 @@ import type { Actor, ConflictEvent, Participant } from '../model/event.ts';
 import type { ActorQuery } from './filter.ts';
 
 /** Whether the actor is the one asked for, or belongs to it. */
-export function isActor(actor: Actor, query: ActorQuery): boolean {
+function isActor(actor: Actor, query: ActorQuery): boolean {
   return query.ids.includes(actor.id) || actor.groups.some((group) => query.ids.includes(group));
 }
 

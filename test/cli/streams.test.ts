@@ -229,15 +229,24 @@ describe('help', () => {
     expect([code, asked.loads]).toEqual([0, 0]);
   });
 
-  it.each(['', 'formats', 'dates', 'actors', 'types', 'exit-codes', 'environment', 'times', 'published', 'show'])(
-    'on %j',
-    async (topic) => {
-      const { stdout, code } = await timeline(`help ${topic}`);
-      expect(code).toBe(0);
-      expect(stdout).toMatchSnapshot();
-      expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
-    },
-  );
+  it.each([
+    '',
+    'filters',
+    'formats',
+    'dates',
+    'actors',
+    'types',
+    'exit-codes',
+    'environment',
+    'times',
+    'published',
+    'show',
+  ])('on %j', async (topic) => {
+    const { stdout, code } = await timeline(`help ${topic}`);
+    expect(code).toBe(0);
+    expect(stdout).toMatchSnapshot();
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
+  });
 
   it('of a command is the same by --help', async () => {
     expect((await timeline('show --help')).stdout).toBe((await timeline('help show')).stdout);

@@ -28,7 +28,7 @@ export function days(edtf: string): Interval {
 }
 
 /** An actor with the id of its name. */
-export function actor(name: string, kind: ActorKind, groups: readonly string[] = []): Actor {
+function actor(name: string, kind: ActorKind, groups: readonly string[] = []): Actor {
   return { id: name.toLowerCase().replaceAll(' ', '-'), name, kind, groups };
 }
 
@@ -40,16 +40,16 @@ export function at({ text, file }: DatedArticle, words: string): Span {
 }
 
 /** An article that is all story. */
-export function article(id: string, outlet: string | null, published: Published | null, text: string): DatedArticle {
+function article(id: string, outlet: string | null, published: Published | null, text: string): DatedArticle {
   const body = { start: 0, end: text.length };
   return { id, file: `news/${id}.txt`, title: null, outlet, url: null, text, body, stated: [], published };
 }
 
-export const LANTERNS = actor('Red Lanterns', 'armed-group');
-export const ULBRIK = actor('Colonel Ulbrik', 'person', ['red-lanterns']);
-export const ARMY = actor('Bordurian army', 'forces', ['bordurian-government', 'borduria']);
-export const GOVERNMENT = actor('Bordurian government', 'government', ['borduria']);
-export const MEDICS = actor('Medics of Zubrowka', 'organisation');
+const LANTERNS = actor('Red Lanterns', 'armed-group');
+const ULBRIK = actor('Colonel Ulbrik', 'person', ['red-lanterns']);
+const ARMY = actor('Bordurian army', 'forces', ['bordurian-government', 'borduria']);
+const GOVERNMENT = actor('Bordurian government', 'government', ['borduria']);
+const MEDICS = actor('Medics of Zubrowka', 'organisation');
 
 const ULM: Place = { name: 'Ulm', admin1: 'Ossia', country: 'BX', countryName: 'Borduria', lat: 48.5, lon: -9.25 };
 const SZOHOD: Place = { name: 'Szohôd', admin1: 'Szohôd', country: 'BX', countryName: 'Borduria', lat: 47, lon: 21 };
@@ -100,7 +100,7 @@ interface Draft {
 }
 
 /** The event a draft describes; all words must stand in the first article that tells it. */
-export function event(draft: Draft): ConflictEvent {
+function event(draft: Draft): ConflictEvent {
   const [first, ...others] = draft.told;
   const span = draft.dateText === undefined ? null : at(first.article, draft.dateText);
   const when: EventTime = {

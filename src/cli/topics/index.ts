@@ -2,6 +2,7 @@ import { actors } from './actors.ts';
 import { dates } from './dates.ts';
 import { environment } from './environment.ts';
 import { exitCodes } from './exit-codes.ts';
+import { filters } from './filters.ts';
 import { formats } from './formats.ts';
 import { types } from './types.ts';
 
@@ -13,4 +14,4 @@ export interface Topic {
 }
 
 /** All help topics. */
-export const TOPICS: readonly Topic[] = [formats, dates, actors, types, exitCodes, environment];
+export const TOPICS: readonly Topic[] = [filters, formats, dates, actors, types, exitCodes, environment];

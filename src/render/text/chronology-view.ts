@@ -7,7 +7,7 @@ import { type ArticleIndex, indexArticles } from '../record.ts';
 import { hanging, indented } from './layout.ts';
 import type { TextStyle } from './style.ts';
 
-const WIDEST_GUTTER = 14;
+const WIDEST_GUTTER = 18;
 const NARROW = 60;
 
 /** The chronology for a person: years and months as headings, dates in the margin, what happened beside them. */

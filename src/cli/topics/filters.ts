@@ -1,0 +1,32 @@
+import type { Topic } from './index.ts';
+
+/** `timeline help filters` */
+export const filters: Topic = {
+  name: 'filters',
+  about: 'every filter with an example',
+  text: () => `Filters
+
+Different filters must all hold; of the values of one that is repeated, any will do.
+
+  --actor Taliban                      with the Taliban or a member, doing, suffering or saying
+  --actor NATO --actor ISAF            with either
+  --actor NATO --actor ISAF --all-actors   with both
+  --not-actor Pakistan                 without Pakistan, its government and its forces
+  --between Taliban "United States"    one acts on the other, or both are parties
+  --said-by Taliban                    that a Taliban spokesman says so
+  --since 2018-05 --until 2018-06      from 1 May to 30 June 2018
+  --since "last march"                 see timeline help dates
+  --type attack --type talks           see timeline help types
+  --place Kabul                        in the town or province; a country's name or code does as well
+  --status planned                     happened, ongoing, planned, offered, claimed, denied or threatened
+  --text "bomb police"                 with a word that begins "bomb" and one that begins "police"
+  --source Reuters                     told by this outlet, or by a file of this name
+  --min-sources 2                      told by two articles or more
+  --reverse --limit 10                 the ten latest
+
+Attacks by the Taliban on Kabul in 2018 that two sources confirm, as CSV:
+
+  timeline articles/ --actor Taliban --type attack --place Kabul --since 2018 --until 2018 \\
+    --min-sources 2 --format csv
+`,
+};
