@@ -107,8 +107,7 @@ function hasOwnDate(view: SentenceView, noun: NounTrigger): boolean {
   for (let i = noun.first - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || token.pos === 'VERB' || token.pos === 'ADP' || token.norm === ',') break;
-    if (view.times.some((time) => time.interval !== null && time.anchor === null && overlaps(time.span, token)))
-      return true;
+    if (view.times.some((time) => time.interval !== null && overlaps(time.span, token))) return true;
   }
   const next = tokens[noun.last + 1];
   const after = tokens[noun.last + 2];

@@ -50,14 +50,21 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
 const LONGEST_WORD = 60;
 const LONG_WORDS = /\S{61,}/g;
 
-/** The text the tagger sees, of equal length: odd spaces as spaces, endless words cut, capitals throughout as small letters. */
+/** The text the tagger sees, of equal length: no diacritics, odd spaces as spaces, endless words cut, capitals throughout as small letters. */
 function asTagged(source: string): string {
   const plain = source
     .replaceAll(/[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, ' ')
-    .replaceAll(LONG_WORDS, cutWord);
+    .replaceAll(LONG_WORDS, cutWord)
+    .replaceAll(/[\u00c0-\u024f\u1e00-\u1eff]/g, plainLetter);
   if (!isShouted(plain)) return plain;
   const small = plain.toLowerCase();
   return small.length === plain.length ? small : plain;
+}
+
+/** The tagger breaks words at some letters with diacritics ("Erdoğan"). */
+function plainLetter(letter: string): string {
+  const plain = letter.normalize('NFD').charAt(0);
+  return letter === 'ı' ? 'i' : plain;
 }
 
 /** The tagger takes quadratic time in the length of a word: every 61st character of an endless one gives way to a space. */

@@ -29,7 +29,8 @@ export interface Clause {
   readonly parent: number | null;
 }
 
-const STRONG_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '--', '–', '"', '“', '”', '…', '(', ')']);
+const STRONG_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '--', '–', '…']);
+const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /**
  * Cuts a sentence into clauses, one a verb group. Between two verbs the cut falls at the last joining word or mark before the
@@ -87,7 +88,7 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
     const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
     if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
       return { at: i, link: norm, resumed: false };
-    if (STRONG_MARKS.has(norm)) return { at: i + 1, link: ',', resumed: false };
+    if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
     if (pos === 'CCONJ') {
       if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
       joint ??= i;
@@ -105,10 +106,16 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
   return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };
 }
 
+/** A quotation mark beside a comma or colon parts what is said from who says it; others only set off words. */
+function isSpeechQuote(tokens: readonly Token[], at: number): boolean {
+  if (!QUOTATION_MARKS.has(tokens[at]?.norm ?? '')) return false;
+  return /^[,:.?!]$/.test(tokens[at - 1]?.norm ?? '') || /^[,:]$/.test(tokens[at + 1]?.norm ?? '');
+}
+
 /** "after", "as", "since" … open a clause where its verb follows without a comma between. */
 function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): boolean {
   const { norm, pos } = tokens[at] ?? { norm: '', pos: 'PUNCT' };
-  if (!SUBORDINATORS.has(norm) || pos === 'DET') return false;
+  if (!SUBORDINATORS.has(norm) || pos === 'DET' || tokens[at - 1]?.pos === 'AUX') return false;
   if (norm === 'as' && /^(?:such|well|known|soon|far|much|many)$/.test(tokens[at - 1]?.norm ?? '')) return false;
   return verb.form === 'finite' || verb.form === 'copula' || verb.form === 'ing';
 }

@@ -72,7 +72,8 @@ function isLastAuxiliary(tokens: readonly Token[], at: number): boolean {
     if (pos === 'AUX') return false;
     if (pos === 'VERB') return isAdjectival(tokens, i);
     if (isMistakenNoun(tokens, i)) return false;
-    if (pos !== 'ADV' && pos !== 'PART' && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
+    if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since' && !NEGATIONS.has(norm))
+      return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
   }
   return true;
 }
@@ -80,7 +81,8 @@ function isLastAuxiliary(tokens: readonly Token[], at: number): boolean {
 function isAdjectival(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.norm === '-' || after?.norm === '-') return true;
+  if (before?.norm === '-' || after?.norm === '-' || isNamePart(tokens, at)) return true;
+  if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
   if (!before || !after) return false;
   if (isArticle(before.norm)) return true;
@@ -95,6 +97,12 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
     before.norm === "'s" ||
     isPossessive(before.norm);
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
+}
+
+/** "entered Tell Tamer": a word with a capital beside another inside a sentence is a name. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
 }
 
 function isArticle(norm: string): boolean {
@@ -113,7 +121,7 @@ function firstOf(tokens: readonly Token[], head: number, from: number): number {
       if (norm === 'no' || norm === 'without') break;
       first = i;
       if (norm === 'to') break;
-    } else if (pos !== 'ADV' && pos !== 'PART') break;
+    } else if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since') break;
   }
   return first;
 }

@@ -1,5 +1,6 @@
 import nounGroups from '../../lexicon/event-nouns.json' with { type: 'json' };
 import verbGroups from '../../lexicon/event-verbs.json' with { type: 'json' };
+import { IDIOMS } from '../../lexicon/idioms.ts';
 import wordClasses from '../../lexicon/word-classes.json' with { type: 'json' };
 import { EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType } from '../../model/event.ts';
 
@@ -32,6 +33,8 @@ export interface TriggerLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Phrases of an event verb that tell no event, by their verb. */
+  readonly idioms: ReadonlyMap<string, readonly { readonly words: readonly string[] }[]>;
 }
 
 interface RawGroup {
@@ -82,7 +85,9 @@ export function buildTriggerLexicon(): TriggerLexicon {
   for (const entries of verbs.values()) entries.sort((a, b) => weight(b) - weight(a));
   for (const entries of nouns.values()) entries.sort((a, b) => b.words.length - a.words.length);
   const classes = new Map(Object.entries(wordClasses).map(([name, words]) => [name, new Set(words)]));
-  return { verbs, nouns, classes };
+  const idioms = new Map<string, { readonly words: readonly string[] }[]>();
+  for (const phrase of IDIOMS) add(idioms, { words: splitWords(phrase) });
+  return { verbs, nouns, classes, idioms };
 }
 
 function weight(entry: VerbEntry): number {

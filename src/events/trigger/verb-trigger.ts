@@ -18,6 +18,8 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   const { verb } = clause;
   if (!verb) return null;
   const { tokens } = view.sentence;
+  const idioms = lexicon.idioms.get(verb.lemma) ?? [];
+  if (idioms.some(({ words }) => matchWords(tokens, words, verb.head, clause.end) !== null)) return null;
   for (const entry of lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '') ?? []) {
     const last = matchWords(tokens, entry.words, verb.head, clause.end);
     if (last === null) continue;
