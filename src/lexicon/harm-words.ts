@@ -32,7 +32,7 @@ export const HARM_STATES: ReadonlyMap<string, HarmWord> = table([
 
 /** Nouns that count the harmed: "12 deaths", "more than 50 casualties". */
 export const HARM_NOUNS: ReadonlyMap<string, HarmWord> = table([
-  ['killed', 'death deaths fatality fatalities casualty casualties killing killings'],
+  ['killed', 'death deaths fatality fatalities casualty casualties killing killings body bodies corpse corpses'],
   ['wounded', 'injury injuries'],
   ['captured', 'arrest arrests detention detentions abduction abductions kidnapping kidnappings capture'],
 ]);
@@ -52,7 +52,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
       'spy agent mercenary individual victim bystander passer-by foreigner national citizen expatriate native compatriot patient elder youth teenager adult ' +
       'male female human soul being comrade supporter sympathiser sympathizer follower partisan ranger paratrooper commando gendarme constable cop bandit ' +
       'kidnapper hijacker robber pirate separatist secessionist nationalist loyalist settler nomad herder herdsman policewoman other scientist professor academic ' +
-      'nobody everyone survivor casualty enemy party-goer rescuer firefighter responder sub-commander warlord mastermind planner courier trainer recruiter president boxer champion',
+      'nobody everyone survivor casualty enemy party-goer rescuer firefighter responder sub-commander warlord mastermind planner courier trainer recruiter president boxer champion manufacturer supplier maker builder forger expert specialist provider handler organizer organiser representative propagandist emplacer subordinate teen grandmother grandfather niece nephew cousin bystander toddler lawmaker councillor councilor prosecutor journalist editor author aid-worker nurse schoolteacher',
   ),
 );
 

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../text/document.ts';
 import { harmAfter, harmBefore, type ReadHarm } from './harm.ts';
 import { isOverPeriod } from './period.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
-import { victimAt } from './single-victim.ts';
+import { type Victim, victimAt } from './single-victim.ts';
 
 /**
  * Who was killed, wounded, captured, displaced or is missing, in a sentence, in order; `span` is that of the number and the name.
@@ -16,21 +16,18 @@ export function findCasualties(sentence: Sentence): readonly Found<Casualty>[] {
   const { tokens } = sentence;
   if (!tokens.some(tellsHarm)) return [];
   const quantities = quantitiesOf(tokens);
-  const harms = harmsOf(tokens, quantities);
+  const victims = victimsOf(tokens, quantities);
+  const harms = harmsOf(tokens, quantities, victims);
   const overPeriod = isOverPeriod(tokens);
   const found: Found<Casualty>[] = [];
   quantities.forEach((quantity, index) => {
     const read = harms[index];
     if (read) found.push(foundOf(tokens, quantity, read, overPeriod));
   });
-  tokens.forEach((token, at) => {
-    const victim = tellsHarm(token) ? victimAt(tokens, at) : null;
-    if (!victim || quantities.some((quantity) => quantity.from < victim.to && victim.from < quantity.to)) return;
-    const span = spanOf(tokens, victim.from, victim.to);
-    const who = victim.isNamed ? textOf(tokens, victim.from, victim.to) : null;
-    if (found.some((other) => other.span.start === span.start && other.value.harm === victim.harm)) return;
-    found.push({ value: { harm: victim.harm, min: victim.min, max: victim.max, who }, span, rule: victim.rule });
-  });
+  for (const { harm, min, max, from, to, isNamed, rule } of victims) {
+    const who = isNamed ? textOf(tokens, from, to) : null;
+    found.push({ value: { harm, min, max, who }, span: spanOf(tokens, from, to), rule });
+  }
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
@@ -40,13 +37,17 @@ export function sumCasualties(casualties: readonly Found<Casualty>[]): readonly 
   for (const { value, rule } of casualties) {
     if (rule === 'period-toll') continue;
     const sum = sums.get(value.harm);
-    const add = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
     sums.set(
       value.harm,
       sum ? { ...sum, min: add(sum.min, value.min), max: add(sum.max, value.max), who: null } : value,
     );
   }
   return [...sums.values()];
+}
+
+/** Unknown bounds stay unknown. */
+function add(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
 function tellsHarm(token: Token): boolean {
@@ -74,6 +75,17 @@ const OTHER_SIGNS: ReadonlySet<string> = new Set([
   'life',
 ]);
 
+/** Victims without a number, each once, where no number stands. */
+function victimsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Victim[] {
+  const victims: Victim[] = [];
+  tokens.forEach((token, at) => {
+    const victim = tellsHarm(token) ? victimAt(tokens, at) : null;
+    if (!victim || quantities.some((quantity) => quantity.from < victim.to && victim.from < quantity.to)) return;
+    if (!victims.some((other) => other.from === victim.from && other.harm === victim.harm)) victims.push(victim);
+  });
+  return victims;
+}
+
 function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
@@ -86,7 +98,11 @@ function quantitiesOf(tokens: readonly Token[]): Quantity[] {
 }
 
 /** Each quantity's own harm, else that of the ones it is joined with: "six officers and two civilians were killed". */
-function harmsOf(tokens: readonly Token[], quantities: readonly Quantity[]): (ReadHarm | null)[] {
+function harmsOf(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  victims: readonly Victim[],
+): (ReadHarm | null)[] {
   const harms = quantities.map((quantity) =>
     isPart(tokens, quantity) ? null : (harmAfter(tokens, quantity) ?? harmBefore(tokens, quantity)),
   );
@@ -102,7 +118,9 @@ function harmsOf(tokens: readonly Token[], quantities: readonly Quantity[]): (Re
     )
       harms[i] = next;
   }
-  for (let i = 1; i < quantities.length; i++) {
+  for (let i = 0; i < quantities.length; i++) {
+    const victim = harms[i] === null ? victims.find((one) => isJoined(tokens, one, quantities[i])) : undefined;
+    if (victim) harms[i] = { harm: victim.harm, rule: 'victims-object' };
     const before = harms[i - 1];
     if (
       harms[i] === null &&
@@ -125,8 +143,13 @@ function isPart(tokens: readonly Token[], { from }: Quantity): boolean {
   );
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Whether only a comma, "and", "as well as" or "along with" stands between two quantities. */
-function isJoined(tokens: readonly Token[], left: Quantity | undefined, right: Quantity | undefined): boolean {
+function isJoined(tokens: readonly Token[], left: Range | undefined, right: Range | undefined): boolean {
   if (!left || !right || right.from - left.to > 4 || right.from === left.to) return false;
   return tokens.slice(left.to, right.from).every((token) => JOINTS.has(token.norm));
 }

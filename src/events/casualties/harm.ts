@@ -45,18 +45,16 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
       return inPhrase || hasObject(tokens, at, token.norm) ? null : { harm: state, rule: 'victims-reduced' };
     }
     if (AUXILIARIES.has(token.norm)) hasAuxiliary = true;
-    else if (
-      token.norm === 'taken' &&
-      hasAuxiliary &&
-      /^(?:hostage|prisoner|captive)$/.test(tokens[at + 1]?.norm ?? '')
-    )
-      continue;
+    else if (token.norm === 'taken' && hasAuxiliary) {
+      const isCaptive = CAPTIVES.has(quantity.head ?? '') || CAPTIVES.has(tokens[at + 1]?.norm ?? '');
+      return isCaptive ? { harm: 'captured', rule: 'victims-passive' } : null;
+    } else if (token.norm === 'among' && hasAuxiliary) return amongThe(tokens, at + 2);
     else if (token.pos === 'ADV' || REPORTED.has(token.norm)) continue;
     else if (token.norm === ',' && PARTS.has(tokens[at + 1]?.norm ?? '')) {
       const close = closingComma(tokens, at + 1);
       if (close < 0) return null;
       at = close;
-    } else if (!hasAuxiliary && isOfPhrase(token)) inPhrase = true;
+    } else if (!hasAuxiliary && (isOfPhrase(token) || (inPhrase && token.norm === ','))) inPhrase = true;
     else return null;
   }
   return null;
@@ -67,8 +65,9 @@ export function harmBefore(tokens: readonly Token[], quantity: Quantity): ReadHa
   const at = beforeName(tokens, quantity.from);
   const before = tokens[at];
   if (!before) return null;
-  const toll = tollBefore(tokens, at);
+  const toll = tollBefore(tokens, at, (tokens[quantity.from]?.norm ?? '').startsWith('exceed'));
   if (toll) return toll;
+  if (before.norm === 'with' || (before.norm === 'as' && tokens[at - 1]?.norm === 'well')) return alongWith(tokens, at);
   if (before.norm === 'of') return ofNoun(tokens, at, quantity);
   const isLife = quantity.head === 'live' || quantity.head === 'life';
   if (isLife)
@@ -160,18 +159,31 @@ function ofNoun(tokens: readonly Token[], of: number, quantity: Quantity): ReadH
 }
 
 /** "a death toll of …", "the toll from the attack has risen to …". */
-function tollBefore(tokens: readonly Token[], at: number): ReadHarm | null {
+function tollBefore(tokens: readonly Token[], at: number, exceeds: boolean): ReadHarm | null {
   const link = tokens[at]?.norm ?? '';
   if (link === 'toll') return { harm: 'killed', rule: 'toll' };
-  if (!TOLL_LINKS.has(link)) return null;
+  if (/^(?:are|were|include|included|:)$/.test(link) && /^(?:deaths|dead|fatalities)$/.test(tokens[at - 1]?.norm ?? ''))
+    return { harm: 'killed', rule: 'toll' };
+  if (!TOLL_LINKS.has(link) && !exceeds) return null;
   for (let i = at - 1; i >= 0 && i > at - 12; i--) {
     const norm = tokens[i]?.norm ?? '';
-    if (norm === ',' || norm === ';') return null;
-    if (norm === 'toll')
+    if ((norm === ',' && !exceeds) || norm === ';') return null;
+    if (norm === 'toll' || norm === 'tolls')
       return {
         harm: /^(?:injury|wounded|injured)$/.test(tokens[i - 1]?.norm ?? '') ? 'wounded' : 'killed',
         rule: 'toll',
       };
+  }
+  return null;
+}
+
+/** "killed the commander, along with 10 of his men": the harm of the verb before. */
+function alongWith(tokens: readonly Token[], at: number): ReadHarm | null {
+  if (!/^(?:along|together|well)$/.test(tokens[at - 1]?.norm ?? '')) return null;
+  for (let i = at - 2; i >= 0 && i > at - 26; i--) {
+    const token = tokens[i];
+    const harm = token ? harmOfWord(token) : null;
+    if (harm) return isAsserted(tokens, i) ? { harm, rule: 'victims-object' } : null;
   }
   return null;
 }
@@ -194,6 +206,12 @@ function isQuantityAfter(tokens: readonly Token[], at: number, adverb: Token | u
 
 function isOfPhrase(token: Token): boolean {
   return /^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(token.pos) || token.norm === '-' || token.norm === "'s";
+}
+
+/** "were among the dead", "was among those killed". */
+function amongThe(tokens: readonly Token[], at: number): ReadHarm | null {
+  const harm = HARM_STATES.get(tokens[at]?.norm ?? '') ?? HARM_STATES.get(tokens[at + 1]?.norm ?? '');
+  return harm ? { harm, rule: 'victims-passive' } : null;
 }
 
 function closingComma(tokens: readonly Token[], from: number): number {

@@ -1,6 +1,6 @@
 import { HARM_NOUNS, HARM_STATES, NO_PEOPLE, PERSON_NOUNS } from '../../lexicon/harm-words.ts';
 import type { Token } from '../../text/document.ts';
-import { readNumber } from '../../text/numbers.ts';
+import { type Count, mayCount, readCount } from './count.ts';
 
 /** A number of people with the words for them; `from` and `to` (exclusive) in tokens, `noun` is where their name begins. */
 export interface Quantity {
@@ -15,125 +15,17 @@ export interface Quantity {
   readonly arePeople: boolean;
 }
 
-interface Range {
-  readonly min: number;
-  readonly max: number | null;
-  readonly length: number;
-}
-
-const AT_LEAST: readonly string[] = [
-  'at least',
-  'more than',
-  'over',
-  'upwards of',
-  'no fewer than',
-  'no less than',
-  'not less than',
-  'well over',
-  'in excess of',
-  'above',
-  'a minimum of',
-  'exceeded',
-  'exceeding',
-  'exceeds',
-];
-const AT_MOST: readonly string[] = [
-  'up to',
-  'as many as',
-  'fewer than',
-  'less than',
-  'at most',
-  'no more than',
-  'a maximum of',
-];
-const ABOUT: readonly string[] = [
-  'about',
-  'around',
-  'some',
-  'nearly',
-  'almost',
-  'roughly',
-  'approximately',
-  'an estimated',
-  'close to',
-  'another',
-  'a further',
-  'a total of',
-  'all',
-  'the',
-  'these',
-  'those',
-  'the other',
-  'its',
-  'their',
-  'his',
-  'an additional',
-  'only',
-  'just',
-];
-const VAGUE: ReadonlyMap<string, Range> = new Map([
-  ['multiple', { min: 3, max: null, length: 1 }],
-  ['numerous', { min: 4, max: null, length: 1 }],
-  ['many', { min: 4, max: null, length: 1 }],
-  ['a number of', { min: 3, max: null, length: 3 }],
-  ['a handful of', { min: 3, max: null, length: 3 }],
-  ['a few', { min: 3, max: null, length: 2 }],
-  ['a couple of', { min: 2, max: 2, length: 3 }],
-  ['a group of', { min: 2, max: null, length: 3 }],
-  ['both', { min: 2, max: 2, length: 1 }],
-  ['a pair of', { min: 2, max: 2, length: 3 }],
-]);
-
 /** Reads a number of people that begins at a token: "at least 12 police officers", "six", "dozens of others", "a policeman", "no one"; null where none does. */
 export function readQuantity(tokens: readonly Token[], from: number): Quantity | null {
+  const first = tokens[from];
+  if (!first || !mayCount(first)) return null;
   const none = readNone(tokens, from);
   if (none) return none;
-  const range = readRange(tokens, from);
+  const range = readCount(tokens, from);
   if (!range) return null;
   const quantity = withName(tokens, from, from + range.length, range);
   if (!quantity || isNoCount(tokens, from, quantity)) return null;
   return quantity;
-}
-
-function readRange(tokens: readonly Token[], from: number): Range | null {
-  for (const phrase of AT_LEAST) {
-    const length = phraseAt(tokens, from, phrase);
-    const inner = length > 0 ? readExactly(tokens, from + length) : null;
-    if (inner) return { min: inner.min, max: null, length: length + inner.length };
-  }
-  for (const phrase of AT_MOST) {
-    const length = phraseAt(tokens, from, phrase);
-    const inner = length > 0 ? readExactly(tokens, from + length) : null;
-    // Somebody was harmed: "up to 30" is one to thirty.
-    if (inner) return { min: 1, max: inner.max ?? inner.min, length: length + inner.length };
-  }
-  for (const phrase of ABOUT) {
-    const length = phraseAt(tokens, from, phrase);
-    const inner = length > 0 ? readExactly(tokens, from + length) : null;
-    if (inner) return { ...inner, length: length + inner.length };
-  }
-  return readExactly(tokens, from);
-}
-
-/** "six", "between 6 and 8", "6 to 8", "6-8", "12 or more", "a policeman" (the article alone is one). */
-function readExactly(tokens: readonly Token[], from: number): Range | null {
-  for (const [phrase, range] of VAGUE) if (phraseAt(tokens, from, phrase) > 0) return range;
-  const between = tokens[from]?.norm === 'between' ? 1 : 0;
-  const first = readNumber(tokens, from + between);
-  if (!first) {
-    const article = tokens[from]?.norm;
-    return article === 'a' || article === 'an' ? { min: 1, max: 1, length: 1 } : null;
-  }
-  const after = from + between + first.length;
-  const joint = tokens[after]?.norm ?? '';
-  const isJoint = between === 1 ? joint === 'and' : joint === 'to' || joint === '-' || joint === '–' || joint === 'or';
-  const second = isJoint ? readNumber(tokens, after + 1) : null;
-  if (second && first.max !== null && second.min > first.min)
-    return { min: first.min, max: second.max, length: between + first.length + 1 + second.length };
-  if (between === 1) return null;
-  if (joint === 'or' && tokens[after + 1]?.norm === 'more')
-    return { min: first.min, max: null, length: first.length + 2 };
-  return first;
 }
 
 /** "no one", "nobody", "no civilians", "none". */
@@ -148,11 +40,11 @@ function readNone(tokens: readonly Token[], from: number): Quantity | null {
 }
 
 /** The name after a number: adjectives, nouns and names, with a following "of" ("members of the security forces"). */
-function withName(tokens: readonly Token[], from: number, after: number, range: Range): Quantity | null {
+function withName(tokens: readonly Token[], from: number, after: number, range: Count): Quantity | null {
   let start = after;
   if (tokens[start]?.norm === 'of') start += 1;
   while (SKIPPED.has(tokens[start]?.norm ?? '')) start += 1;
-  const end = endOfName(tokens, start);
+  const end = endOfTitle(tokens, start, endOfName(tokens, start));
   const isArticle = range.length === 1 && /^an?$/.test(tokens[from]?.norm ?? '');
   if (end === start) {
     const other = OTHERS.has(tokens[start - 1]?.norm ?? '');
@@ -206,6 +98,15 @@ function endOfName(tokens: readonly Token[], start: number): number {
   return end;
 }
 
+/** "an Islamic Movement of Ruritania facilitator": the people come after the "of". */
+function endOfTitle(tokens: readonly Token[], start: number, end: number): number {
+  const next = tokens[end + 1];
+  if (end === start || tokens[end]?.norm !== 'of' || !next || next.pos !== 'PROPN') return end;
+  if (isPerson(singularOf(tokens[end - 1]?.norm ?? ''))) return end;
+  const further = endOfName(tokens, end + 1);
+  return isPerson(singularOf(tokens[further - 1]?.norm ?? '')) ? further : end;
+}
+
 function isNameWord(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN';
 }
@@ -256,12 +157,6 @@ function isNoCount(tokens: readonly Token[], from: number, quantity: Quantity): 
   const isYear = min === max && min >= 1900 && min <= 2100 && first !== undefined && /^\d{4}$/.test(first.text);
   if (isYear && head === null) return true;
   return head === null && before === ',' && last === ',' && min === max && min < 100;
-}
-
-/** The number of tokens a phrase takes at a token; 0 where it does not stand there. */
-function phraseAt(tokens: readonly Token[], from: number, phrase: string): number {
-  const words = phrase.split(' ');
-  return words.every((word, i) => tokens[from + i]?.norm === word) ? words.length : 0;
 }
 
 /** The singular of a word for people: "policemen", "children", "fighters", "bodies". */

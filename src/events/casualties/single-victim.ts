@@ -2,7 +2,7 @@ import { HARM_NOUNS, TAKING_VERBS } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { harmOfWord, isAsserted, isPassive } from './harm.ts';
-import { isPerson, singularOf } from './quantity.ts';
+import { isPerson, readQuantity, singularOf } from './quantity.ts';
 
 /** A victim without a number: somebody named or described, or people in the plural. */
 export interface Victim {
@@ -22,13 +22,25 @@ export function victimAt(tokens: readonly Token[], at: number): Victim | null {
   if (!token) return null;
   const noun = HARM_NOUNS.get(token.norm);
   if (noun && tokens[at + 1]?.norm === 'of' && !token.norm.startsWith('casualt'))
-    return objectAt(tokens, at + 2, noun, false, true);
+    return objectAt(tokens, at + 2, noun, false, noun === 'captured');
   const harm = harmOfWord(token);
   if (!harm || !isAsserted(tokens, at)) return null;
   const mayTakeThings = TAKING_VERBS.has(token.lemma);
   if (isPassive(tokens, at)) return subjectBefore(tokens, at, harm, mayTakeThings);
+  if (isReduced(tokens, at)) return subjectBefore(tokens, at, harm, mayTakeThings);
   const isPast = token.norm.endsWith('ed');
   return objectAt(tokens, at + 1, harm, isPast, mayTakeThings);
+}
+
+/** "Commander killed in the north": a participle after a noun, with nothing it could be done to. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.norm.endsWith('ed') || !isNoun(tokens[at - 1])) return false;
+  return (
+    next === undefined ||
+    next.text === '.' ||
+    (/^(?:in|by|at|near|on|during|after|outside)$/.test(next.norm) && readQuantity(tokens, at + 1) === null)
+  );
 }
 
 /** The noun phrase that begins at a token, as the one harmed. */
@@ -125,7 +137,7 @@ function victimOf(
   const hasPerson = inside.some((token) => isPerson(token.norm) && !MANY.has(token.norm));
   const isName =
     last.pos === 'PROPN' && (!asks.needsPerson || hasPerson) && (hasPerson || inside.length > 1 || !asks.needsPerson);
-  if (isSingularPerson || (isName && !isPlural(last.norm)))
+  if (isSingularPerson || (isName && !isPluralWord(last.norm)))
     return { harm, min: 1, max: 1, ...phrase, isNamed: true, rule: 'one-victim' };
   if (!asks.plural || !isPerson(singularOf(last.norm))) return null;
   return { harm, min: 2, max: null, ...phrase, isNamed: true, rule: 'some-victims' };
@@ -149,7 +161,7 @@ const MANY: ReadonlySet<string> = new Set([
   'native',
 ]);
 
-function isPlural(norm: string): boolean {
+function isPluralWord(norm: string): boolean {
   return norm.endsWith('s') && isPerson(singularOf(norm));
 }
 

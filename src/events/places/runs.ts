@@ -31,15 +31,16 @@ export function isNameToken(token: Token, shouted: boolean): boolean {
   );
 }
 
-/** Whether a sentence is written in capitals throughout. */
+/** Whether a sentence is written in capitals throughout: five words or more, and not three in small letters. */
 export function isShouted(sentence: Sentence): boolean {
   let upper = 0;
   let lower = 0;
   for (const { text } of sentence.tokens) {
     if (text.length < 3) continue;
-    if (text === text.toLowerCase()) lower += 1;
-    else if (text === text.toUpperCase()) upper += 1;
-    else lower += 1;
+    const second = text.charCodeAt(1);
+    if (second >= 65 && second <= 90) upper += 1;
+    else if (second >= 97) lower += 1;
+    if (lower > 2 && lower * 4 > upper) return false;
   }
   return upper > 4 && upper > 4 * lower;
 }

@@ -2,7 +2,8 @@ import type { PlaceEntry } from '../../knowledge/entries.ts';
 import type { Gazetteer, PlaceMatch } from '../../knowledge/places/gazetteer.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate, Cue, Scan } from './candidate.ts';
-import { cueBefore, isAfterTitle, isSpeaker } from './cues.ts';
+import { cueBefore, isAfterTitle } from './cues.ts';
+import { cueOf, isCapitalAt, isOfOrganisation } from './context.ts';
 import { isCapital, type NounReader, nounReader } from './nouns.ts';
 import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from './place-words.ts';
 import { partOfWhole } from './parts.ts';
@@ -88,7 +89,7 @@ function longestMatch(tokens: readonly Token[], at: number, end: number, pass: P
     const last = tokens[to - 1];
     if (!last || last.text === '-') continue;
     const matches = pass.gazetteer.lookup(pass.document.text.slice(first.start, last.end));
-    const exact = to - at > 1 || last.norm.length < 4 ? matches.filter((match) => match.exact) : matches;
+    const exact = last.norm.length < 4 && to - at === 1 ? matches.filter((match) => match.exact) : matches;
     if (exact.length > 0) return { matches: exact, to };
   }
   return null;
@@ -168,56 +169,6 @@ function addKnown(
   return Math.max(rest, to);
 }
 
-function cueOf(sentence: Sentence, at: number, to: number, before: Cue, shouted: boolean): Cue {
-  const { tokens } = sentence;
-  const next = tokens[to]?.norm ?? '';
-  const word = tokens[at]?.text ?? '';
-  if (
-    at <= 2 &&
-    before === 'bare' &&
-    !shouted &&
-    word.length > 3 &&
-    word === word.toUpperCase() &&
-    isDateline(tokens, to)
-  )
-    return 'dateline';
-  if (next === "'s" || next === "'") return 'possessive';
-  if (before !== 'in' && isSpeaker(tokens, to)) return 'subject';
-  if (before === 'to' && tokens[at - 1]?.norm === 'of' && ACTOR_NOUNS.has(tokens[at - 2]?.norm ?? ''))
-    return 'possessive';
-  if (tokens[to]?.pos === 'NOUN' && !CALENDAR.has(next) && !shouted) return 'modifying';
-  if (before !== 'bare') return before;
-  return tokens[at - 1]?.norm === ',' || next === ',' || tokens[at - 1]?.text === '/' ? 'beside' : 'bare';
-}
-
-/** "KABUL (AP) —", "ISLAMABAD, PAKISTAN -", "WASHINGTON:". */
-function isDateline(tokens: readonly Token[], to: number): boolean {
-  for (let i = to; i < tokens.length && i < to + 9; i++)
-    if (/^(?:[-–—:(]|--)$/.test(tokens[i]?.text ?? '')) return true;
-  return tokens.length - to <= 3;
-}
-
-/** "the Islamic State of Iraq", "the Bank of England": a name after "of" after a capital is part of an organisation's. */
-function isOfOrganisation(tokens: readonly Token[], at: number): boolean {
-  let of = at - 1;
-  if (tokens[of]?.norm === 'and') of -= 1;
-  while (of > at - 5 && (tokens[of]?.norm === 'the' || (of < at - 1 && isCapitalAt(tokens, of)))) of -= 1;
-  const head = tokens[of - 1];
-  return (
-    tokens[of]?.norm === 'of' &&
-    of > 1 &&
-    head !== undefined &&
-    isCapital(head) &&
-    head.pos !== 'VERB' &&
-    !CALENDAR.has(head.norm)
-  );
-}
-
-function isCapitalAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && isCapital(token);
-}
-
 /** Inside a run that is no place only an adjective of a country is looked for ("Iraqi", "Syrian"). */
 function skipTo(tokens: readonly Token[], at: number, end: number, pass: Pass): number {
   for (let i = at + 1; i < end; i++) readPeople(tokens, i, end, pass);
@@ -231,7 +182,9 @@ function noteSurname(tokens: readonly Token[], at: number, end: number, pass: Pa
 
 function textOf(tokens: readonly Token[], from: number, to: number, pass: Pass): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last ? pass.document.text.slice(first.start, last.end).replaceAll(/\s+/g, ' ') : '';
+  if (!first || !last) return '';
+  const text = pass.document.text.slice(first.start, last.end);
+  return from + 1 === to ? text : text.replaceAll(/\s+/g, ' ');
 }
 
 type Read = Pick<Candidate, 'matches' | 'cue' | 'located' | 'kinds' | 'site' | 'part' | 'modifier'> & {

@@ -1,0 +1,57 @@
+import type { Sentence, Token } from '../../text/document.ts';
+import type { Cue } from './candidate.ts';
+import { isSpeaker } from './cues.ts';
+import { isCapital } from './nouns.ts';
+import { ACTOR_NOUNS, CALENDAR } from './place-words.ts';
+
+/** The cue of a name that no noun of place stands beside, from the words before it and after it. */
+export function cueOf(sentence: Sentence, at: number, to: number, before: Cue, shouted: boolean): Cue {
+  const { tokens } = sentence;
+  const next = tokens[to]?.norm ?? '';
+  const word = tokens[at]?.text ?? '';
+  if (
+    at <= 2 &&
+    before === 'bare' &&
+    !shouted &&
+    word.length > 3 &&
+    word === word.toUpperCase() &&
+    isDateline(tokens, to)
+  )
+    return 'dateline';
+  if (next === "'s" || next === "'") return 'possessive';
+  if (before !== 'in' && isSpeaker(tokens, to)) return 'subject';
+  if (before === 'to' && tokens[at - 1]?.norm === 'of' && ACTOR_NOUNS.has(tokens[at - 2]?.norm ?? ''))
+    return 'possessive';
+  if (tokens[to]?.pos === 'NOUN' && !CALENDAR.has(next) && !shouted) return 'modifying';
+  if (before !== 'bare') return before;
+  return tokens[at - 1]?.norm === ',' || next === ',' || tokens[at - 1]?.text === '/' ? 'beside' : 'bare';
+}
+
+/** "KABUL (AP) —", "ISLAMABAD, PAKISTAN -", "WASHINGTON:". */
+function isDateline(tokens: readonly Token[], to: number): boolean {
+  for (let i = to; i < tokens.length && i < to + 9; i++)
+    if (/^(?:[-–—:(]|--)$/.test(tokens[i]?.text ?? '')) return true;
+  return tokens.length - to <= 3;
+}
+
+/** "the Islamic State of Iraq", "the Bank of England": a name after "of" after a capital is part of an organisation's. */
+export function isOfOrganisation(tokens: readonly Token[], at: number): boolean {
+  let of = at - 1;
+  if (tokens[of]?.norm === 'and') of -= 1;
+  while (of > at - 5 && (tokens[of]?.norm === 'the' || (of < at - 1 && isCapitalAt(tokens, of)))) of -= 1;
+  const head = tokens[of - 1];
+  return (
+    tokens[of]?.norm === 'of' &&
+    of > 1 &&
+    head !== undefined &&
+    isCapital(head) &&
+    head.pos !== 'VERB' &&
+    !CALENDAR.has(head.norm)
+  );
+}
+
+/** Whether a token is there and begins with a capital. */
+export function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapital(token);
+}

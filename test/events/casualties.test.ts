@@ -1,0 +1,156 @@
+import { array, assert as check, constantFrom, property } from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findCasualties, sumCasualties } from '../../src/events/casualties/find-casualties.ts';
+import { readText } from '../../src/text/read-text.ts';
+import { loadTagger, type Tagger } from '../../src/text/tagger.ts';
+
+let tagger: Tagger;
+beforeAll(async () => {
+  tagger = await loadTagger();
+});
+
+const find = (text: string) =>
+  readText(text, { start: 0, end: text.length }, tagger).sentences.flatMap((sentence) => [...findCasualties(sentence)]);
+
+type Row = readonly [harm: string, min: number, max: number | null, who: string | null, words: string];
+
+/** A sentence, and who was harmed: kind of harm, least, most, the victims' name, the words read. */
+const CASUALTIES: readonly (readonly [string, ...Row[]])[] = [
+  ['Gunmen attacked the gate, killing a policeman.', ['killed', 1, 1, 'policeman', 'a policeman']],
+  [
+    'Four guards were killed and nine cooks were wounded.',
+    ['killed', 4, 4, 'guards', 'Four guards'],
+    ['wounded', 9, 9, 'cooks', 'nine cooks'],
+  ],
+  ['The raids caused more than 70 casualties.', ['killed', 70, null, null, 'more than 70 casualties']],
+  [
+    'Jets killed over 20 Red Lantern fighters.',
+    ['killed', 20, null, 'Red Lantern fighters', 'over 20 Red Lantern fighters'],
+  ],
+  ['The raid killed up to 80 fighters.', ['killed', 1, 80, 'fighters', 'up to 80 fighters']],
+  ['The raid killed 80 fighters including two chiefs.', ['killed', 80, 80, 'fighters', '80 fighters']],
+  ['40 rebels killed in raid', ['killed', 40, 40, 'rebels', '40 rebels']],
+  ['Between 6 and 8 soldiers were wounded.', ['wounded', 6, 8, 'soldiers', 'Between 6 and 8 soldiers']],
+  ['6 to 8 men were killed.', ['killed', 6, 8, 'men', '6 to 8 men']],
+  ['Dozens were injured.', ['wounded', 24, null, null, 'Dozens']],
+  ['No one was hurt.', ['wounded', 0, 0, null, 'No one']],
+  ['The flood claimed the lives of 12 people.', ['killed', 12, 12, 'people', '12 people']],
+  ['The blast left 12 dead and 30 injured.', ['killed', 12, 12, null, '12'], ['wounded', 30, 30, null, '30']],
+  ['The death toll rose from 30 to 45.', ['killed', 45, 45, null, '45']],
+  ['Seven people died.', ['killed', 7, 7, 'people', 'Seven people']],
+  ['Seven sailors lost their lives.', ['killed', 7, 7, 'sailors', 'Seven sailors']],
+  ['The brigade lost 12 men.', ['killed', 12, 12, 'men', '12 men']],
+  ['It killed three and wounded 12 others.', ['killed', 3, 3, null, 'three'], ['wounded', 12, 12, null, '12 others']],
+  ['They captured 14 soldiers.', ['captured', 14, 14, 'soldiers', '14 soldiers']],
+  ['20 hostages were taken.', ['captured', 20, 20, 'hostages', '20 hostages']],
+  ['Police detained several suspects.', ['captured', 3, null, 'suspects', 'several suspects']],
+  [
+    'Police arrested a smuggler and numerous porters along with two drivers.',
+    ['captured', 1, 1, 'smuggler', 'a smuggler'],
+    ['captured', 4, null, 'porters', 'numerous porters'],
+    ['captured', 2, 2, 'drivers', 'two drivers'],
+  ],
+  ['Three miners are missing.', ['missing', 3, 3, 'miners', 'Three miners']],
+  ['The siege displaced 3,000 people.', ['displaced', 3000, 3000, 'people', '3,000 people']],
+  [
+    'Rudolf Hentzau, the spokesman for the Black League, was killed on Sunday.',
+    ['killed', 1, 1, 'Rudolf Hentzau', 'Rudolf Hentzau'],
+  ],
+  ['They killed the league commander.', ['killed', 1, 1, 'league commander', 'league commander']],
+  ['Guards opened fire, killing him.', ['killed', 1, 1, null, 'him']],
+  ['The killing of Rudolf Hentzau shocked them.', ['killed', 1, 1, 'Rudolf Hentzau', 'Rudolf Hentzau']],
+  [
+    'Nine farmers and two nurses had died.',
+    ['killed', 9, 9, 'farmers', 'Nine farmers'],
+    ['killed', 2, 2, 'nurses', 'two nurses'],
+  ],
+  [
+    '12 members of the border guard were killed.',
+    ['killed', 12, 12, 'members of the border guard', '12 members of the border guard'],
+  ],
+  ['Twelve gunmen killed six guards.', ['killed', 6, 6, 'guards', 'six guards']],
+  [
+    'Two cooks and a guard were among the dead.',
+    ['killed', 2, 2, 'cooks', 'Two cooks'],
+    ['killed', 1, 1, 'guard', 'a guard'],
+  ],
+];
+
+/** Sentences that tell of nobody harmed. */
+const NONE: readonly string[] = [
+  'They hold 64 percent of the country.',
+  'Parliament killed the bill.',
+  'The bomb could kill 20 people.',
+  'They did not kill 12 people.',
+  'They want to kill five men.',
+  'The rebels captured 11 provincial capitals.',
+  'The rebels captured more than 100 districts and 40 rifles.',
+  'The strike had not injured any civilians.',
+  'Twenty people spoke on Monday.',
+  'The war killed trade in 2014.',
+];
+
+describe('casualties of a sentence', () => {
+  for (const [text, ...rows] of CASUALTIES)
+    it(text, () => {
+      const found = find(text);
+      expect(
+        found.map(({ value, span }) => [value.harm, value.min, value.max, value.who, text.slice(span.start, span.end)]),
+      ).toEqual(rows);
+    });
+
+  for (const text of NONE) it(`none in: ${text}`, () => expect(find(text)).toEqual([]));
+
+  it('marks tolls of a year or a war', () => {
+    const rules = (text: string) => find(text).map((casualty) => casualty.rule);
+    expect(rules('Some 4,000 people have died in the war this year.')).toEqual(['period-toll']);
+    expect(rules('More than 7,500 people have been killed since the uprising began.')).toEqual(['period-toll']);
+    expect(rules('Twelve people were killed on Monday.')).toEqual(['victims-passive']);
+  });
+
+  it('adds up what one act did, period tolls left out', () => {
+    expect(sumCasualties(find('Nine farmers and at least two nurses were killed and a boy was injured.'))).toEqual([
+      { harm: 'killed', min: 11, max: null, who: null },
+      { harm: 'wounded', min: 1, max: 1, who: 'boy' },
+    ]);
+    expect(sumCasualties(find('Some 4,000 people have died this year.'))).toEqual([]);
+  });
+
+  it('has spans inside the text, and a most not below the least, whatever the text', () => {
+    const words = constantFrom(
+      '12',
+      'killed',
+      'were',
+      'soldiers',
+      'and',
+      ',',
+      'at',
+      'least',
+      'up',
+      'to',
+      'wounded',
+      'a',
+      'the',
+      'of',
+      'dead',
+      'toll',
+      'not',
+      'people',
+      '-',
+      'between',
+      '%',
+      'who',
+      'dozens',
+    );
+    check(
+      property(array(words, { maxLength: 30 }), (list) => {
+        const text = list.join(' ');
+        for (const { span, value } of find(text)) {
+          expect(span.start < span.end && span.end <= text.length).toBe(true);
+          expect(value.max === null || value.min === null || value.max >= value.min).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
