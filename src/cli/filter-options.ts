@@ -1,3 +1,4 @@
+import { compareDates } from '../model/calendar-date.ts';
 import type { Chronology } from '../model/chronology.ts';
 import { EVENT_STATUSES, type EventStatus } from '../model/event.ts';
 import { closest } from '../query/closest.ts';
@@ -25,12 +26,14 @@ export function readPlainFilters({ raw }: Settings): Omit<Filter, 'since' | 'unt
   };
 }
 
-/** The bounds in time. Throws a `Failure` for what is no date. */
+/** The bounds in time. Throws a `Failure` for what is no date, and for bounds the wrong way round. */
 export function readWindow(settings: Settings, readPlainDate: ReadPlainDate): Pick<Filter, 'since' | 'until'> {
-  return {
-    since: readDateOption(settings, 'since', readPlainDate),
-    until: readDateOption(settings, 'until', readPlainDate),
-  };
+  const since = readDateOption(settings, 'since', readPlainDate);
+  const until = readDateOption(settings, 'until', readPlainDate);
+  if (since?.start && until?.end && compareDates(since.start, until.end) > 0) {
+    throw new Failure(`\`--since\` ${since.start} is later than \`--until\` ${until.end}; no day lies between`);
+  }
+  return { since, until };
 }
 
 type ActorField = 'anyActor' | 'allActors' | 'notActor' | 'between' | 'saidBy';
