@@ -21,8 +21,11 @@ export interface Draft {
   readonly subtype: string;
   readonly status: EventStatus | null;
   readonly participants: readonly Participant[];
-  /** How it was seen: the clause's verb, an event noun under a light verb, one that occurs, one with a date of its own, or the scene of a line. */
-  readonly rule: 'verb' | 'light verb' | 'occurrence' | 'dated noun' | 'scene';
+  /**
+   * How it was seen: the clause's verb, an event noun under a light verb, one that occurs, one with a date of its own, one behind
+   * a preposition, the scene of a line, a toll alone, a duty put on somebody.
+   */
+  readonly rule: 'verb' | 'light verb' | 'occurrence' | 'dated noun' | 'setting' | 'scene' | 'toll' | 'demand';
 }
 
 const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
@@ -53,7 +56,9 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
     OCCURRENCE_VERBS.has(verb.lemma) || (verb.passive && LIGHT_VERBS.has(verb.lemma))
       ? subjectNoun(view, clause, lexicon)
       : undefined;
-  return subject ? [nounDraft(view, clause, subject, 'occurrence')] : datedNouns(view, clause, nouns);
+  if (subject) return [nounDraft(view, clause, subject, 'occurrence')];
+  const dated = datedNouns(view, clause, nouns);
+  return dated.length > 0 ? dated : settings(view, clause, nouns);
 }
 
 function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Draft {
@@ -99,6 +104,24 @@ function headline(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): 
 /** Event nouns with a date inside their noun phrase: "the 9/11 attacks", "the peace deal signed in February". */
 function datedNouns(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
   return nouns.filter((noun) => hasOwnDate(view, noun)).map((noun) => nounDraft(view, clause, noun, 'dated noun'));
+}
+
+const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'following', 'during', 'amid', 'before']);
+
+/** "speaking after a meeting with the president": what a clause that tells nothing itself is set against, if it names who took part. */
+function settings(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
+  const set = nouns.filter((noun) => !isWeak(noun) && opensPhrase(view, noun));
+  return set.map((noun) => nounDraft(view, clause, noun, 'setting')).filter((draft) => draft.participants.length > 0);
+}
+
+function opensPhrase(view: SentenceView, noun: NounTrigger): boolean {
+  const before = view.sentence.tokens.slice(Math.max(0, noun.first - 4), noun.first);
+  const at = before.findLastIndex(({ pos }) => pos === 'ADP' || pos === 'SCONJ');
+  return (
+    at >= 0 &&
+    SETTING_PREPOSITIONS.has(before[at]?.norm ?? '') &&
+    !before.slice(at).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT')
+  );
 }
 
 function hasOwnDate(view: SentenceView, noun: NounTrigger): boolean {

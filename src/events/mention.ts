@@ -32,7 +32,9 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const { tokens } = view.sentence;
   const { text } = reading.document;
   const grammatical =
-    draft.rule === 'dated noun' || draft.rule === 'scene' ? 'happened' : grammaticalStatus(view, clause, draft.type);
+    draft.rule !== 'verb' && draft.rule !== 'light verb' && draft.rule !== 'occurrence' && draft.rule !== 'toll'
+      ? 'happened'
+      : grammaticalStatus(view, clause, draft.type);
   if (grammatical === null) return null;
   const saying = isSpeech(clause) && draft.rule === 'verb' ? null : sayingOf(view, clause, text);
   const when = eventTime(view, draft, text, {

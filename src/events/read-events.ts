@@ -6,6 +6,7 @@ import type { TimeExpression } from '../model/time-expression.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { withContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
+import { demandDrafts } from './demand-drafts.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { joinTolls } from './join-tolls.ts';
 import { datelineOf, layoutOf } from './layout.ts';
@@ -13,6 +14,7 @@ import { mentionOf } from './mention.ts';
 import { withPlaceReferences } from './place-reference.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
+import { tollDrafts } from './toll-drafts.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 
 /** An article with everything found in it so far; lists in text order. */
@@ -49,7 +51,8 @@ export function readEvents(reading: EventReading): ReadEvents {
       withContent(view, draft),
     );
     const before = told.length;
-    for (const draft of [...drafts, ...speechDrafts(view)]) {
+    const more = [...tollDrafts(view, drafts), ...demandDrafts(view), ...speechDrafts(view)];
+    for (const draft of [...drafts, ...more]) {
       if (isStatement(draft) && told.length > before) continue;
       const antecedent = antecedentOf(view, draft, told, lexicon);
       const mention = mentionOf({

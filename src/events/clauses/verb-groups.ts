@@ -147,7 +147,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
     tense: future
       ? 'future'
       : aux.length > 0
-        ? has(PAST_AUXILIARIES)
+        ? has(PAST_AUXILIARIES) || aux.join() === 'being'
           ? 'past'
           : 'present'
         : verb.norm === verb.lemma || verb.norm.endsWith('s')
