@@ -60,7 +60,6 @@ const ROWS: readonly Row[] = [
   ['body', 'navy', 'navy', ''],
   ['body', 'police', 'policeman policewoman constable', 'police policemen policewomen'],
   ['body', 'parliament', 'parliament senate legislature', ''],
-  ['body', 'government', 'court tribunal judiciary', 'courts'],
   ['member', 'government', 'leader president premier', 'leaders rulers politicians lawmakers legislators mps'],
   [
     'member',

@@ -132,7 +132,8 @@ function withPortfolio(reader: SentenceReader, at: number, length: number): numb
 function titleOf(reader: SentenceReader, token: Token | undefined): Title | null {
   const title = token && reader.index.titles.get(token.norm);
   if (!title || title.kind === 'honorific') return null;
-  return title.kind !== 'rank' || (isCapital(token) && !reader.shouted) ? title : null;
+  const named = reader.shouted ? token.pos === 'NOUN' || token.pos === 'PROPN' : isCapital(token);
+  return title.kind !== 'rank' || named ? title : null;
 }
 
 function isVerb(token: Token): boolean {

@@ -5,6 +5,7 @@ import type { Phrase } from './meaning.ts';
 export type Votes = Map<string, number>;
 
 const PLACE = 3;
+/** Who acts, or a capital, which is as often a dateline. */
 const ACTOR = 1;
 
 /** Adds what one phrase says of the country: a country as a place, a state's body, a group at home in one country. */

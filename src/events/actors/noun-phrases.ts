@@ -99,6 +99,10 @@ export function namelessPhrases(
   const { tokens } = reader;
   const noun = tokens[to - 1]?.norm ?? '';
   const known = reader.index.nouns.get(noun);
+  if (reader.index.bodies.has(entry.id)) {
+    const body: Meaning = { kind: 'body', body: entry.id.replaceAll('-', ' '), noun: '' };
+    return [phraseOf(from, to, body, 'description', { owned: false })];
+  }
   if (entry.kind === 'people' || !known || (known.kind !== 'foes' && known.kind !== 'group')) {
     return [phraseOf(from, to, { kind: 'entry', id: entry.id }, 'description', { owned: false })];
   }

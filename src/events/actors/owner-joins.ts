@@ -23,10 +23,14 @@ function behindBrackets(phrases: readonly Phrase[], tokens: readonly Token[]): r
   });
 }
 
-function possessed({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
+function possessed({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   if (right.owned || left.bare || isPerson(left.meaning) || !isPossessive(tokens[left.to])) return null;
+  if (right.title === null && right.meaning.kind !== 'body' && right.meaning.kind !== 'reference') return null;
   if (right.from - left.to > 4 || !onlyModifiers(tokens, left.to + 1, right.from)) return null;
-  return { ...right, from: left.from, meaning: left.meaning, owned: true, stands: true };
+  const owner = left.meaning.kind === 'entry' ? index.registry.entries.get(left.meaning.id) : undefined;
+  const body =
+    owner?.kind === 'state' && right.meaning.kind === 'body' ? bodyOf(index, owner.id, right.meaning.body) : null;
+  return { ...right, from: left.from, meaning: body ?? left.meaning, owned: true, stands: true };
 }
 
 const POSTED: ReadonlySet<string> = new Set(['for', 'in', 'to', 'at']);
@@ -36,7 +40,9 @@ function postedTo({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phra
   const link = tokens[left.to]?.norm ?? '';
   if (!left.title || !left.owned || right.from - left.to > 2 || !POSTED.has(link)) return null;
   if (tokens[right.to]?.norm !== ',') return null;
-  return right.meaning.kind === 'entry' && right.rule === 'place' ? { ...left, to: right.to, open: false } : null;
+  return right.meaning.kind === 'entry' && (right.rule === 'place' || right.rule === 'town')
+    ? { ...left, to: right.to, open: false }
+    : null;
 }
 
 const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', 'at', 'in']);
@@ -55,7 +61,7 @@ function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase)
 }
 
 function leadsOwner({ meaning, rule, stands }: Phrase): boolean {
-  return !isPerson(meaning) && (stands || rule === 'place');
+  return !isPerson(meaning) && (stands || rule === 'place' || rule === 'town');
 }
 
 /** What the left phrase means once its owner is known: a body of the state, or the owner itself. */

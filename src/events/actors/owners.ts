@@ -165,8 +165,10 @@ function alone(reader: SentenceReader, { from, match }: Owner, inherited: boolea
   if (people && isNation(reader, from, to))
     return phraseOf(from, to, { kind: 'entry', id: people.entry.id }, 'demonym');
   const town = senseOf(match, 'town');
-  if (town && townActs(tokens, from, to)) return phraseOf(from, to, { kind: 'entry', id: town.entry.id }, 'metonym');
-  return null;
+  if (!town) return null;
+  if (townActs(tokens, from, to)) return phraseOf(from, to, { kind: 'entry', id: town.entry.id }, 'metonym');
+  const home = stateOfEntry(reader.index, town.entry);
+  return home && phraseOf(from, to, { kind: 'entry', id: home.id }, 'town', { stands: false });
 }
 
 /** "Ruritanian-led", "a Ruritanian air strike": the adjective of one who acts. */

@@ -38,17 +38,26 @@ export function referenceTarget(resolution: Resolution, reference: Reference): A
   const noun = singular(reference.noun);
   const words = reference.words.map(singular);
   const telling = [...words.filter((word) => TELLING.has(word) && word !== noun), ...reference.names.map(singular)];
+  const { nouns } = resolution.context.index;
+  // "extremist groups" are armed ones; "the group" may be any.
+  const armed = reference.words.some((word) => nouns.get(word)?.kind === 'foes');
   const reach = REACH[reference.pointing];
   const within = (earlier: Antecedent): boolean => resolution.sentence - earlier.sentence <= reach;
   const match =
-    nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling)) ??
+    nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling, armed)) ??
     (telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun) ? onlyGroup(resolution, within) : null);
   return match ? match.actor : withoutAntecedent(resolution, reference, noun, words);
 }
 
-function mayBeCalled({ actor, called, spoken }: Antecedent, noun: string, telling: readonly string[]): boolean {
+function mayBeCalled(
+  { actor, called, spoken }: Antecedent,
+  noun: string,
+  telling: readonly string[],
+  armed: boolean,
+): boolean {
   if (actor.kind === 'person' || actor.kind === 'people' || actor.kind === 'media') return false;
   if (!telling.every((word) => called.has(word) || spoken.includes(word))) return false;
+  if (armed && ANY_GROUP.has(noun)) return actor.kind === 'armed-group';
   if (called.has(noun) || spoken.includes(noun)) return true;
   return actor.kind === 'armed-group' && ANY_GROUP.has(noun);
 }
@@ -98,7 +107,7 @@ export function pronounTarget(
   const close = (earlier: Antecedent, reach: number): boolean =>
     sentence - earlier.sentence <= reach && fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
   const found =
-    (which === 'it' ? nearest(discourse, (earlier) => close(earlier, 0)) : null) ??
+    nearest(discourse, (earlier) => (which === 'it' || earlier.subject) && close(earlier, 0)) ??
     nearest(discourse, (earlier) => earlier.subject && earlier.actor.kind !== 'people' && close(earlier, 1)) ??
     nearest(discourse, (earlier) => earlier.actor.kind !== 'people' && close(earlier, 1)) ??
     nearest(discourse, (earlier) => close(earlier, 1));

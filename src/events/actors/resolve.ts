@@ -212,9 +212,10 @@ function isLocated(tokens: readonly Token[], phrase: Phrase): boolean {
 /** A name nobody introduced is a person where it speaks: "said X", "X told". */
 function speaks(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.to - phrase.from < 2) return false;
+  const before = tokens[phrase.from - 1];
+  if (before?.norm === 'of' || before?.norm === 'for') return false;
   const verb = verbAfter(tokens, phrase.to);
   if (verb && SPEAKING.has(verb.lemma)) return true;
-  const before = tokens[phrase.from - 1];
   return (
     before !== undefined &&
     (before.norm === 'said' ||

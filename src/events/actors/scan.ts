@@ -98,7 +98,7 @@ function namedStep(
   name: NameMatch,
   organisation: NameRun | null,
 ): Step {
-  if (personOf(name) && name.senses.length === 1) return personStep(reader, at);
+  if (name.senses.every((sense) => sense.kind === 'person')) return personStep(reader, at);
   const nameless = senseOf(name, 'nameless');
   if (nameless) return namelessStep(reader, at, free, name.to, nameless.entry);
   const entry = senseOf(name, 'entry')?.entry;
