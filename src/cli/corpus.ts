@@ -17,7 +17,7 @@ export interface Corpus extends FoundInputs {
 export async function findCorpus(named: readonly string[], raw: RawOptions, world: World): Promise<Corpus> {
   const { files, cwd, stdin } = world;
   if (named.length > 0) {
-    const piped = named.includes('-') && stdin.kind !== 'none' ? await stdin.read(null) : null;
+    const piped = named.includes('-') ? await stdin.read(null) : null;
     return { ...(await findInputs(named, files, cwd)), stdin: piped, remark: null };
   }
   const piped = stdin.kind === 'none' ? null : await stdin.read(stdin.kind === 'socket' ? PATIENCE : null);

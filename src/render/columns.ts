@@ -1,6 +1,6 @@
 import type { Casualty, Harm } from '../model/event.ts';
 import type { Cell } from './listing.ts';
-import type { ActorRecord, EventRecord, SourceRecord } from './record.ts';
+import type { ActorRecord, EventRecord, SourceRecord } from './event-record.ts';
 
 type Column = readonly [name: string, cell: (record: EventRecord) => Cell];
 

@@ -1,7 +1,8 @@
 import type { Chronology } from '../model/chronology.ts';
 import { toArticleRecord, toNoteRecord } from './article-record.ts';
 import type { Format } from './format.ts';
-import { indexArticles, SCHEMA, toRecord } from './record.ts';
+import { SCHEMA } from './event-record.ts';
+import { indexArticles, toRecord } from './record.ts';
 
 /** JSON text of a value: what a terminal would obey (C1 control characters, DEL) is escaped beside what JSON itself escapes. */
 export function jsonText(value: unknown, indent = 0): string {

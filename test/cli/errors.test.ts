@@ -37,6 +37,10 @@ const USAGE: readonly (readonly [line: readonly string[], error: string])[] = [
     ['news', '--published', 'then'],
     '`--published`: no date can be read from `then`; write 2018, 2018-05, 2018-05-30 or words such as "last march"',
   ],
+  [
+    ['news', '--since', '2019', '--until', '2018-05'],
+    '`--since` 2019-01-01 is later than `--until` 2018-05-31; no day lies between',
+  ],
   [['news', '--today', '2018'], '`--today` needs a day such as 2018-05-30, not `2018`'],
   [['news', '--limit', '0'], '`--limit` needs a whole number from 1 up, not `0`'],
   [['news', '--limit', 'many'], '`--limit` needs a whole number from 1 up, not `many`'],
