@@ -59,10 +59,8 @@ function keysOf(telling: Telling): readonly string[] {
     start && end && dayNumber(end) - dayNumber(start) <= DAYS_APART
       ? [monthOf(start), monthOf(end)]
       : [`${start ?? ''}/${end ?? ''}`];
-  const names = [
-    ...actors,
-    mention.place ? `@${mention.place.value.admin1 ?? mention.place.value.name}` : `@${mention.article}`,
-  ];
+  const place = mention.place?.value;
+  const names = [...actors, `#${mention.article}`, ...(place ? [`@${place.admin1 ?? place.name}`] : [])];
   return [...new Set(days)].flatMap((day) => names.map((name) => `${family} ${day} ${name}`));
 }
 

@@ -11,8 +11,6 @@ export interface Telling {
   readonly sources: ReadonlySet<string>;
   /** Content words of the clause. */
   readonly words: ReadonlySet<string>;
-  /** Position among all sentences of its article, for what is told on in the next sentence. */
-  readonly sentenceIndex: number;
 }
 
 /** Types that tell the same act from two sides. */
@@ -47,11 +45,12 @@ export function likeness(a: Telling, b: Telling): number {
   const place = placeLikeness(m.place?.value ?? null, n.place?.value ?? null);
   const toll = tollLikeness(m, n);
   if (time < 0 || place < 0) return -Infinity;
+  const again = continuation(a, b);
   const shared = sharedActors(a, b);
-  if (shared < 0) return -Infinity;
+  if (shared < 0 && again === 0) return -Infinity;
   const words = wordLikeness(a.words, b.words);
   const subtype = m.trigger.value.subtype === n.trigger.value.subtype ? 1 : 0;
-  return time + place + toll + shared + words + subtype + continuation(a, b);
+  return time + place + toll + shared + words + subtype + again;
 }
 
 /** The family two types must share to be one event; its first member names it. */
@@ -139,12 +138,9 @@ function wordLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return share >= 0.8 ? 3 : share >= 0.4 ? 2 : share >= 0.25 ? 1 : 0;
 }
 
-/** "Six officers were killed" right after "an attack on a police station": the second tells the first one's toll. */
+/** One that speaks of the other again: "the attack", or only its toll. */
 function continuation(a: Telling, b: Telling): number {
-  if (a.mention.article !== b.mention.article || Math.abs(a.sentenceIndex - b.sentenceIndex) > 1) return 0;
-  const [first, second] =
-    a.mention.clause.start <= b.mention.clause.start ? [a.mention, b.mention] : [b.mention, a.mention];
-  const isToll =
-    second.trigger.value.subtype === 'killing' && second.casualties.length > 0 && first.casualties.length === 0;
-  return isToll && HARM_SUBTYPES.has(first.trigger.value.subtype) && second.when.basis === 'reported' ? 3 : 0;
+  if (a.mention.article !== b.mention.article) return 0;
+  const refers = (from: EventMention, to: EventMention): boolean => from.continues?.start === to.clause.start;
+  return refers(a.mention, b.mention) || refers(b.mention, a.mention) ? 4 : 0;
 }

@@ -14,17 +14,10 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** The mentions of an article, ready to be compared. */
 export function tellingsOf(article: DatedArticle, mentions: readonly EventMention[]): readonly Telling[] {
-  let sentence = -1;
-  let sentenceIndex = -1;
   return mentions.map((mention) => {
-    if (mention.sentence.start !== sentence) {
-      sentence = mention.sentence.start;
-      sentenceIndex++;
-    }
     const parties = mention.participants.filter((p) => p.role !== 'speaker');
     return {
       mention,
-      sentenceIndex,
       actors: new Set(parties.flatMap(({ actor }) => [actor.id, ...actor.groups])),
       sources: new Set(parties.filter((p) => p.role === 'source').flatMap(({ actor }) => [actor.id, ...actor.groups])),
       words: contentWords(article.text.slice(mention.clause.start, mention.clause.end)),

@@ -67,8 +67,14 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     attribution: saying?.attribution ?? null,
     status: statusOf(view, draft, grammatical, saying),
     summary: summaryOf(view, clause, draft.end, text),
+    continues: antecedent && isSameAct(antecedent, draft) ? antecedent.clause : null,
     caption: role === 'caption',
   };
+}
+
+/** What is told of an attack again is the attack; a refusal of an offer is another event. */
+function isSameAct(antecedent: EventMention, draft: Draft): boolean {
+  return antecedent.trigger.value.type === draft.type && antecedent.status !== 'planned';
 }
 
 function placeOf(antecedent: EventMention | null, draft: Draft): Found<Place> | null {

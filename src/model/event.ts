@@ -133,6 +133,8 @@ export interface EventMention {
   readonly attribution: Attribution | null;
   readonly status: EventStatus;
   readonly summary: string;
+  /** The clause of the earlier mention of the same article that it speaks of again ("the attack killed six"); null where it does not. */
+  readonly continues: Span | null;
   /** Whether it stands in a photo caption ("FILE - …"). */
   readonly caption: boolean;
 }

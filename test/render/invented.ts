@@ -131,7 +131,7 @@ function event(draft: Draft): ConflictEvent {
     attribution,
     status,
     summary: draft.summary,
-    caption: false,
+    continues: null, caption: false,
   });
   return {
     id: draft.id,
