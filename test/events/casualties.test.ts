@@ -12,6 +12,8 @@ beforeAll(async () => {
 const find = (text: string) =>
   readText(text, { start: 0, end: text.length }, tagger).sentences.flatMap((sentence) => [...findCasualties(sentence)]);
 
+const rules = (text: string) => find(text).map((casualty) => casualty.rule);
+
 type Row = readonly [harm: string, min: number, max: number | null, who: string | null, words: string];
 
 /** A sentence, and who was harmed: kind of harm, least, most, the victims' name, the words read. */
@@ -102,7 +104,6 @@ describe('casualties of a sentence', () => {
   for (const text of NONE) it(`none in: ${text}`, () => expect(find(text)).toEqual([]));
 
   it('marks tolls of a year or a war', () => {
-    const rules = (text: string) => find(text).map((casualty) => casualty.rule);
     expect(rules('Some 4,000 people have died in the war this year.')).toEqual(['period-toll']);
     expect(rules('More than 7,500 people have been killed since the uprising began.')).toEqual(['period-toll']);
     expect(rules('Twelve people were killed on Monday.')).toEqual(['victims-passive']);

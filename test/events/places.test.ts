@@ -49,6 +49,17 @@ const PLACES: readonly (readonly [string, ...(readonly [name: string, country: s
   ['Ruritanian troops fell back to Hofbau in Hentzau.', ['Hofbau', 'XR', 'Hofbau'], ['Hentzau', 'XR', 'Hentzau']],
   ['Ruritanian guns shelled Tell Qar.', ['Tell Qar', 'XR', 'Tell Qar']],
   ['Ruritanian guns fired at Tell al-Kar.', ['Tell al-Kar', 'XR', 'Tell al-Kar']],
+  ['Guns were heard in Qawal, Borduria.', ['Qawal', 'XB', 'Qawal'], ['Borduria', 'XB', 'Borduria']],
+  [
+    'Qawal, a village in Borduria, burned. Shots were heard in Qawal.',
+    ['Qawal', 'XB', 'Qawal'],
+    ['Borduria', 'XB', 'Borduria'],
+    ['Qawal', 'XB', 'Qawal'],
+  ],
+  [
+    'Tanks stood on the Ruritanian-Bordurian border.',
+    ['Ruritanian-Bordurian border', 'XR', 'Ruritanian-Bordurian border'],
+  ],
   ['The RRT is at war. Mines were laid in the RRT.', ['Ruritania', 'XR', 'RRT']],
 ];
 

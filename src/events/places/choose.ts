@@ -9,6 +9,8 @@ export interface Surroundings {
   /** The next name of the same sentence where only a comma stands between ("Farah, Afghanistan"), and the name before. */
   readonly next: Candidate | null;
   readonly surnames: ReadonlySet<string>;
+  /** Names the gazetteer lacks that the article elsewhere calls a town, a district … */
+  readonly explained: ReadonlySet<string>;
 }
 
 /** The place a candidate means: null in `place` where it is one the gazetteer does not know; null where it is no place. */
@@ -21,7 +23,10 @@ const ENOUGH = 3;
 /** Decides what a candidate is: the likeliest of its places, or a place unknown, or nothing. */
 export function choosePlace(candidate: Candidate, around: Surroundings): Choice | null {
   const place = likeliest(candidate, around);
-  if (place === null) return candidate.cue === 'typed' && isFreeName(candidate) ? { place: null } : null;
+  if (place === null) {
+    const isPlace = candidate.cue === 'typed' || around.explained.has(candidate.words);
+    return isPlace && isFreeName(candidate) ? { place: null } : null;
+  }
   if (candidate.modifier || candidate.cue === 'subject') return null;
   return scoreOf(candidate, place, around) >= ENOUGH ? { place } : null;
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../model/event.ts';
 import { bySpan, type Found } from '../../model/span.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
+import { findBorders } from './borders.ts';
 import { findCapitals } from './capitals.ts';
 import { type Choice, choosePlace } from './choose.ts';
 import { scanPlaces } from './scan.ts';
@@ -17,13 +18,15 @@ import { type CountryVotes, countVotes } from './votes.ts';
 export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readonly Found<Place>[] {
   const scan = scanPlaces(document, gazetteer);
   const votes = countVotes(scan);
+  const unknown = scan.candidates.filter(({ cue, matches }) => cue === 'typed' && matches.length === 0);
+  const explained = new Set(unknown.map((candidate) => candidate.words));
   const found: Found<Place>[] = [];
   scan.candidates.forEach((candidate, index) => {
     const next = besideOf(document, candidate, scan.candidates[index + 1]);
-    const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames });
-    if (choice) found.push(foundOf(candidate, choice, votes, gazetteer));
+    const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames, explained });
+    if (choice) found.push(foundOf(candidate, choice, next, votes, gazetteer));
   });
-  found.push(...findCapitals(document, votes, gazetteer));
+  found.push(...findCapitals(document, votes, gazetteer), ...findBorders(document, gazetteer));
   return found.toSorted((a, b) => bySpan(a.span, b.span));
 }
 
@@ -35,12 +38,18 @@ function besideOf(document: TextDocument, candidate: Candidate, next: Candidate 
   return tokens.some((token) => /^[,(/]$/.test(token.text)) ? next : null;
 }
 
-function foundOf(candidate: Candidate, { place }: Choice, votes: CountryVotes, gazetteer: Gazetteer): Found<Place> {
+function foundOf(
+  candidate: Candidate,
+  { place }: Choice,
+  next: Candidate | null,
+  votes: CountryVotes,
+  gazetteer: Gazetteer,
+): Found<Place> {
   const isLarge = place?.entry.kind === 'country' || place?.entry.kind === 'region';
   const part = isLarge ? candidate.part : null;
   const kind = candidate.site !== null ? 'site' : part !== null ? 'part' : (place?.entry.kind ?? 'unknown');
   const rule = `${kind}-${candidate.cue === 'typed' && candidate.located ? 'in' : candidate.cue}`;
-  const country = place ? place.entry.country : votes.first;
+  const country = place ? place.entry.country : (countryOf(next) ?? votes.main);
   const value: Place = {
     name: candidate.site ?? part ?? (place ? nameOf(candidate.words, place) : candidate.words),
     admin1: place?.entry.admin1 ?? null,
@@ -50,6 +59,15 @@ function foundOf(candidate: Candidate, { place }: Choice, votes: CountryVotes, g
     lon: place?.entry.lon ?? null,
   };
   return { value, span: candidate.span, rule };
+}
+
+/** The one country a name can mean or lie in, null where there is none or several. */
+function countryOf(candidate: Candidate | null): string | null {
+  const countries = new Set(
+    candidate?.matches.filter((match) => match.exact && match.prominence > 1).map((match) => match.entry.country),
+  );
+  const [only = null] = countries;
+  return countries.size === 1 ? only : null;
 }
 
 /** The text's own spelling of a name, but the newspaper name of a country and the present name of a place called otherwise. */

@@ -3,9 +3,9 @@ import { isCapital } from './nouns.ts';
 import { CALENDAR } from './place-words.ts';
 
 /** Small words inside names: "Deir ez-Zor", "Ras al-Ain", "San Vicente del Caguan". */
-const LINKS: ReadonlySet<string> = new Set(
-  'al el ez az ul us os de del la las los da do dos di e i ye bin ibn an ar as ash at ad'.split(' '),
-);
+const LINKS: ReadonlySet<string> = new Set('al el ez de del la las los da do dos di bin ibn'.split(' '));
+/** Links only between hyphens ("Mazar-i-Sharif", "Deir az-Zor"): alone they are words. */
+const HYPHENED_LINKS: ReadonlySet<string> = new Set('az ul us os e i ye an ar as ash at ad'.split(' '));
 const NO_NAMES: ReadonlySet<string> = new Set([
   'DET',
   'PRON',
@@ -63,9 +63,10 @@ function nextOfRun(tokens: readonly Token[], at: number, shouted: boolean): numb
   const after = tokens[at + 1];
   if (token.text === '-' && after && token.start === tokens[at - 1]?.end && token.end === after.start) {
     if (isNameToken(after, shouted)) return at + 2;
-    return LINKS.has(after.norm) && endsLink(tokens, at + 1, shouted) ? at + 2 : at;
+    return (LINKS.has(after.norm) || HYPHENED_LINKS.has(after.norm)) && endsLink(tokens, at + 1, shouted) ? at + 2 : at;
   }
-  return LINKS.has(token.norm) && endsLink(tokens, at, shouted) ? at + 1 : at;
+  const isLink = LINKS.has(token.norm) || (HYPHENED_LINKS.has(token.norm) && after?.text === '-');
+  return isLink && endsLink(tokens, at, shouted) ? at + 1 : at;
 }
 
 /** Whether a link is followed by a name: "al" of "Ras al-Ain", the first "de" of "de la Cruz". */
@@ -74,7 +75,7 @@ function endsLink(tokens: readonly Token[], at: number, shouted: boolean): boole
     const token = tokens[i];
     if (!token) return false;
     if (isNameToken(token, shouted)) return true;
-    if (token.text !== '-' && !LINKS.has(token.norm)) return false;
+    if (token.text !== '-' && !LINKS.has(token.norm) && !HYPHENED_LINKS.has(token.norm)) return false;
   }
   return false;
 }

@@ -56,7 +56,7 @@ function readName(sentence: Sentence, at: number, shouted: boolean, pass: Pass):
   if (people > 0 && (match === null || match.to - at <= people)) return at + people;
   const opener = NAME_OPENERS.has(tokens[at]?.norm ?? '') && end > at + 1;
   if (match === null || opener) {
-    if (addUnknown(sentence, at, end, opener, pass)) return end;
+    if (addUnknown(sentence, at, end, opener, shouted, pass)) return end;
     if (end - at >= 2) noteSurname(tokens, at, end, pass);
     return skipTo(tokens, at, end, pass);
   }
@@ -105,21 +105,46 @@ function furthestOf(tokens: readonly Token[], end: number): number {
 }
 
 /** A name the gazetteer does not know, taken for a place where a noun of place stands beside it. */
-function addUnknown(sentence: Sentence, at: number, end: number, opener: boolean, pass: Pass): boolean {
+function addUnknown(
+  sentence: Sentence,
+  at: number,
+  end: number,
+  opener: boolean,
+  shouted: boolean,
+  pass: Pass,
+): boolean {
   const { tokens } = sentence;
+  if (shouted && tokens.slice(at, end).some((token) => token.pos !== 'PROPN')) return false;
   const before = cueBefore(tokens, at, pass.nouns);
   const inside = nounInRun(tokens, at, end, pass);
   const after = inside ? null : pass.nouns(tokens, end);
   const noun = inside?.noun ?? after;
   if (noun && !noun.capital && noun.plural && !before.located) return false;
-  if (!noun && before.cue !== 'typed' && !opener) return false;
+  const explained = !noun && isExplained(tokens, end, before.located, pass);
+  if (!noun && before.cue !== 'typed' && before.cue !== 'in' && !opener && !explained) return false;
   const to = inside?.at ?? end;
   const site =
     inside?.noun.partOfName || opener ? textOf(tokens, at, inside ? inside.at + inside.noun.length : end, pass) : null;
   const kinds = noun?.kinds ?? before.kinds;
-  const cue: Cue = noun || before.cue === 'typed' ? 'typed' : before.cue;
+  const cue: Cue = noun || explained || opener ? 'typed' : before.cue;
   push({ sentence, at, to, matches: [], cue, located: before.located, kinds, site, part: null, modifier: false }, pass);
   return true;
+}
+
+/** "in Hofbau, Borduria", "Hofbau, a town …": what follows the comma says that the name is a place. */
+function isExplained(tokens: readonly Token[], end: number, located: boolean, pass: Pass): boolean {
+  const after = tokens[end + 1];
+  if (tokens[end]?.norm !== ',' || !after) return false;
+  if (located && isCapital(after))
+    return pass.gazetteer
+      .lookup(after.text)
+      .some(({ entry, exact }) => exact && (entry.kind === 'country' || entry.kind === 'admin1'));
+  if (after.norm !== 'a' && after.norm !== 'the') return false;
+  for (let at = end + 2; at < end + 5; at++) {
+    const noun = pass.nouns(tokens, at);
+    if (noun) return !noun.capital && !noun.partOfName && noun.kinds[0] !== 'admin1';
+  }
+  return false;
 }
 
 /** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
@@ -149,7 +174,7 @@ function addKnown(
   const isCountry = match.matches.some((m) => m.entry.kind === 'country');
   const found = to < end ? nounInRun(tokens, to - 1, end, pass) : null;
   const inside = isCountry && !found?.noun.partOfName ? null : found;
-  if (to < end && !inside && !shouted && pass.nouns(tokens, end) && addUnknown(sentence, at, end, false, pass))
+  if (to < end && !inside && !shouted && pass.nouns(tokens, end) && addUnknown(sentence, at, end, false, shouted, pass))
     return end;
   const after = inside ? inside.noun : pass.nouns(tokens, to);
   const typed = after !== null && (inside !== null || !after.capital || to >= end);
@@ -160,9 +185,12 @@ function addKnown(
   const modifier =
     hyphen ||
     (rest < end && !shouted && !CALENDAR.has(tokens[rest]?.norm ?? '')) ||
-    isOfOrganisation(tokens, at) ||
+    (!shouted && isOfOrganisation(tokens, at)) ||
     (isCountry && ACTOR_NOUNS.has(tokens[to]?.norm ?? ''));
-  const cue = typed || before.cue === 'typed' ? 'typed' : cueOf(sentence, at, to, before.cue, shouted);
+  const own = typed || before.cue === 'typed' ? 'typed' : cueOf(sentence, at, to, before.cue, shouted);
+  const last = pass.candidates.at(-1);
+  const goesOn = last?.cue === 'dateline' && last.sentence === sentence.index && last.to === at - 1;
+  const cue = goesOn ? 'dateline' : own;
   const kinds: readonly PlaceEntry['kind'][] = typed ? after.kinds : before.kinds;
   push({ sentence, at, to, matches: match.matches, cue, located: before.located, kinds, site, part, modifier }, pass);
   if (modifier && rest < end) return skipTo(tokens, rest - 1, end, pass);

@@ -5,6 +5,8 @@ export interface CountryVotes {
   shareOf(country: string | null): number;
   /** The country most spoken of; null where none is. */
   readonly first: string | null;
+  /** The same, but only where it has more than half the votes. */
+  readonly main: string | null;
 }
 
 /** Counts countries by name (2), by adjective (1) and by provinces and well-known towns that lie in one country only (1). */
@@ -25,5 +27,7 @@ export function countVotes(scan: Scan): CountryVotes {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   let first: string | null = null;
   for (const [country, count] of counts) if (first === null || count > (counts.get(first) ?? 0)) first = country;
-  return { first, shareOf: (country) => (country === null || total === 0 ? 0 : (counts.get(country) ?? 0) / total) };
+  const shareOf = (country: string | null): number =>
+    country === null || total === 0 ? 0 : (counts.get(country) ?? 0) / total;
+  return { first, main: shareOf(first) > 0.5 ? first : null, shareOf };
 }

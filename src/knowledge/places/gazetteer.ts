@@ -28,6 +28,8 @@ export interface Gazetteer {
   startsName(word: string): boolean;
   /** The code of the country whose adjective or people this is ("Afghan", "Syrians", "Sri Lankan"); null for other words. */
   countryOfPeople(words: string): string | null;
+  /** The code of the country of this name; null for other words. */
+  countryOfName(name: string): string | null;
   country(code: string): CountryEntry | null;
   countryName(code: string): string | null;
 }
@@ -74,6 +76,7 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
     lookup: (name) => remember(answers, name, search),
     startsName: (word) => remember(beginnings, word, begins),
     countryOfPeople: (words) => people.get(exactKey(words)) ?? null,
+    countryOfName: (name) => countryCalled(countries.matches, name)?.entry.country ?? null,
     country: (code) => byCode.get(code) ?? null,
     countryName: (code) => byCode.get(code)?.name ?? null,
   };

@@ -1,0 +1,36 @@
+import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
+import type { Place } from '../../model/event.ts';
+import type { Found } from '../../model/span.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
+
+/** Borders that are named by two peoples: "the Syrian-Turkish border". The country is the first one; they have no position. */
+export function findBorders(document: TextDocument, gazetteer: Gazetteer): Found<Place>[] {
+  const found: Found<Place>[] = [];
+  for (const { tokens } of document.sentences) {
+    tokens.forEach((token, at) => {
+      const border =
+        token.norm === 'border' || token.norm === 'frontier' ? readBorder(document.text, tokens, at, gazetteer) : null;
+      if (border) found.push(border);
+    });
+  }
+  return found;
+}
+
+function readBorder(text: string, tokens: readonly Token[], at: number, gazetteer: Gazetteer): Found<Place> | null {
+  const [first, hyphen, second, border] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!first || !second || !border || !/^[-–]$/.test(hyphen?.text ?? '')) return null;
+  const country = gazetteer.countryOfPeople(first.norm) ?? gazetteer.countryOfName(first.text);
+  const other = gazetteer.countryOfPeople(second.norm) ?? gazetteer.countryOfName(second.text);
+  if (country === null || other === null) return null;
+  const span = { start: first.start, end: border.end };
+  const name = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+  const value: Place = {
+    name,
+    admin1: null,
+    country,
+    countryName: gazetteer.countryName(country),
+    lat: null,
+    lon: null,
+  };
+  return { value, span, rule: 'border-typed' };
+}
