@@ -482,6 +482,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ['Four days later', 'DATE', '1915-05-XX', null, 'later-earlier'],
     ],
   },
+  { text: 'They marched at night.', published: WED, expect: [['night', 'SET', 'XXXX-XX-XXTNI', null, 'by-night']] },
 ];
 
 /** Sentences that hold no time. */

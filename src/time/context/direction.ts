@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Direction } from '../../model/time-expression.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { tokenAt } from './token-at.ts';
 
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would']);
 /** Words of planning: what follows them lies ahead, unless "had" stands before them. */
@@ -34,13 +35,9 @@ const REACH = 12;
 /** Which way the clause of an expression looks: ahead after "will" or a word of planning, back with a verb in the past; null where it does not say. */
 export function directionOf(sentence: Sentence, span: Span): Direction {
   const { tokens } = sentence;
-  const next = tokens.find((token) => token.start >= span.end);
-  if (next?.norm === "'s") return null;
-  const at = tokens.findIndex((token) => token.end > span.start);
-  const before = lookBack(tokens, at - 1);
-  if (before !== null) return before;
-  const after = tokens.findIndex((token) => token.start >= span.end);
-  return after < 0 ? null : lookAhead(tokens, after);
+  const after = tokenAt(tokens, span.end);
+  if (tokens[after]?.norm === "'s") return null;
+  return lookBack(tokens, tokenAt(tokens, span.start) - 1) ?? lookAhead(tokens, after);
 }
 
 /** The nearest telling word before, within the clause. */

@@ -14,6 +14,7 @@ export const clock: readonly TimeRule[] = [
   },
   { name: 'overnight', pattern: 'daypart', form: barePart },
   { name: 'o-clock', pattern: '(num|day) oclock | (num|day) in the daypart', form: oclock },
+  { name: 'by-night', pattern: '(?<= at) daypart', form: anyDay },
   { name: 'the-daypart', pattern: '(the|early) hyphen? daypart', form: (words) => partForm(words, null) },
 ];
 
@@ -50,4 +51,10 @@ function oclock(words: readonly Word[]): TimeForm | null {
   const part = dayPartOf(words);
   const late = (part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5)) && hour < 12 ? 12 : 0;
   return { kind: 'clock', on: null, part: null, hour: hour + late, minute: 0, zone: null };
+}
+
+/** "at night": no night in particular. */
+function anyDay(words: readonly Word[]): TimeForm | null {
+  const of = partForm(words, null);
+  return of && words[0]?.norm === 'night' ? { kind: 'set', unit: 'day', every: 1, of } : null;
 }

@@ -13,7 +13,7 @@ export const clocksOnDays: readonly TimeRule[] = [
     pattern: `the? (early hyphen?)? (daypart|dayparts) (units)? (of|on|comma)? ${DAY}`,
     form: onDay,
   },
-  { name: 'clock-on-day', pattern: `Clock zone? (on|comma|of|at)? ${DAY} (zone)?`, form: onDay },
+  { name: 'clock-on-day', pattern: `the? Clock Duration? zone? (on|comma|of|at)? ${DAY} (zone)?`, form: onDay },
   { name: 'day-clock', pattern: `${DAY} (comma? at|comma)? Clock zone?`, form: onDay },
 ];
 

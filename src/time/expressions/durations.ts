@@ -22,7 +22,7 @@ function durationForm(words: readonly Word[], line: Line, first: number): TimeFo
   const unit = unitOf(words);
   if (unit === null || isMoneyPer(line, first) || isAge(line, first + words.length, words)) return null;
   const word = wordOf(words, 'num', 'day', 'year', 'few');
-  if (!word) return null;
+  if (!word || (unit === 'quarter' && line.words[first + words.length]?.kind === 'of')) return null;
   const amount = word.kind === 'few' || typeof word.value !== 'number' ? null : word.value;
   return lasting(amount, unit);
 }
@@ -46,7 +46,7 @@ function lasting(amount: number | null, unit: TimeUnit): TimeForm {
 /** "a week", "nearly an hour", "half a century", "a year and a half". */
 function oneUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
-  if (unit === null || unit === 'weekend') return null;
+  if (unit === null || unit === 'weekend' || unit === 'quarter') return null;
   const half = wordOf(words, 'half');
   const whole = words.at(-1)?.kind !== 'half';
   if (words[0]?.kind === 'a' && words.length === 2 && unit === 'second') return null;
@@ -67,6 +67,6 @@ function isRate(line: Line, first: number): boolean {
 function vagueUnits(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
   if (unit === null || unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
-  if (line.words[first + words.length]?.kind === 'old') return null;
+  if (isAge(line, first + words.length, words)) return null;
   return lasting(null, unit);
 }

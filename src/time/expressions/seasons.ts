@@ -36,6 +36,8 @@ function seasonForm(words: readonly Word[]): TimeForm | null {
   return season && { kind: 'season', season, year: yearOf(words), which: whichOf(words.toReversed()) };
 }
 
+const BEFORE_FALL = /^(?:in|during|throughout|until|by|since|over)$/;
+
 /** "fall" and "spring" are verbs and other nouns too: they need "the", "in" or a part before them, and no "of" and no object after. */
 function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const word = wordOf(words, 'season');
@@ -44,7 +46,7 @@ function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm
   const after = line.words[first + words.length];
   const verbal = word.norm === 'fall' || word.norm === 'spring';
   if (word.pos === 'VERB' || (after?.kind === 'of' && verbal)) return null;
-  if (word.norm === 'fall' && before?.kind !== 'in' && before?.norm !== 'during') return null;
+  if (word.norm === 'fall' && !BEFORE_FALL.test(before?.norm ?? '')) return null;
   return seasonForm(words);
 }
 

@@ -14,7 +14,11 @@ export const vague: readonly TimeRule[] = [
     pattern: 'current',
     form: (words) => (words[0]?.pos === 'NOUN' ? null : { kind: 'vague', to: 'present' }),
   },
-  { name: 'vague-word', pattern: 'vague', form: vagueForm },
+  {
+    name: 'vague-word',
+    pattern: 'vague',
+    form: (words, line, first) => (line.words[first - 1]?.norm === 'as' ? null : toward(words[0]?.value)),
+  },
   {
     name: 'the-past',
     pattern: 'the past (?! (number|few|unit|units|season|seasons|weekday|month))',
@@ -44,10 +48,6 @@ function toward(value: unknown): TimeForm | null {
 /** "the past president": the word belongs to the noun after it. */
 function qualifies(after: Word | undefined): boolean {
   return after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN';
-}
-
-function vagueForm(words: readonly Word[]): TimeForm | null {
-  return toward(words[0]?.value);
 }
 
 function adjectiveForm(words: readonly Word[]): TimeForm | null {

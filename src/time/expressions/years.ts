@@ -6,7 +6,7 @@ import type { Line, Word } from '../words/word.ts';
 export const years: readonly TimeRule[] = [
   {
     name: 'year',
-    pattern: '(the unit)? year',
+    pattern: '(the anyunit)? year',
     form: (words, line, first) => {
       const year = numberOf(words, 'year');
       if (year === null || (words.length === 1 && isAmount(line, first))) return null;
@@ -48,7 +48,18 @@ function isAmount(line: Line, first: number): boolean {
   const before = line.words[first - 1];
   const after = line.words[first + 1];
   if (before && (COUNTED_BEFORE.test(before.norm) || before.norm.endsWith('$'))) return true;
-  return countedThing(after) && before?.kind !== 'in' && before?.kind !== 'of';
+  return countedThing(after) && !namesThing(before);
+}
+
+/** "the 1614 rules", "its 2006 highs", "in 1990 troops": a year, whatever follows. */
+function namesThing(before: Word | undefined): boolean {
+  if (!before) return false;
+  return (
+    before.kind === 'in' ||
+    before.kind === 'of' ||
+    before.kind === 'the' ||
+    /^(?:its|his|her|their|our)$/.test(before.norm)
+  );
 }
 
 /** "1500 people", "1990 shares": a plural noun after it, and not "the 1989 elections". */

@@ -17,7 +17,8 @@ export type Moment =
   | { readonly unit: 'month'; readonly year: number; readonly month: number; readonly part: Part | null }
   | { readonly unit: 'quarter'; readonly year: number; readonly quarter: number }
   | { readonly unit: 'half'; readonly year: number; readonly half: 1 | 2 }
-  | { readonly unit: 'season'; readonly year: number; readonly season: Season }
+  /** `year` names it, `begins` is the year of its first day: a winter may be named by the year it ends in. */
+  | { readonly unit: 'season'; readonly year: number; readonly season: Season; readonly begins: number }
   | { readonly unit: 'year'; readonly year: number; readonly part: Part | null }
   | { readonly unit: 'decade' | 'century' | 'millennium'; readonly first: number; readonly part: Part | null };
 
@@ -45,7 +46,7 @@ export function intervalOf(moment: Moment): Interval | null {
     case 'half':
       return months(moment.year, moment.half * 6 - 5, 6);
     case 'season':
-      return months(moment.year, SEASON_START[moment.season], 3);
+      return months(moment.begins, SEASON_START[moment.season], 3);
     case 'year':
       return moment.part ? thirdOfYear(moment.year, moment.part) : yearInterval(moment.year);
     default:

@@ -37,14 +37,22 @@ function inStory(form: YearlyForm, year: number, told: Moment | null): Moment | 
   const from = told && moment && told.unit !== 'year' ? intervalOf(told)?.start : null;
   const to = moment && intervalOf(moment)?.start;
   if (!from || !to || fieldsOf(from).year !== year) return moment;
-  const back = fieldsOf(from).month - fieldsOf(to).month;
+  const month = fieldsOf(from).month;
+  if (moment.unit === 'season' && moment.season === 'WI') return winterAfter(moment, month);
+  const back = month - fieldsOf(to).month;
   return back >= TURN_OF_YEAR ? momentIn(form, year + 1) : moment;
+}
+
+/** "the winter" after an autumn is named by the year it ends in; told of in January it has begun the year before. */
+function winterAfter(winter: Extract<Moment, { unit: 'season' }>, month: number): Moment {
+  if (month >= 8) return { ...winter, year: winter.year + 1 };
+  return month <= 3 ? { ...winter, begins: winter.begins - 1 } : winter;
 }
 
 function momentIn(form: YearlyForm, year: number): Moment | null {
   switch (form.kind) {
     case 'season':
-      return { unit: 'season', year, season: form.season };
+      return { unit: 'season', year, season: form.season, begins: year };
     case 'quarter':
       return { unit: 'quarter', year, quarter: form.quarter };
     case 'half':

@@ -73,8 +73,9 @@ export function moved(moment: Moment, steps: number): Moment {
       const index = moment.year * 4 + moment.quarter - 1 + steps;
       return { ...moment, year: Math.floor(index / 4), quarter: index - Math.floor(index / 4) * 4 + 1 };
     }
-    case 'half':
     case 'season':
+      return { ...moment, year: moment.year + steps, begins: moment.begins + steps };
+    case 'half':
     case 'year':
       return { ...moment, year: moment.year + steps };
     default:

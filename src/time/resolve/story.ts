@@ -1,6 +1,7 @@
 import { type CalendarDate, fieldsOf } from '../../model/calendar-date.ts';
 import type { TimeForm, TimeMention } from '../../model/time-expression.ts';
 import type { Sentence } from '../../text/document.ts';
+import { tokenAt } from '../context/token-at.ts';
 import type { Genre } from './genre.ts';
 import { intervalOf, type Moment } from './moment.ts';
 import type { Standpoint } from './place.ts';
@@ -35,10 +36,16 @@ export function standpoint(story: Story, mention: TimeMention, today: CalendarDa
 export function tell(story: Story, mention: TimeMention, moment: Moment | null, sentence: Sentence | null): Story {
   if (!moment || isComparison(mention.form)) return story;
   const quarter = moment.unit === 'quarter' ? moment : story.quarter;
-  const start = intervalOf(moment)?.start;
-  const year =
-    start && carries(story, mention, moment, sentence, fieldsOf(start).year) ? fieldsOf(start).year : story.year;
+  const own = yearIn(moment);
+  const year = own !== null && carries(story, mention, moment, sentence, own) ? own : story.year;
   return { ...story, told: moment, quarter, year };
+}
+
+/** The year a moment is named by; that of its first day where it has no name of its own. */
+function yearIn(moment: Moment): number | null {
+  if ('year' in moment) return moment.year;
+  const start = intervalOf(moment)?.start;
+  return start ? fieldsOf(start).year : null;
 }
 
 /** "a year earlier": what something is compared with, not where the story goes. */
@@ -48,13 +55,25 @@ function isComparison(form: TimeForm): boolean {
 
 /**
  * Whether a time carries the story into its year. A date with its month does, unless it leaps far out of the story in the middle of a
- * sentence ("papers released in May 2005 show"); a bare year does where it opens a sentence or stands in a heading ("as in 1614" does not).
+ * sentence ("papers released in May 2005 show"); a bare year does where it opens a sentence, stands in a heading or is the next ("as in 1614" does not).
  */
 function carries(story: Story, mention: TimeMention, moment: Moment, sentence: Sentence | null, year: number): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century' || moment.unit === 'millennium') return false;
   if (story.year === null || year === story.year || !sentence || opens(mention, sentence)) return true;
-  if (moment.unit === 'year') return false;
+  if (recalls(mention, sentence)) return false;
+  if (moment.unit === 'year') {
+    return Math.abs(year - story.year) <= 1 && mention.signal === null && mention.direction !== 'future';
+  }
   return Math.abs(year - story.year) <= FAR;
+}
+
+/** Words before a time that take it out of the course of the story: "the army that had landed in late 1943", "who fought in 1914". */
+const RECALLING = /^(?:had|who|which|whose|until|since|before|prior|like)$/;
+const NEAR = 10;
+
+function recalls(mention: TimeMention, sentence: Sentence): boolean {
+  const at = tokenAt(sentence.tokens, mention.span.start);
+  return sentence.tokens.slice(Math.max(0, at - NEAR), at).some((token) => RECALLING.test(token.norm));
 }
 
 /** Years that a story moves at most from one date to the next without saying so at the head of a sentence. */
@@ -65,7 +84,7 @@ const OPENING = 8;
 const HEADING = 12;
 
 function opens(mention: TimeMention, sentence: Sentence): boolean {
-  const before = sentence.tokens.findIndex((token) => token.start >= mention.span.start);
+  const before = tokenAt(sentence.tokens, mention.span.start);
   return before < OPENING || isHeading(sentence);
 }
 

@@ -19,10 +19,11 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
 /** "May" and "March" are months where they stand with a number, or are written as names and tagged as no verb. */
 function isMonth(piece: Token, before: Token | undefined, after: Token | undefined): boolean {
   const capital = /^\p{Lu}/u.test(piece.text);
-  if (isNumber(before) || isNumber(after)) return capital || piece.norm.length > 4;
+  const verb = piece.norm === 'march' || piece.norm === 'may';
+  if (isNumber(before) || isNumber(after)) return capital || (piece.norm.length > 4 && !verb);
   if (!capital || isName(piece, before, after)) return false;
   if (piece.norm.length === 3 && piece.norm !== 'may') return piece.text.endsWith('.') || after?.norm === '.';
-  if (piece.norm !== 'may' && piece.norm !== 'march') return true;
+  if (!verb) return true;
   return piece.pos !== 'AUX' && piece.pos !== 'VERB';
 }
 
@@ -31,6 +32,7 @@ function isName(piece: Token, before: Token | undefined, after: Token | undefine
   if (piece.norm !== 'may' && piece.norm !== 'march' && piece.norm !== 'april' && piece.norm !== 'june') return false;
   if (isNameWord(before) && before?.pos !== 'ADP') return true;
   if (piece.norm !== 'march') return false;
+  if (before?.norm === 'the' && after?.pos !== 'NOUN') return true;
   return (
     /^(?:to|on|for|of|from|through|against)$/.test(after?.norm ?? '') &&
     !/^(?:in|of|since|until|by|late|early|mid|last|from)$/.test(before?.norm ?? '')

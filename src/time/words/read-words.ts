@@ -18,12 +18,12 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
 /** A sentence as words of known kinds: numbers joined, phrases found, dates and times of day in figures already read. */
 export function readLine(text: string, sentence: Sentence): Line {
   const pieces = piecesOf(sentence);
-  const shapes = readShapes(text, sentence);
+  const shapes = new Map(readShapes(text, sentence).map((shape) => [shape.start, shape]));
   const words: Word[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
-    const shape = shapes.find((one) => one.start === piece.start);
+    const shape = shapes.get(piece.start);
     if (shape) {
       words.push(shape);
       while (at < pieces.length && (pieces[at]?.start ?? shape.end) < shape.end) at++;
