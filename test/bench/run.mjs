@@ -1,0 +1,90 @@
+// How fast the program reads, against chrono-node alone on the same text; how fast it starts; how much memory it takes; and, where
+// sentences with a known event type are given, how many of them it types right. Needs a build (npm run build).
+//   npm run bench
+//   npm run bench -- --runs 3 --megabytes 2 stories.jsonl sentences/plover.jsonl
+// A file named plover.jsonl is scored, any other is read for speed. TIMELINE_BENCH may name such files too, parted by colons.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PROGRAM = path.join(ROOT, 'bin/timeline.js');
+const OPTIONS = { published: null, strictDates: false, genre: 'auto' };
+
+if (!existsSync(path.join(ROOT, 'dist/index.js'))) throw new Error('not built; npm run build');
+const [{ strict }, { loadEngine }, { corpusOfFile, seedsRepeated }, { median, runNode, timeInTurns }, { scorePlover }] =
+  await Promise.all([
+    import('chrono-node/en'),
+    import('../../dist/index.js'),
+    import('./corpora.mjs'),
+    import('./measure.mjs'),
+    import('./plover.mjs'),
+  ]);
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, megabytes: { type: 'string', default: '1.5' } },
+  allowPositionals: true,
+});
+const runs = Number(values.runs);
+const megabytes = Number(values.megabytes);
+const files = [...positionals, ...(process.env.TIMELINE_BENCH ?? '').split(':').filter(Boolean)];
+const engine = await loadEngine({ actors: [] });
+
+startUp();
+speed(await seedsRepeated(path.join(ROOT, 'seeds'), megabytes));
+for (const file of files.filter((name) => !isPlover(name))) speed(await corpusOfFile(file, megabytes));
+for (const file of files.filter(isPlover)) accuracy(file);
+
+function isPlover(file) {
+  return path.basename(file) === 'plover.jsonl';
+}
+
+/** From the start of the process to its end. */
+function startUp() {
+  const commands = {
+    'node alone': ['-e', '0'],
+    'timeline --help': [PROGRAM, '--help'],
+    'timeline (the five sample articles)': [PROGRAM, '--no-config', '--quiet', 'seeds'],
+  };
+  const times = new Map(Object.keys(commands).map((name) => [name, []]));
+  for (let run = 0; run < Math.max(runs, 5); run += 1)
+    for (const [name, argv] of Object.entries(commands)) times.get(name).push(runNode(argv).milliseconds);
+  const bare = median(times.get('node alone'));
+  console.log(`Start to end, median of ${Math.max(runs, 5)} runs`);
+  for (const [name, all] of times)
+    row(name, `${median(all).toFixed(0)} ms`, `${(median(all) / bare).toFixed(2)} × node`);
+}
+
+/** Megabytes a second of each step on the same articles, and the memory of the whole command. */
+function speed({ name, batches, texts, megabytes: size }) {
+  const articles = batches.flat();
+  const times = timeInTurns(
+    {
+      'chrono-node alone': () => texts.forEach((text) => strict.parse(text, new Date(2020, 0, 1, 12))),
+      times: () => articles.forEach((article) => engine.times(article, OPTIONS)),
+      published: () => articles.forEach((article) => engine.published(article, OPTIONS)),
+      'whole chronology': () => batches.forEach((batch) => engine.chronology(batch, [], OPTIONS)),
+    },
+    runs,
+  );
+  console.log(`\n${name}: ${articles.length} articles, ${size.toFixed(2)} MB, median of ${runs} runs`);
+  const alone = times.get('chrono-node alone');
+  for (const [step, time] of times)
+    row(step, `${((size * 1000) / time).toFixed(2)} MB/s`, `${(alone / time).toFixed(3)} × chrono-node`);
+  const lines = articles.map(({ text }, at) => JSON.stringify({ id: String(at), text })).join('\n');
+  const { megabytes: peak } = runNode([PROGRAM, '--no-config', '--quiet', '-'], lines);
+  row('memory at the highest', `${peak.toFixed(0)} MB`, '');
+}
+
+function accuracy(file) {
+  const { count, right, wrong } = scorePlover(file, engine);
+  console.log(
+    `\n${path.basename(file)}: ${right} of ${count} sentences typed right (${((100 * right) / count).toFixed(1)} %)`,
+  );
+  for (const [confusion, ids] of wrong) console.log(`  ${String(ids.length).padStart(3)}  ${confusion}  ${ids[0]}`);
+}
+
+function row(name, value, ratio) {
+  console.log(`  ${name.padEnd(36)} ${value.padStart(12)}   ${ratio}`);
+}
