@@ -38,6 +38,8 @@ export interface Candidate {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
+  /** Whether the whole sentence is in capitals. */
+  readonly shouted: boolean;
   /** Whether the name belongs to a longer run of capitals or stands before a hyphen: no place, though it tells the country. */
   readonly modifier: boolean;
 }

@@ -95,15 +95,24 @@ function scoreOf(candidate: Candidate, match: PlaceMatch, around: Surroundings):
   if (single && (candidate.cue !== 'typed' || share < 0.1) && entry.kind !== 'country' && NO_TOWNS.has(words))
     score -= 4;
   if (single && entry.kind !== 'country' && around.surnames.has(words)) score -= prominence >= 2 ? 1 : 3;
-  if (ABBREVIATION.test(candidate.words) && (!candidate.located || candidate.cue === 'modifying')) score -= 4;
+  const isInitials = ABBREVIATION.test(candidate.words) && !candidate.shouted && candidate.cue !== 'dateline';
+  if (isInitials && (entry.kind !== 'country' || !candidate.located || candidate.cue === 'modifying')) score -= 4;
   return score;
 }
 
 /** "US", "U.K.", "DRC": before a noun they are adjectives. */
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
 
+/** "the Stalinist state", "a Palestinian town". */
+const ADJECTIVE = /(?:ist|ian|ish|ese|ite)$/;
+
 /** Whether a name beside a noun of place may be one we do not know: not a word of everyday, not a modifier. */
 function isFreeName(candidate: Candidate): boolean {
   const words = candidate.words.toLowerCase();
-  return !candidate.modifier && words.length > 2 && !words.split(/[\s-]/).some((word) => NO_TOWNS.has(word));
+  return (
+    !candidate.modifier &&
+    words.length > 2 &&
+    !ADJECTIVE.test(words) &&
+    !words.split(/[\s-]/).some((word) => NO_TOWNS.has(word))
+  );
 }

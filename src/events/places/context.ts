@@ -55,3 +55,9 @@ export function isCapitalAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isCapital(token);
 }
+
+/** Whether an article stands before a name and no noun after it: "the van", which no town is called. */
+export function isArticled(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]?.norm;
+  return (before === 'the' || before === 'a' || before === 'an') && tokens[to]?.pos !== 'NOUN';
+}

@@ -12,7 +12,8 @@ const noun = (kinds: PlaceNoun['kinds'], partOfName: boolean, words: string): [s
 
 /** Common nouns of places, singular; two words are joined by "_". */
 export const PLACE_NOUNS: readonly (readonly [string, PlaceNoun])[] = [
-  ...noun(['admin1', 'region'], false, 'province state governorate oblast region prefecture department krai republic'),
+  ...noun(['admin1', 'admin2', 'region'], false, 'province'),
+  ...noun(['admin1', 'region'], false, 'state governorate oblast region prefecture department krai republic'),
   ...noun(['admin2', 'town'], false, 'district county raion subdistrict sub-district municipality commune tehsil'),
   ...noun(
     ['town', 'admin2'],

@@ -18,11 +18,24 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   'SYM',
   'NUM',
 ]);
+/** Words that open names of towns and are tagged as anything. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  'san',
+  'santa',
+  'santo',
+  'puerto',
+  'ciudad',
+  'port',
+  'tel',
+  'deir',
+  'abu',
+]);
 const LONGEST = 8;
 
 /** Whether a token may begin or carry on a name. In a sentence all in capitals capitals say nothing: the part of speech has to. */
 export function isNameToken(token: Token, shouted: boolean): boolean {
   if (CALENDAR.has(token.norm) || !isCapital(token)) return false;
+  if (shouted && FIRST_WORDS.has(token.norm)) return true;
   if (shouted) return token.norm.length > 2 && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X');
   return (
     !NO_NAMES.has(token.pos) ||

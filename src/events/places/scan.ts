@@ -3,7 +3,7 @@ import type { Gazetteer, PlaceMatch } from '../../knowledge/places/gazetteer.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate, Cue, Scan } from './candidate.ts';
 import { cueBefore, isAfterTitle } from './cues.ts';
-import { cueOf, isCapitalAt, isOfOrganisation } from './context.ts';
+import { cueOf, isArticled, isCapitalAt, isOfOrganisation } from './context.ts';
 import { isCapital, type NounReader, nounReader } from './nouns.ts';
 import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from './place-words.ts';
 import { partOfWhole } from './parts.ts';
@@ -127,7 +127,10 @@ function addUnknown(
     inside?.noun.partOfName || opener ? textOf(tokens, at, inside ? inside.at + inside.noun.length : end, pass) : null;
   const kinds = noun?.kinds ?? before.kinds;
   const cue: Cue = noun || explained || opener ? 'typed' : before.cue;
-  push({ sentence, at, to, matches: [], cue, located: before.located, kinds, site, part: null, modifier: false }, pass);
+  push(
+    { sentence, at, to, matches: [], cue, located: before.located, kinds, site, part: null, modifier: false, shouted },
+    pass,
+  );
   return true;
 }
 
@@ -182,8 +185,10 @@ function addKnown(
   const part = typed ? null : partOfWhole(tokens, at, to, before.from, match.matches);
   const rest = inside ? inside.at + inside.noun.length : to;
   const hyphen = tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]?.end && !isCapitalAt(tokens, to + 1);
+  const areTowns = match.matches.every(({ entry }) => entry.kind === 'town');
   const modifier =
     hyphen ||
+    ((areTowns || shouted) && !isCountry && !typed && isArticled(tokens, at, to)) ||
     (rest < end && !shouted && !CALENDAR.has(tokens[rest]?.norm ?? '')) ||
     (!shouted && isOfOrganisation(tokens, at)) ||
     (isCountry && ACTOR_NOUNS.has(tokens[to]?.norm ?? ''));
@@ -192,7 +197,10 @@ function addKnown(
   const goesOn = last?.cue === 'dateline' && last.sentence === sentence.index && last.to === at - 1;
   const cue = goesOn ? 'dateline' : own;
   const kinds: readonly PlaceEntry['kind'][] = typed ? after.kinds : before.kinds;
-  push({ sentence, at, to, matches: match.matches, cue, located: before.located, kinds, site, part, modifier }, pass);
+  push(
+    { sentence, at, to, matches: match.matches, cue, located: before.located, kinds, site, part, modifier, shouted },
+    pass,
+  );
   if (modifier && rest < end) return skipTo(tokens, rest - 1, end, pass);
   return Math.max(rest, to);
 }
@@ -215,7 +223,7 @@ function textOf(tokens: readonly Token[], from: number, to: number, pass: Pass):
   return from + 1 === to ? text : text.replaceAll(/\s+/g, ' ');
 }
 
-type Read = Pick<Candidate, 'matches' | 'cue' | 'located' | 'kinds' | 'site' | 'part' | 'modifier'> & {
+type Read = Pick<Candidate, 'matches' | 'cue' | 'located' | 'kinds' | 'site' | 'part' | 'modifier' | 'shouted'> & {
   readonly sentence: Sentence;
   readonly at: number;
   readonly to: number;
