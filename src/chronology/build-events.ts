@@ -30,7 +30,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** By start, then end; an open start comes first, an open end last. */
+/** By first day, then last; what has no first day ("by 11 September") stands at its last, an open end comes last. */
 function compareIntervals(a: Interval, b: Interval): number {
   const start =
     a.start && b.start ? compareDates(a.start, b.start) : Number(b.start === null) - Number(a.start === null);

@@ -34,7 +34,8 @@ function governing(view: SentenceView, clause: Clause, text: string): Saying | n
   for (let depth = 0; current && depth < 8; depth++) {
     const parent: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
     if (!parent) return null;
-    if (isSpeech(parent) && carriesContent(view, current)) return sayingBy(view, parent, text, false);
+    if (isSpeech(parent) && carriesContent(view, current) && !isFirstPerson(view, parent))
+      return sayingBy(view, parent, text, false);
     const { link } = current;
     if (
       current.kind === 'subordinate' &&
@@ -44,6 +45,14 @@ function governing(view: SentenceView, clause: Clause, text: string): Saying | n
     current = parent;
   }
   return null;
+}
+
+/** "I should point out they met": the one who says "I" is named elsewhere. */
+function isFirstPerson(view: SentenceView, clause: Clause): boolean {
+  const range = subjectRange(view.clauses, clause, view.sentence.tokens);
+  return (
+    range !== null && view.sentence.tokens.slice(range.from, range.to).some(({ norm }) => norm === 'i' || norm === 'we')
+  );
 }
 
 /** What is said follows as a complement; as a new main clause only behind a colon or a quotation mark. */

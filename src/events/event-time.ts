@@ -36,7 +36,7 @@ export function eventTime(view: SentenceView, draft: Draft, text: string, around
   if (own) return placed(own, text, 'time expression of the clause', around.published);
   const related = relatedTime(view, clause, around.published, text);
   if (related) return related;
-  const shared = sharedTime(view, clause);
+  const shared = sharedTime(view, clause) ?? timeOfPartner(view, clause);
   if (shared) return placed(shared, text, 'time expression of the sentence', around.published);
   return withoutTime(view, clause, text, around);
 }
@@ -104,6 +104,13 @@ function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
     current = parent;
   }
   return null;
+}
+
+/** "invaded and ousted the regime in 2001": the time behind the second verb holds for the first. */
+function timeOfPartner(view: SentenceView, clause: Clause): TimeExpression | null {
+  const next = view.clauses[clause.index + 1];
+  if (next?.kind !== 'coordinate' || next.parent !== clause.index || clause.end - clause.first > 8) return null;
+  return between(placeable(view), view.sentence, next.first, next.end)[0] ?? null;
 }
 
 function isInsideSubject(view: SentenceView, clause: Clause, time: TimeExpression): boolean {

@@ -17,6 +17,8 @@ export interface DraftInContext {
   readonly view: SentenceView;
   readonly draft: Draft;
   readonly role: LayoutRole;
+  /** Where the sentence's own words begin, behind a dateline. */
+  readonly start: number;
   /** The mention it speaks of again, if any. */
   readonly antecedent: EventMention | null;
   /** The time that the discourse carries on to it. */
@@ -27,9 +29,12 @@ export interface DraftInContext {
 
 /** The finished mention; null where the clause tells no event, 'undated' where it tells one that nothing dates. */
 export function mentionOf(context: DraftInContext): EventMention | 'undated' | null {
-  const { reading, view, draft, role, antecedent } = context;
+  const { reading, view, draft, role } = context;
   const { clause } = draft;
   const { tokens } = view.sentence;
+  const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
+  const ownPlace = eventPlace(view, draft, triggerSpan.end);
+  const antecedent = isElsewhere(context.antecedent, ownPlace) ? null : context.antecedent;
   const { text } = reading.document;
   const grammatical =
     draft.rule !== 'verb' && draft.rule !== 'light verb' && draft.rule !== 'occurrence' && draft.rule !== 'toll'
@@ -45,7 +50,6 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   if (when === null) return role === 'caption' ? null : 'undated';
   if (role === 'caption' && when.basis === 'reported') return null;
   const span = spanOf(tokens, clause.first, draft.end);
-  const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
   const casualties = view.casualties.filter((found) => contains(span, found.span));
   const place =
     eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft) ?? placeOf(context.previous, draft);
@@ -66,10 +70,16 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     casualties,
     attribution: saying?.attribution ?? null,
     status: statusOf(view, draft, grammatical, saying),
-    summary: summaryOf(view, clause, draft.end, text),
+    summary: summaryOf(view, clause, draft.end, text, context.start),
     continues: antecedent && isSameAct(antecedent, draft) ? antecedent.clause : null,
     caption: role === 'caption',
   };
+}
+
+/** "the fighting in Colombia" is not the fighting told before in another country. */
+function isElsewhere(antecedent: EventMention | null, place: Found<Place> | null): boolean {
+  const before = antecedent?.place?.value.country ?? null;
+  return before !== null && place !== null && place.value.country !== null && place.value.country !== before;
 }
 
 /** What is told of an attack again is the attack; a refusal of an offer is another event. */

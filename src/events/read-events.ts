@@ -45,7 +45,8 @@ export function readEvents(reading: EventReading): ReadEvents {
   views.forEach((whole, i) => {
     const role = layout[i] ?? 'story';
     if (role === 'furniture') return;
-    const view = withoutDateline(whole, document.text);
+    const start = datelineOf(document.text, whole.sentence)?.end ?? whole.sentence.span.start;
+    const view = storyOf(whole, start);
     const { sentence } = view;
     const drafts = joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) =>
       withContent(view, draft),
@@ -60,6 +61,7 @@ export function readEvents(reading: EventReading): ReadEvents {
         view,
         draft,
         role,
+        start,
         antecedent,
         carried: carriedTo(told, sentence),
         previous: previousTo(told, sentence),
@@ -106,13 +108,12 @@ function undatedNote(article: DatedArticle, draft: Draft): Note {
   return { code: 'date-unknown', file: article.file, line: null, start, end, message };
 }
 
-/** A dateline is no place of the story. */
-function withoutDateline(view: SentenceView, text: string): SentenceView {
-  const dateline = datelineOf(text, view.sentence);
-  if (!dateline) return view;
+/** A dateline is no place of the story; `start` is the offset behind it. */
+function storyOf(view: SentenceView, start: number): SentenceView {
+  if (start === view.sentence.span.start) return view;
   return {
     ...view,
-    places: view.places.filter((place) => place.span.start >= dateline.end),
-    actors: view.actors.filter((actor) => actor.span.start >= dateline.end),
+    places: view.places.filter((place) => place.span.start >= start),
+    actors: view.actors.filter((actor) => actor.span.start >= start),
   };
 }

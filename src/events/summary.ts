@@ -1,32 +1,68 @@
+import { RELATIVE_WORDS, SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const LONGEST = 220;
+const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|PHOTO)\s?[-–—:]\s?/;
 
-/** The clause as a line to read: its subject put in front where it stands elsewhere, no leading "and", cut at a natural boundary. `end` is the token index (half-open) it reaches to. */
-export function summaryOf(view: SentenceView, clause: Clause, end: number, text: string): string {
+/**
+ * The clause as a line to read: with its subject, where that stands elsewhere; from the governing verb on ("began to leave"); without the
+ * word that joins it to what comes before; cut at a natural boundary. `start` is the offset behind a dateline, `end` the token index
+ * (half-open) it reaches to.
+ */
+export function summaryOf(view: SentenceView, clause: Clause, end: number, text: string, start: number): string {
   const { tokens } = view.sentence;
-  const verb = clause.verb;
-  let first = clause.first;
-  while (first < end && isOpening(tokens[first]?.norm ?? '', tokens[first]?.pos ?? '')) first++;
-  const clauseText = sliceTokens(view, text, first, end);
-  const range = verb ? subjectRange(view.clauses, clause, tokens) : null;
-  const needsSubject = range !== null && (range.to <= first || range.from >= end);
-  const subject = needsSubject ? sliceTokens(view, text, range.from, range.to).replace(/[\s,]+$/, '') : '';
-  const aux = needsSubject && verb?.form === 'ing' ? `${subject}: ` : subject ? `${subject} ` : '';
-  return finish(aux + clauseText);
+  const opening = governed(view, clause);
+  let first = opening.first;
+  while (first < end && (isJoint(view, first) || (tokens[first]?.end ?? 0) <= start)) first++;
+  const range = opening.verb ? subjectRange(view.clauses, opening, tokens) : null;
+  const isElsewhere = range !== null && (range.to <= first || range.from >= end);
+  const told = slice(view, text, first, end);
+  if (!isElsewhere) return finish(told);
+  const subject = slice(view, text, skipJoints(view, range.from, range.to), range.to).replace(/[\s,]+$/, '');
+  return finish(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${told}`);
 }
 
-function isOpening(norm: string, pos: string): boolean {
+/** An infinitive or gerund is told from the verb on that it hangs on. */
+function governed(view: SentenceView, clause: Clause): Clause {
+  let current = clause;
+  for (let depth = 0; depth < 3; depth++) {
+    const parent = current.parent === null ? undefined : view.clauses[current.parent];
+    const hangs = current.kind === 'infinitive' || (current.kind === 'participle' && current.verb?.form === 'ing');
+    if (
+      !parent?.verb ||
+      !hangs ||
+      parent.end !== current.first ||
+      /[,;]/.test(view.sentence.tokens[current.first - 1]?.text ?? '')
+    )
+      break;
+    current = parent;
+  }
+  return current;
+}
+
+function isJoint(view: SentenceView, at: number): boolean {
+  const { norm, pos } = view.sentence.tokens[at] ?? { norm: '', pos: 'PUNCT' };
+  const isMark = pos === 'PUNCT' && !/["“‘]/.test(norm);
   return (
-    pos === 'PUNCT' ||
+    isMark ||
     pos === 'CCONJ' ||
-    /^(?:who|which|that|even|while|although|though|because|whereas|however|meanwhile|but|and|as)$/.test(norm)
+    norm === 'that' ||
+    norm === 'even' ||
+    SUBORDINATORS.has(norm) ||
+    RELATIVE_WORDS.has(norm) ||
+    /^(?:however|meanwhile)$/.test(norm)
   );
 }
 
-function sliceTokens(view: SentenceView, text: string, from: number, to: number): string {
+function skipJoints(view: SentenceView, from: number, to: number): number {
+  let at = from;
+  while (at < to && isJoint(view, at)) at++;
+  return at;
+}
+
+function slice(view: SentenceView, text: string, from: number, to: number): string {
   const start = view.sentence.tokens[from]?.start;
   const end = view.sentence.tokens[to - 1]?.end;
   return start === undefined || end === undefined || from >= to ? '' : text.slice(start, end);
@@ -35,11 +71,14 @@ function sliceTokens(view: SentenceView, text: string, from: number, to: number)
 function finish(line: string): string {
   const plain = line
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replace(CAPTION_LABEL, '')
     .replace(/^[\s,;:—–-]+/, '')
-    .replace(/[\s,;:—–-]+$/, '')
-    .trim();
+    .replace(/[\s,;:—–.-]+$/, '');
   const short = plain.length <= LONGEST ? plain : cut(plain);
-  const bare = short.replace(/ (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by)$/i, '');
+  const bare = short.replace(
+    /,? (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by|however|for)$/i,
+    '',
+  );
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
