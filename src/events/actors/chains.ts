@@ -103,7 +103,7 @@ function headAt(reader: SentenceReader, at: number, afterState: boolean): Head |
 /** "an official panel", "Islamist rule": a word that describes the noun behind it, which is no actor noun itself. */
 export function isDescribing({ tokens, index }: SentenceReader, at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.pos !== 'NOUN' || !DESCRIBING.has(tokens[at]?.norm ?? '')) return false;
+  if (!next || (next.pos !== 'NOUN' && !DEEDS.has(next.norm)) || !DESCRIBING.has(tokens[at]?.norm ?? '')) return false;
   return !index.nouns.has(next.norm) && !index.titles.has(next.norm);
 }
 

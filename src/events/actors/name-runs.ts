@@ -111,7 +111,8 @@ function isNameWord(reader: SentenceReader, at: number, afterTitle: boolean): bo
 function isCalendar(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   return (
-    CALENDAR_WORDS.has(norm) && !(NAMES_TOO.has(norm) && isCapital(tokens[at - 1]) && tokens[at + 1]?.pos !== 'NUM')
+    CALENDAR_WORDS.has(norm) &&
+    !(NAMES_TOO.has(norm) && (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1])) && tokens[at + 1]?.pos !== 'NUM')
   );
 }
 

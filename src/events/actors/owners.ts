@@ -26,7 +26,7 @@ export function ownersAt(reader: SentenceReader, at: number, first: NameMatch): 
     if (next === to) break;
     if (reader.tokens[next]?.norm === 'the') next++;
     const match = nameAt(reader, next);
-    if (!match || match.senses.every((sense) => sense.kind === 'person')) break;
+    if (!match || match.senses.every((sense) => sense.kind === 'person' || sense.kind === 'nameless')) break;
     owners.push({ from: next, match });
     to = match.to;
   }

@@ -54,8 +54,7 @@ function readAt(reader: SentenceReader, at: number, free: number): Step {
   const pronoun = pronounAt(reader, at);
   if (pronoun.length > 0) return stepOf(pronoun);
   const chain = startsChain(reader, at) ? chainAt(reader, at, 0, false) : null;
-  if (organisation && (!chain || organisation.to > chain.to))
-    return stepOf([organisationPhrase(reader, organisation, null)]);
+  if (organisation && (!chain || organisation.to > chain.to)) return stepOf([organisationPhrase(reader, organisation)]);
   if (chain) return stepOf(nounPhrases(reader, chain, free), chain.to);
   if (token.norm.length > 1 && reader.acronyms.has(token.norm) && token.text === token.text.toUpperCase()) {
     return stepOf([
@@ -107,7 +106,7 @@ function namedStep(
   const phrases = ownerPhrases(reader, owners);
   const to = Math.max(owners.at(-1)?.match.to ?? name.to, phrases.at(-1)?.to ?? 0);
   if (!entry && organisation && organisation.to > to) {
-    return stepOf([organisationPhrase(reader, organisation, name)]);
+    return stepOf([organisationPhrase(reader, organisation)]);
   }
   return { phrases, to };
 }
@@ -133,10 +132,9 @@ function isSponsored({ tokens }: SentenceReader, to: number): boolean {
 }
 
 /** A name run of an organisation: part of a state where its noun says so, else an actor of its own, as found. */
-function organisationPhrase(reader: SentenceReader, run: NameRun, first: NameMatch | null): Phrase {
+function organisationPhrase(reader: SentenceReader, run: NameRun): Phrase {
   const { tokens, index, text } = reader;
-  const sense = first && (senseOf(first, 'adjective') ?? senseOf(first, 'state'));
-  const owner = sense ? stateOfEntry(index, sense.entry) : null;
+  const owner = stateWithin(reader, run);
   const after = chainAt(reader, run.to, 1, false);
   const title = after?.title ? titleOfChain(after) : {};
   const to = after?.title ? after.to : run.to;
@@ -149,6 +147,16 @@ function organisationPhrase(reader: SentenceReader, run: NameRun, first: NameMat
   const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
   const groups = owner ? [owner.id] : [];
   return phraseOf(run.from, to, { kind: 'found', name, as: 'organisation', groups }, 'name-run', title);
+}
+
+/** The state named within a run: "Ministry of Justice of Ruritania", "Ruritanian Red Front". */
+function stateWithin(reader: SentenceReader, run: NameRun): ActorEntry | null {
+  for (let at = run.from; at < run.to; at++) {
+    const name = nameAt(reader, at);
+    const sense = name && (senseOf(name, 'adjective') ?? senseOf(name, 'state'));
+    if (sense) return stateOfEntry(reader.index, sense.entry);
+  }
+  return null;
 }
 
 function personStep(reader: SentenceReader, at: number): Step {

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actorsIn, mentionsIn } from './world.ts';
+
+describe('references within the article', () => {
+  const rows: readonly (readonly [text: string, last: string])[] = [
+    ['The Red Lanterns met. The insurgents then fled.', 'insurgents = red-lanterns'],
+    ['The Red Lanterns met. The terror group has fled.', 'terror group = red-lanterns'],
+    ['The Red Lanterns met. The radical movement has fled.', 'radical movement = red-lanterns'],
+    ['The Red Lanterns fought the Mountain League. The group fled.', 'group = mountain-league'],
+    ['The Mountain League fought the Red Lanterns. The resistance group fled.', 'resistance group = mountain-league'],
+    ['The Red Lanterns met in Ruritania. The government objected.', 'government = ruritanian-government'],
+    ['A shell fell in Ruritania. The army denied it.', 'army = ruritanian-army'],
+    ['A shell fell in Ruritania. The Bordurian army fired. The army denied it.', 'army = bordurian-army'],
+    ['A shell fell in Ruritania and police arrived.', 'police = ruritanian-police'],
+    ['A shell fell in Ruritania. Government forces replied.', 'Government forces = ruritanian-security-forces'],
+    ['A shell fell in Ruritania. Foreign troops replied.', 'Foreign troops = foreign-forces'],
+    ['A shell fell in Ruritania. President Karev wept. The president left.', 'president = rudolf-karev'],
+    ['The Red Lanterns met. They said nothing.', 'They = red-lanterns'],
+    [
+      'The Danube Pact met Ruritania. A spokesman for the alliance said so.',
+      'spokesman for the alliance = danube-pact',
+    ],
+    ['Borduria denied its troops had entered.', 'its troops = bordurian-army'],
+    ['A shell fell in Syldavia. The rebels fled.', 'rebels = syldavian-rebels'],
+    ['The Red Lanterns met. On Monday, militants attacked.', 'militants = militants'],
+    ['The Red Lanterns met. Other militants attacked.', 'Other militants = militants'],
+    ['Four gunmen shot at villagers.', 'villagers = civilians'],
+  ];
+  it.each(rows)('%s', (text, last) => expect(mentionsIn(text).at(-1)).toBe(last));
+
+  it('the two sides are the last two parties, each with words of its own', () => {
+    const text = 'The Red Lanterns attacked. The Mountain League fired back. The two sides then talked.';
+    expect(mentionsIn(text).slice(-2)).toEqual(['two = red-lanterns', 'sides = mountain-league']);
+  });
+
+  it.each(['He said nothing.', 'They fled.', 'The group fled.', 'Both sides talked.'])(
+    'refers to nobody: %s',
+    (text) => {
+      expect(mentionsIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    ..."The Red Lanterns Ruritania Ruritanian and Bordurian forces , . said spokesman Rudolf Karev of the group they rebels police ( DP ) - led ' US A".split(
+      ' ',
+    ),
+  );
+  it('mentions come in text order, overlap nowhere and cover words', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+        const text = list.join(' ');
+        let end = 0;
+        for (const { span } of actorsIn(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(text.slice(span.start, span.end).trim()).toBe(text.slice(span.start, span.end));
+          end = span.end;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const text = `${'The Red Lanterns and Ruritanian and Bordurian forces said they met the group. '.repeat(1500)}`;
+    expect(actorsIn(text).length).toBeGreaterThan(4000);
+    expect(actorsIn(`${'Karev '.repeat(8000)}.`).length).toBeLessThan(8001);
+  });
+});
