@@ -14,38 +14,52 @@ interface Dated {
   readonly at: FormAt<DateForm>;
 }
 
-/** How far after the latest full date of a text it is published: mostly within days, now and then years. */
+/** How far after the latest full day of a text it is published: on it or the next day, or years on, where the day is history. */
 const AFTER_DAY: Profile = [
   [1, 1],
-  [3, 0.4],
-  [7, 0.2],
-  [31, 0.06],
-  [92, 0.02],
-  [365, 0.006],
-  [1100, 0.0015],
-  [3650, 0.0004],
-  [20_000, 0.0001],
+  [3, 0.12],
+  [7, 0.05],
+  [31, 0.015],
+  [92, 0.005],
+  [1100, 0.0009],
+  [3650, 0.00015],
+  [20_000, 0.00004],
 ];
 
+/** A month or a year is named because it is past: within it or right after it people say "this month", "last year". */
 const AFTER_MONTH: Profile = [
-  [45, 1],
   [92, 0.6],
-  [200, 0.3],
-  [400, 0.12],
-  [1100, 0.03],
-  [3650, 0.008],
-  [20_000, 0.002],
+  [365, 0.8],
+  [730, 1],
+  [1100, 0.75],
+  [2000, 0.35],
+  [3650, 0.15],
+  [20_000, 0.03],
 ];
 
 const AFTER_YEAR: Profile = [
-  [365, 1],
-  [730, 0.45],
-  [1095, 0.2],
-  [1825, 0.1],
-  [3650, 0.05],
-  [7300, 0.025],
-  [20_000, 0.01],
+  [365, 0.5],
+  [730, 0.5],
+  [1460, 1],
+  [2190, 0.5],
+  [3650, 0.25],
+  [20_000, 0.1],
 ];
+
+const BEFORE: Readonly<Record<Dated['grain'], Profile>> = {
+  day: [
+    [7, 0.04],
+    [31, 0.003],
+    [900, 0.0008],
+  ],
+  month: [[366, 0.05]],
+  year: [[1100, 0.14]],
+};
+
+const BASE: Readonly<Record<Dated['grain'], number>> = { day: 0.00005, month: 0.02, year: 0.03 };
+
+/** A day this near the beginning of the text, in characters, is likelier the report's own. */
+const LEDE = 250;
 
 /** The latest date with a year that the text tells as past: the article is no older, and seldom much younger. */
 export const fullDates: EvidenceReader = {
@@ -92,24 +106,12 @@ function latestOf(dates: readonly Dated[]): Dated | null {
 
 function clueOf({ from, grain, at }: Dated, { article }: DatingContext): Evidence {
   const after = { day: AFTER_DAY, month: AFTER_MONTH, year: AFTER_YEAR }[grain];
-  const before: Profile =
-    grain === 'day'
-      ? [
-          [31, 0.004],
-          [366, 0.001],
-        ]
-      : grain === 'month'
-        ? [[366, 0.02]]
-        : [
-            [366, 0.12],
-            [1100, 0.02],
-          ];
-  const steps = [...stepsBefore(from, before), ...stepsAfter(from, after)];
-  const base = grain === 'day' ? 0.0002 : grain === 'month' ? 0.004 : 0.006;
+  const steps = [...stepsBefore(from, BEFORE[grain]), ...stepsAfter(from, after)];
+  const inLede = grain === 'day' && at.mention.span.start - article.body.start < LEDE;
   return {
-    kind: `full-date-${grain}`,
+    kind: inLede ? 'full-date-lede' : `full-date-${grain}`,
     steps: steps.filter((step) => step.to >= FIRST_DAY && step.from <= LAST_DAY),
-    base,
+    base: BASE[grain],
     weekdays: null,
     says: `the latest ${grain === 'day' ? 'day' : grain} the text names with its year; an article is seldom much younger`,
     quote: sliceOf(article.text, at.mention.span),

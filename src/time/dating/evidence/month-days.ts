@@ -27,12 +27,15 @@ const BEFORE: Profile = [
   [40, 0.012],
 ];
 
+/** A day this near the beginning of the text, in characters, is likelier the report's own. */
+const LEDE = 150;
+
 /** How far ahead of publication a planned "11 September" lies. */
 const AHEAD: Profile = [
   [7, 1],
-  [31, 0.7],
-  [92, 0.35],
-  [250, 0.15],
+  [31, 0.3],
+  [92, 0.08],
+  [300, 0.03],
 ];
 
 /**
@@ -47,8 +50,10 @@ export const monthDays: EvidenceReader = {
     const days = past.filter(({ form }) => form.day !== null);
     const latest = latestOnCircle(days);
     const clues: Evidence[] = [];
-    if (latest)
-      clues.push(clueOf(latest, context, AFTER, BEFORE, 'month-day', 'the latest day the text names without its year'));
+    if (latest) {
+      const kind = latest.mention.span.start - context.article.body.start < LEDE ? 'month-day-lede' : 'month-day';
+      clues.push(clueOf(latest, context, AFTER, BEFORE, kind, 'the latest day the text names without its year'));
+    }
     const months = past.filter(({ form }) => form.day === null);
     const month = latestOnCircle(months);
     if (month) clues.push(clueOf(month, context, AFTER_MONTH, [[60, 0.1]], 'month', 'a month named without its year'));
@@ -106,7 +111,7 @@ function aheadClue({ form, mention }: FormAt<DateForm>, { article }: DatingConte
   return {
     kind: 'month-day-ahead',
     steps,
-    base: 0.06,
+    base: 0.01,
     weekdays: null,
     says: 'a day told as still to come',
     quote: sliceOf(article.text, mention.span),
