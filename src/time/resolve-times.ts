@@ -47,10 +47,10 @@ function readStory(
   genre: Genre,
   today: CalendarDate | null,
 ): Sight[] {
-  let story = beginStory(genre);
+  let story = beginStory(genre, today);
   const sentenceAt = sentenceFinder(document);
   return mentions.map((mention) => {
-    const from = standpoint(story, mention, today);
+    const from = standpoint(story, mention);
     const placed = place(mention.form, from);
     story = tell(story, mention, placed?.moment ?? null, sentenceAt(mention.span.start));
     return { placed, open: openValue(mention.form, from.told) };

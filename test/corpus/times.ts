@@ -483,6 +483,16 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   { text: 'They marched at night.', published: WED, expect: [['night', 'SET', 'XXXX-XX-XXTNI', null, 'by-night']] },
+  {
+    text: 'Jobs will grow by the year two thousand.',
+    published: WED,
+    expect: [['the year two thousand', 'DATE', '2000', '2000', 'year-in-words']],
+  },
+  {
+    text: 'Sales rose in the latest period.',
+    published: WED,
+    expect: [['the latest period', 'DATE', '2018-Q1', '2018-01/2018-03', 'latest-period']],
+  },
 ];
 
 /** Sentences that hold no time. */

@@ -70,5 +70,6 @@ function fiscalForm(words: readonly Word[]): TimeForm | null {
   const year = yearOf(words);
   if (year !== null) return { kind: 'date', year, month: null, day: null, weekday: null, part: null };
   if (wordOf(words, 'unit')?.value !== 'year') return null;
-  return { kind: 'unit', unit: 'year', which: whichOf(words) ?? 0, part: null };
+  const which = wordOf(words, 'latest') ? -1 : (whichOf(words) ?? 0);
+  return { kind: 'unit', unit: 'year', which, part: null };
 }

@@ -20,6 +20,11 @@ export const units: readonly TimeRule[] = [
     pattern: 'the? unit (poss|hyphen)? edge',
     form: (words) => (wordOf(words, 'edge')?.value === 'late' ? anaphorEnd(words) : null),
   },
+  {
+    name: 'latest-period',
+    pattern: 'the latest period',
+    form: () => ({ kind: 'anaphor', unit: 'quarter', shift: 0, part: null }),
+  },
   { name: 'the-unit', pattern: 'the latest? unit', form: theUnit },
 ];
 

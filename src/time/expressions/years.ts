@@ -15,6 +15,15 @@ export const years: readonly TimeRule[] = [
     },
   },
   {
+    name: 'year-in-words',
+    pattern: 'the unit num',
+    form: (words) => {
+      const year = numberOf(words, 'num');
+      if (words[1]?.value !== 'year' || year === null || year < 1000 || year > 2999) return null;
+      return { kind: 'date', year, month: null, day: null, weekday: null, part: null };
+    },
+  },
+  {
     name: 'decade',
     pattern: 'the? (early hyphen?)? decade era?',
     form: (words) => {

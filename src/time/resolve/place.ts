@@ -162,7 +162,7 @@ function placeOffset(form: Extract<TimeForm, { kind: 'offset' }>, from: Standpoi
 
 /** "June last year", "the third quarter of this year": the year first, then the form in it. */
 function placeWithin(inner: TimeForm, yearForm: TimeForm, from: Standpoint): Placed | null {
-  const year = place(yearForm, from);
+  const year = place(yearForm, { ...from, quarter: null });
   if (year?.moment.unit !== 'year' || !isYearly(inner)) return null;
   const placed = placeInYear({ ...inner, year: year.moment.year }, from);
   return placed && { ...placed, anchor: year.anchor, basis: 'relative' };

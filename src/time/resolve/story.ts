@@ -1,4 +1,4 @@
-import { type CalendarDate, fieldsOf } from '../../model/calendar-date.ts';
+import { type CalendarDate, compareDates, fieldsOf } from '../../model/calendar-date.ts';
 import type { TimeForm, TimeMention } from '../../model/time-expression.ts';
 import type { Sentence } from '../../text/document.ts';
 import { tokenAt } from '../context/token-at.ts';
@@ -9,22 +9,23 @@ import type { Standpoint } from './place.ts';
 /** The running time of a text: what was told last, and the year a narrative is in. */
 export interface Story {
   readonly genre: Genre;
+  readonly today: CalendarDate | null;
   readonly told: Moment | null;
   readonly year: number | null;
   /** The quarter told last: what "a year earlier" is compared with. */
   readonly quarter: Moment | null;
 }
 
-/** A story before its first sentence. */
-export function beginStory(genre: Genre): Story {
-  return { genre, told: null, year: null, quarter: null };
+/** A story before its first sentence, told on a day. */
+export function beginStory(genre: Genre, today: CalendarDate | null): Story {
+  return { genre, today, told: null, year: null, quarter: null };
 }
 
 /** From where the next mention is looked at. */
-export function standpoint(story: Story, mention: TimeMention, today: CalendarDate | null): Standpoint {
+export function standpoint(story: Story, mention: TimeMention): Standpoint {
   const narrative = story.genre === 'narrative' && story.year !== null;
   return {
-    today: narrative ? null : today,
+    today: narrative ? null : story.today,
     told: story.told,
     year: narrative ? story.year : null,
     quarter: story.quarter,
@@ -35,10 +36,15 @@ export function standpoint(story: Story, mention: TimeMention, today: CalendarDa
 /** The story after a mention in a sentence. */
 export function tell(story: Story, mention: TimeMention, moment: Moment | null, sentence: Sentence | null): Story {
   if (!moment || isComparison(mention.form)) return story;
-  const quarter = moment.unit === 'quarter' ? moment : story.quarter;
+  const quarter = moment.unit === 'quarter' && hasBegun(moment, story.today) ? moment : story.quarter;
   const own = yearIn(moment);
   const year = own !== null && carries(story, mention, moment, sentence, own) ? own : story.year;
   return { ...story, told: moment, quarter, year };
+}
+
+function hasBegun(moment: Moment, today: CalendarDate | null): boolean {
+  const start = intervalOf(moment)?.start;
+  return today === null || !start || compareDates(start, today) <= 0;
 }
 
 /** The year a moment is named by; that of its first day where it has no name of its own. */

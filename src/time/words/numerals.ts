@@ -68,7 +68,7 @@ function isAge(before: Token | undefined): boolean {
 /** "'89", but not a closing quotation mark before a number. */
 function shortYear(pieces: readonly Token[], at: number): Numeral | null {
   const [mark, digits] = [pieces[at], pieces[at + 1]];
-  if (!mark || !digits || !isApostrophe(mark) || mark.end !== digits.start) return null;
+  if (!mark || !digits || !isApostrophe(mark) || mark.end !== digits.start || isApostrophe(pieces[at - 1])) return null;
   return /^\d\d$/.test(digits.norm) ? { kind: 'yy', value: Number(digits.norm), length: 2 } : null;
 }
 

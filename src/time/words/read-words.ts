@@ -52,13 +52,19 @@ function readWord(pieces: readonly Token[], at: number): Read {
   const phrases = timePhrases();
   const phrase = phrases.root.has(norm) ? matchPhrase(phrases, pieces, at) : null;
   const listed = phrase?.values[0];
-  if (phrase && listed) return { ...listed, length: phrase.length };
+  if (phrase && listed && !isCompound(pieces, at, phrase.length)) return { ...listed, length: phrase.length };
   const numeral = mayBeginNumeral(norm) ? readNumeral(pieces, at) : null;
   if (numeral) return numeral;
   const readings = timeWords().get(norm);
   const fitting = readings && fittingOf(readings, pieces, at);
   if (fitting) return { ...fitting, length: 1 };
   return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
+}
+
+/** "the long-term plan": phrases are matched across hyphens, but joined to a noun they are its adjective. */
+function isCompound(pieces: readonly Token[], at: number, length: number): boolean {
+  const hyphened = pieces.slice(at, at + length).some((piece) => piece.norm === '-');
+  return hyphened && (pieces[at + length]?.pos === 'NOUN' || pieces[at + length]?.pos === 'PROPN');
 }
 
 function wordOf(text: string, pieces: readonly Token[], kind: Kind, value: number | string | null): Word {
