@@ -70,6 +70,17 @@ const CASUALTIES: readonly (readonly [string, ...Row[]])[] = [
     '12 members of the border guard were killed.',
     ['killed', 12, 12, 'members of the border guard', '12 members of the border guard'],
   ],
+  ['Six farmers including a nurse and two boys were killed.', ['killed', 6, 6, 'farmers', 'Six farmers']],
+  [
+    'They found two dead farmers and one wounded guard.',
+    ['killed', 2, 2, 'dead farmers', 'two dead farmers'],
+    ['wounded', 1, 1, 'wounded guard', 'one wounded guard'],
+  ],
+  [
+    'A raid killed two men and hurt three others causing great damage.',
+    ['killed', 2, 2, 'men', 'two men'],
+    ['wounded', 3, 3, null, 'three others'],
+  ],
   ['Twelve gunmen killed six guards.', ['killed', 6, 6, 'guards', 'six guards']],
   [
     'Two cooks and a guard were among the dead.',
@@ -89,6 +100,8 @@ const NONE: readonly string[] = [
   'The rebels captured more than 100 districts and 40 rifles.',
   'The strike had not injured any civilians.',
   'Twenty people spoke on Monday.',
+  'The June 3 killing shocked them.',
+  'The wounded soldier slept.',
   'The war killed trade in 2014.',
 ];
 

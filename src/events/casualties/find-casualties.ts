@@ -103,8 +103,9 @@ function harmsOf(
   quantities: readonly Quantity[],
   victims: readonly Victim[],
 ): (ReadHarm | null)[] {
-  const harms = quantities.map((quantity) =>
-    isPart(tokens, quantity) ? null : (harmAfter(tokens, quantity) ?? harmBefore(tokens, quantity)),
+  const parts = partsOf(tokens, quantities);
+  const harms = quantities.map((quantity, i) =>
+    parts[i] ? null : (harmAfter(tokens, quantity) ?? harmBefore(tokens, quantity)),
   );
   for (let i = quantities.length - 2; i >= 0; i--) {
     const next = harms[i + 1];
@@ -131,6 +132,15 @@ function harmsOf(
       harms[i] = before;
   }
   return harms;
+}
+
+/** Which quantities are parts of one given before, or are joined to such a part ("including a woman and two children"). */
+function partsOf(tokens: readonly Token[], quantities: readonly Quantity[]): readonly boolean[] {
+  const parts: boolean[] = [];
+  quantities.forEach((quantity, i) => {
+    parts.push(isPart(tokens, quantity) || (parts[i - 1] === true && isJoined(tokens, quantities[i - 1], quantity)));
+  });
+  return parts;
 }
 
 /** "including two commanders", "of whom 12 …": a part of a number given before. */

@@ -31,8 +31,11 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
     const harm = HARM_NOUNS.get(tokens[quantity.to]?.norm ?? '');
     return harm ? { harm, rule: 'count-noun' } : null;
   }
+  const described = stateWithin(tokens, quantity);
+  if (described) return { harm: described, rule: 'victims-reduced' };
   let hasAuxiliary = false;
   let inPhrase = false;
+  let inPart = false;
   for (let at = quantity.to; at < tokens.length && at < quantity.to + 24; at++) {
     const token = tokens[at];
     if (!token || NEGATIONS.has(token.norm) || MODALS.has(token.norm)) return null;
@@ -54,8 +57,22 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
       const close = closingComma(tokens, at + 1);
       if (close < 0) return null;
       at = close;
-    } else if (!hasAuxiliary && (isOfPhrase(token) || (inPhrase && token.norm === ','))) inPhrase = true;
+    } else if (token.norm === 'including') inPart = true;
+    else if (
+      !hasAuxiliary &&
+      (isOfPhrase(token) || (inPhrase && token.norm === ',') || (inPart && token.norm === 'and'))
+    )
+      inPhrase = true;
     else return null;
+  }
+  return null;
+}
+
+/** "two dead civilians", "one wounded soldier": the state stands within the name. */
+function stateWithin(tokens: readonly Token[], quantity: Quantity): Harm | null {
+  for (let at = quantity.from; at < quantity.to; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (/^(?:dead|wounded|injured|missing|slain)$/.test(norm)) return HARM_STATES.get(norm) ?? null;
   }
   return null;
 }
@@ -154,7 +171,7 @@ function ofNoun(tokens: readonly Token[], of: number, quantity: Quantity): ReadH
     return isTaken ? { harm: 'killed', rule: 'victims-object' } : null;
   }
   const harm = HARM_NOUNS.get(noun);
-  if (!harm || noun.startsWith('casualt') || (harm === 'captured' && !quantity.arePeople)) return null;
+  if (!harm || /^(?:casualt|bod|corpse)/.test(noun) || (harm === 'captured' && !quantity.arePeople)) return null;
   return { harm, rule: 'noun-of' };
 }
 

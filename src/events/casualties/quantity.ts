@@ -87,6 +87,7 @@ function endOfName(tokens: readonly Token[], start: number): number {
     const isWord = token.pos === 'NOUN' || token.pos === 'PROPN' || PERSON_NOUNS.has(singularOf(token.norm));
     if (isWord) end = at + 1;
     else if (
+      end === start &&
       token.pos === 'VERB' &&
       (token.norm.endsWith('ed') || token.norm.endsWith('ing')) &&
       next &&
@@ -141,6 +142,9 @@ function isNameToken(token: Token | undefined): boolean {
   );
 }
 
+/** "May 22 kidnapping": a day of the month. */
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/;
+
 /** Percentages, years, ages, lengths, and things. */
 function isNoCount(tokens: readonly Token[], from: number, quantity: Quantity): boolean {
   const { head, to, min, max } = quantity;
@@ -154,6 +158,7 @@ function isNoCount(tokens: readonly Token[], from: number, quantity: Quantity): 
   const first = tokens[from];
   const before = tokens[from - 1]?.norm ?? '';
   if (before === '$' || before === '£' || before === '€' || before === 'article' || before === 'aged') return true;
+  if (min === max && min <= 31 && MONTHS.test(before)) return true;
   const isYear = min === max && min >= 1900 && min <= 2100 && first !== undefined && /^\d{4}$/.test(first.text);
   if (isYear && head === null) return true;
   return head === null && before === ',' && last === ',' && min === max && min < 100;

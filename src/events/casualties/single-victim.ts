@@ -21,12 +21,13 @@ export function victimAt(tokens: readonly Token[], at: number): Victim | null {
   const token = tokens[at];
   if (!token) return null;
   const noun = HARM_NOUNS.get(token.norm);
-  if (noun && tokens[at + 1]?.norm === 'of' && !token.norm.startsWith('casualt'))
+  if (noun && tokens[at + 1]?.norm === 'of' && !/^(?:casualt|bod|corpse)/.test(token.norm))
     return objectAt(tokens, at + 2, noun, false, noun === 'captured');
   const harm = harmOfWord(token);
   if (!harm || !isAsserted(tokens, at)) return null;
   const mayTakeThings = TAKING_VERBS.has(token.lemma);
   if (isPassive(tokens, at)) return subjectBefore(tokens, at, harm, mayTakeThings);
+  if (/^(?:DET|NUM|ADJ)$/.test(tokens[at - 1]?.pos ?? '')) return null;
   if (isReduced(tokens, at)) return subjectBefore(tokens, at, harm, mayTakeThings);
   const isPast = token.norm.endsWith('ed');
   return objectAt(tokens, at + 1, harm, isPast, mayTakeThings);
