@@ -20,7 +20,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   const { verb } = clause;
   if (!verb) return 'happened';
   if (verb.negated && type !== 'REJECT') return null;
-  if (verb.open || isConditional(view, clause)) return null;
+  if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (verb.form === 'to') return infinitiveStatus(view, clause);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
@@ -66,6 +66,12 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   if (before?.norm === ',' || clause.kind === 'coordinate')
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
   return governor.verb && ASSERTING_VERBS.has(governor.verb.lemma) ? 'ongoing' : null;
+}
+
+/** "had not injured civilians or damaged property": the negation holds for both. */
+function isNegatedTogether(view: SentenceView, clause: Clause): boolean {
+  const partner = clause.link === 'or' && clause.parent !== null ? view.clauses[clause.parent] : undefined;
+  return clause.kind === 'coordinate' && partner?.verb?.negated === true;
 }
 
 function isConditional(view: SentenceView, clause: Clause): boolean {
