@@ -153,7 +153,7 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
       return pointing === 'new' || PREDICATE.has(reader.tokens[from - 2]?.norm ?? '')
         ? null
         : groupReference(reference(), pointing);
-    case 'member': {
+    default: {
       const one = noun.replace(/s$/, '');
       if (POINTING.has(one) && many) return reference();
       if (chain.body !== 'government' || !HOME_OFFICIALS.has(one) || isForeign(reader.tokens, from, chain.to))

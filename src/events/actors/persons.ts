@@ -28,7 +28,7 @@ export function knownActor(
 
 /** The terms that hold the day; without one, the latest before it where he is given a title. The latest of all where no day is known. */
 function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): readonly PersonTerm[] {
-  const byStart = [...person.terms].sort((a, b) => (a.from < b.from ? 1 : -1));
+  const byStart = person.terms.toSorted((a, b) => (a.from < b.from ? 1 : -1));
   if (!at) return byStart.slice(0, 1);
   const now = byStart.filter((term) => {
     const period = parseEdtf(`${term.from}/${term.to ?? '..'}`);

@@ -112,7 +112,7 @@ function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null
       return referenceTarget(resolution, meaning);
     case 'pronoun':
       return pronounTarget(resolution, meaning);
-    case 'side':
+    default:
       return sideTarget(resolution, meaning.which, meaning.groupsOnly);
   }
 }

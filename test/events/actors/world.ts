@@ -30,6 +30,7 @@ const state = (id: string, name: string, country: string, more: Partial<StateEnt
   demonyms: [`${name}ns`],
   metonyms: [],
   seats: [],
+  forces: null,
   period: null,
   source: 'invented',
   ...more,
