@@ -9,8 +9,11 @@ export interface SceneEntry {
   readonly source: string;
 }
 
-/** The scenes of the world's conflicts since 1975 and when they were in the news. */
+/** The scenes of the world's conflicts since 1975 and when they were in the news: lasting ones, and affairs of a week or two. */
 export async function loadScenes(): Promise<readonly SceneEntry[]> {
-  const { default: entries } = await import('./scenes.json', { with: { type: 'json' } });
-  return entries;
+  const files = await Promise.all([
+    import('./scenes.json', { with: { type: 'json' } }),
+    import('./affairs.json', { with: { type: 'json' } }),
+  ]);
+  return files.flatMap((file): readonly SceneEntry[] => file.default);
 }
