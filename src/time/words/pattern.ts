@@ -27,7 +27,7 @@ export interface Match {
 export interface Pattern {
   readonly regex: RegExp;
   /** Each a choice of letters, one of which a line must hold. */
-  readonly needs: readonly string[];
+  readonly needs: readonly (readonly string[])[];
 }
 
 /**
@@ -40,14 +40,14 @@ export function compile(pattern: string): Pattern {
 }
 
 /** The letters of which a line must hold one each, else the pattern cannot match: names outside brackets that are not optional. */
-function needsOf(pattern: string): string[] {
+function needsOf(pattern: string): string[][] {
   let bare = pattern;
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare.replaceAll(/\([^()]*\)\??/g, ' ');
   }
   if (bare.includes('|')) return [];
-  return [...bare.matchAll(/[A-Za-z]+\b(?!\?)/g)].map((match) => lettersOf(match[0]));
+  return [...bare.matchAll(/[A-Za-z]+\b(?!\?)/g)].map((match) => [...lettersOf(match[0])]);
 }
 
 function lettersOf(name: string): string {
@@ -60,15 +60,10 @@ function classOf(name: string): string {
   return letters.length === 1 ? letters : `[${letters}]`;
 }
 
-function holdsOneOf(letters: string, need: string): boolean {
-  for (const letter of need) if (letters.includes(letter)) return true;
-  return false;
-}
-
 /** Every place where the pattern matches, left to right, none overlapping the one before. */
 export function matches(line: Line, pattern: Pattern): Match[] {
   const found: Match[] = [];
-  if (!pattern.needs.every((need) => holdsOneOf(line.letters, need))) return found;
+  if (!pattern.needs.every((need) => need.some((letter) => line.kinds.has(letter)))) return found;
   for (const match of line.letters.matchAll(pattern.regex)) {
     const words = line.words.slice(match.index, match.index + match[0].length);
     if (words.length > 0) found.push({ first: match.index, words });

@@ -4,6 +4,7 @@ import { fittingOf } from './ambiguous.ts';
 import { type Kind, letterOf } from './kinds.ts';
 import { timePhrases, timeWords } from './lexicon.ts';
 import { mayBeginNumeral, readNumeral } from './numerals.ts';
+import { once } from './once.ts';
 import { piecesOf } from './pieces.ts';
 import { readShapes } from './shapes.ts';
 import type { Line, Word } from './word.ts';
@@ -30,7 +31,7 @@ export function readLine(text: string, sentence: Sentence): Line {
       continue;
     }
     const read = readWord(pieces, at);
-    words.push(wordOf(text, pieces.slice(at, at + read.length), read.kind, read.value));
+    words.push(wordOf(text, pieces, at, read));
     at += read.length;
   }
   return lineOf(sentence, text, words);
@@ -38,7 +39,8 @@ export function readLine(text: string, sentence: Sentence): Line {
 
 /** A line of these words, spelled anew. */
 export function lineOf(sentence: Sentence, text: string, words: readonly Word[]): Line {
-  return { sentence, text, words, letters: words.map((word) => letterOf(word.kind)).join('') };
+  const letters = words.map((word) => letterOf(word.kind));
+  return { sentence, text, words, letters: letters.join(''), kinds: new Set(letters) };
 }
 
 interface Read {
@@ -47,8 +49,13 @@ interface Read {
   readonly length: number;
 }
 
+/** Words that begin anything the rules know; all others need no closer look. */
+const beginnings = once((): ReadonlySet<string> => new Set([...timeWords().keys(), ...timePhrases().root.keys()]));
+
 function readWord(pieces: readonly Token[], at: number): Read {
   const norm = pieces[at]?.norm ?? '';
+  if (!beginnings().has(norm) && !mayBeginNumeral(norm))
+    return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
   const phrases = timePhrases();
   const phrase = phrases.root.has(norm) ? matchPhrase(phrases, pieces, at) : null;
   const listed = phrase?.values[0];
@@ -67,19 +74,12 @@ function isCompound(pieces: readonly Token[], at: number, length: number): boole
   return hyphened && (pieces[at + length]?.pos === 'NOUN' || pieces[at + length]?.pos === 'PROPN');
 }
 
-function wordOf(text: string, pieces: readonly Token[], kind: Kind, value: number | string | null): Word {
-  const start = pieces[0]?.start ?? 0;
-  const end = pieces.at(-1)?.end ?? start;
-  const norm = pieces.map((piece) => piece.norm).join(' ');
-  return {
-    kind,
-    value,
-    norm,
-    text: text.slice(start, end),
-    pos: pieces[0]?.pos ?? 'X',
-    start,
-    end,
-    form: null,
-    rule: null,
-  };
+function wordOf(text: string, pieces: readonly Token[], at: number, read: Read): Word {
+  const first = pieces[at];
+  const last = pieces[at + read.length - 1] ?? first;
+  const { kind, value } = read;
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const own = text.slice(start, end);
+  const norm = read.length === 1 && first ? first.norm : own.toLowerCase();
+  return { kind, value, norm, text: own, pos: first?.pos ?? 'X', start, end, form: null, rule: null };
 }

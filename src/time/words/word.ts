@@ -24,4 +24,6 @@ export interface Line {
   readonly text: string;
   readonly words: readonly Word[];
   readonly letters: string;
+  /** The letters it holds, each once. */
+  readonly kinds: ReadonlySet<string>;
 }
