@@ -61,7 +61,10 @@ function add(name, kind, code, at, prominence) {
   const key = looseKey(name);
   if (key.length < 2 || !/^[\x20-\x7e]+$/.test(name)) return;
   const near = lines.get(`${key} ${code}`) ?? [];
-  if (near.some((other) => other.name === name && (other.kind === kind || (kind === 'admin2' && other.kind === 'admin1')))) return;
+  if (
+    near.some((other) => other.name === name && (other.kind === kind || (kind === 'admin2' && other.kind === 'admin1')))
+  )
+    return;
   near.push({ key, name, kind, code, at, prominence });
   lines.set(`${key} ${code}`, near);
 }

@@ -14,7 +14,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
 };
 
-/** A name in ASCII: diacritics and modifier letters gone, typographic apostrophes straight; letters of other scripts are dropped. */
+/**
+ * A name in ASCII: diacritics and modifier letters gone, typographic apostrophes straight; letters of other scripts are dropped.
+ * @public Used by `.build/gazetteer.mjs` too.
+ */
 export function asciiOf(name: string): string {
   if (/^[\x20-\x7e]*$/.test(name)) return name;
   return name
