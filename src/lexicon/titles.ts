@@ -2,9 +2,9 @@ import type { StateBody } from './actor-nouns.ts';
 
 /**
  * Titles that stand before or after a person's name. office: held by one person at a time, of a state or body; rank: military or
- * police; role: what the person does for somebody; honorific: says nothing of the group.
+ * police; role: what the person does for somebody; civil: a trade that serves no side; honorific: says nothing of the group.
  */
-export type TitleKind = 'office' | 'rank' | 'role' | 'honorific';
+export type TitleKind = 'office' | 'rank' | 'role' | 'civil' | 'honorific';
 
 /** A title word: its kind and the part of a state its bearer belongs to where no group is named (null: none). */
 export interface Title {
@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [TitleKind, StateBody | null, string])[] = [
   [
     'office',
     'government',
-    'president vice-president premier chancellor minister king queen emperor sultan emir prince governor mayor ambassador secretary',
+    'president vice-president premier chancellor minister king queen emperor sultan emir prince governor mayor ambassador secretary consul undersecretary',
   ],
   ['office', null, 'senator congressman congresswoman'],
   [
@@ -29,10 +29,10 @@ const ROWS: readonly (readonly [TitleKind, StateBody | null, string])[] = [
   [
     'role',
     null,
-    'spokesman spokeswoman spokesperson leader chief head commander chairman chairwoman chairperson director coordinator representative member adviser advisor deputy founder figure boss warlord chieftain correspondent politician emissary delegate cofounder co-founder mastermind ringleader successor strongman',
+    'spokesman spokeswoman spokesperson leader chief head commander chairman chairwoman chairperson director coordinator representative member adviser advisor deputy founder figure boss warlord chieftain correspondent politician emissary delegate cofounder co-founder mastermind ringleader successor strongman commissioner organiser organizer candidate executive',
   ],
   [
-    'role',
+    'civil',
     null,
     'journalist activist reporter photojournalist analyst expert professor lawyer doctor resident witness judge bishop archbishop cardinal pope priest cleric ideologue',
   ],
@@ -49,7 +49,7 @@ export function titles(): ReadonlyMap<string, Title> {
   for (const [kind, body, words] of ROWS) {
     for (const word of words.split(' ')) {
       found.set(word, { kind, body });
-      if (kind === 'office' || kind === 'role') found.set(`${word}s`, { kind, body });
+      if (kind === 'office' || kind === 'role' || kind === 'civil') found.set(`${word}s`, { kind, body });
     }
   }
   return found;

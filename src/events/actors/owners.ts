@@ -71,12 +71,26 @@ function closingPhrase(
   const chain = chainAt(reader, match.to + (possessive ? 1 : 0), leading, hasState(match));
   // "Ruritanian and US forces", where "US forces" is a name: its noun is shared all the same.
   if (!chain) return { phrase: null, chain: match.to - from > 1 ? chainAt(reader, match.to - 1, 0, true) : null };
-  const name = reader.text.slice(tokens[from]?.start ?? 0, tokens[chain.to - 1]?.end ?? 0);
+  const name = nameOf(reader, owner, chain, possessive);
   const own = !possessive && !reader.shouted && isOwnName(reader, from, chain);
   const meaning = own ? null : withChain(reader, match, chain, name, possessive);
   if (!meaning) return { phrase: null, chain: null };
   const phrase = phraseOf(from, chain.to, meaning, 'alias', titleOfChain(chain));
   return { phrase, chain: joined && !possessive ? chain : null };
+}
+
+/** What a body nobody filed is called: as written, "Ruritania's peace council" with the adjective. */
+function nameOf(
+  { index, text, tokens }: SentenceReader,
+  { from, match }: Owner,
+  chain: Chain,
+  possessive: boolean,
+): string {
+  const state = possessive ? senseOf(match, 'state') : null;
+  const adjective = state && index.adjectives.get(state.entry.id);
+  const start = tokens[adjective ? chain.from : from]?.start ?? 0;
+  const words = text.slice(start, tokens[chain.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  return adjective ? `${adjective} ${words}` : words;
 }
 
 /** "a Ruritanian-led coalition", "Bordurian-led forces": a body of its own, filed under who leads it. */

@@ -44,7 +44,9 @@ export function personActor(resolution: Resolution, name: string, titled: boolea
   const { discourse } = resolution;
   const id = slugOf(name);
   const known =
-    discourse.persons.get(id) ?? (name.includes(' ') ? undefined : discourse.shortNames.get(shortNameOf(name)));
+    discourse.persons.get(id) ??
+    longerName(resolution, name) ??
+    (name.includes(' ') ? undefined : discourse.shortNames.get(shortNameOf(name)));
   if (known && (known.groups.length > 0 || !owner)) return known;
   const full = known || name.includes(' ') ? undefined : resolution.fullNames.get(shortNameOf(name));
   if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null }, titled, owner);
@@ -53,6 +55,12 @@ export function personActor(resolution: Resolution, name: string, titled: boolea
   if (holder) return knownActor(resolution, { kind: 'known', person: holder, past: false, owner: null }, titled, owner);
   const groups = owner ? [owner.id, ...owner.groups] : [];
   return introduce(resolution, { id: known?.id ?? id, name: known?.name ?? name, kind: 'person', groups });
+}
+
+/** "Vaca Perilla" after "Alfonso Vaca Perilla": the person whose name ends so. */
+function longerName({ discourse }: Resolution, name: string): Actor | undefined {
+  const known = name.includes(' ') ? discourse.shortNames.get(shortNameOf(name)) : undefined;
+  return known?.id.endsWith(`-${slugOf(name)}`) ? known : undefined;
 }
 
 /** "President Karev" with no first name: the one of that name who then served whom the title says, or the country written about. */
@@ -75,6 +83,10 @@ function latest({ terms }: KnownPerson): string {
 function introduce({ discourse }: Resolution, actor: Actor): Actor {
   discourse.persons.set(actor.id, actor);
   discourse.shortNames.set(shortNameOf(actor.name), actor);
+  // Spanish names: "Jorge Ferrero Echeverri" is Ferrero later on.
+  const words = actor.name.split(' ');
+  const inner = words.length > 2 ? slugOf(words.at(-2) ?? '') : '';
+  if (inner !== '' && !discourse.shortNames.has(inner)) discourse.shortNames.set(inner, actor);
   return actor;
 }
 

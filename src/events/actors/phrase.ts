@@ -44,17 +44,21 @@ export function onlyModifiers(tokens: readonly Token[], from: number, to: number
   return true;
 }
 
-/** One walk over neighbours; a joined phrase may be joined again with the next. */
+/** One walk over neighbours; a joined phrase may be joined again, with the one before and with the next. */
 export function joinNeighbours(
   phrases: readonly Phrase[],
   join: (left: Phrase, right: Phrase) => Phrase | null,
 ): readonly Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
-    const last = joined.at(-1);
-    const one = last ? join(last, phrase) : null;
-    if (one) joined[joined.length - 1] = one;
-    else joined.push(phrase);
+    let current = phrase;
+    for (let last = joined.at(-1); last; last = joined.at(-1)) {
+      const one = join(last, current);
+      if (!one) break;
+      joined.pop();
+      current = one;
+    }
+    joined.push(current);
   }
   return joined;
 }

@@ -166,7 +166,10 @@ function personStep(reader: SentenceReader, at: number): Step {
   const titled = start > at;
   const run = personRunAt(reader, start, titled || isTitleBefore(reader, at));
   if (!run) return NOTHING;
-  const name = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const written = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const name = reader.shouted
+    ? written.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
+    : written;
   const known = knownPerson(reader, run);
   if (known) {
     const meaning = { kind: 'known', person: known, past: false, owner: null } as const;
@@ -176,6 +179,8 @@ function personStep(reader: SentenceReader, at: number): Step {
     phraseOf(at, run.to, { kind: 'person', name, owner: null }, titled ? 'title' : 'name-run', { bare: !titled }),
   ]);
 }
+
+const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu;
 
 function isTitleBefore({ index, tokens }: SentenceReader, at: number): boolean {
   return index.titles.has(tokens[at - 1]?.norm ?? '');

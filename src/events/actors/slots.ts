@@ -61,6 +61,7 @@ export function verbAfter(tokens: readonly Token[], to: number): Token | null {
   for (let i = to; i < tokens.length && i < to + 5; i++) {
     const token = tokens[i];
     if (!token) return null;
+    if (token.pos === 'PART' && isPossessive(token)) return null;
     if (token.norm === 'to') return i > to && tokens[i - 1]?.pos === 'AUX' ? (tokens[i - 1] ?? null) : null;
     if (token.pos === 'VERB') return token;
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') {

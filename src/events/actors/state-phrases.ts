@@ -22,6 +22,8 @@ export function pluralOf(noun: string): string {
 
 /** What a chain means behind a country's adjective or name: its army, its rebels, its civilians; null where it names no actor. */
 export function ofState(index: ActorIndex, state: ActorEntry, chain: Chain, name: string): Meaning | null {
+  // "a Ruritanian lawyer" serves no part of the state.
+  if (chain.kind === 'member' && chain.title?.kind === 'civil') return peopleOf(index, chain.noun);
   switch (chain.kind) {
     case 'foes':
       return foesOf(index, state.id, chain.noun);
