@@ -54,7 +54,8 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const place =
     eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft) ?? placeOf(context.previous, draft);
   const participants = withAntecedent(draft.participants, antecedent);
-  if (participants.length === 0 && casualties.length === 0 && !place && when.basis === 'reported') return null;
+  const stands = draft.rule === 'dated noun' || (draft.rule !== 'verb' && when.basis !== 'reported');
+  if (participants.length === 0 && casualties.length === 0 && !place && !stands) return null;
   return {
     article: reading.article.id,
     sentence: view.sentence.span,

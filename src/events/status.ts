@@ -4,6 +4,8 @@ import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
+
 /** Types of acts that go on for a while. */
 const LASTING: ReadonlySet<EventType> = new Set([
   'ASSAULT',
@@ -19,7 +21,7 @@ const LASTING: ReadonlySet<EventType> = new Set([
 export function grammaticalStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
   const { verb } = clause;
   if (!verb) return 'happened';
-  if (verb.negated && type !== 'REJECT') return null;
+  if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (verb.form === 'to') return infinitiveStatus(view, clause);
   if (verb.form === 'ing') return gerundStatus(view, clause);
@@ -66,6 +68,12 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   if (before?.norm === ',' || clause.kind === 'coordinate')
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
   return governor.verb && ASSERTING_VERBS.has(governor.verb.lemma) ? 'ongoing' : null;
+}
+
+/** "not a single tank entered", "no group claimed it". */
+function hasNegatedSubject(view: SentenceView, clause: Clause): boolean {
+  const { tokens } = view.sentence;
+  return tokens.slice(clause.first, clause.verb?.first ?? clause.first).some(({ norm }) => NO_SUBJECT.has(norm));
 }
 
 /** "had not injured civilians or damaged property": the negation holds for both. */

@@ -44,6 +44,7 @@ function governed(view: SentenceView, clause: Clause): Clause {
 
 function isJoint(view: SentenceView, at: number): boolean {
   const { norm, pos } = view.sentence.tokens[at] ?? { norm: '', pos: 'PUNCT' };
+  if (view.sentence.tokens[at + 1]?.norm === 'then') return false;
   const isMark = pos === 'PUNCT' && !/["“‘]/.test(norm);
   return (
     isMark ||
@@ -58,7 +59,7 @@ function isJoint(view: SentenceView, at: number): boolean {
 
 function skipJoints(view: SentenceView, from: number, to: number): number {
   let at = from;
-  while (at < to && isJoint(view, at)) at++;
+  while (at < to && (isJoint(view, at) || view.sentence.tokens[at]?.pos === 'ADP')) at++;
   return at;
 }
 

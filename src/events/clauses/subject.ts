@@ -62,13 +62,15 @@ function isApposition(tokens: readonly Token[], first: number, comma: number): b
   return opening !== undefined && opening.pos !== 'ADP' && opening.pos !== 'ADV' && opening.pos !== 'SCONJ';
 }
 
-/** The nouns just before a relative clause. */
+/** The noun phrase just before a relative clause, its "of" phrase included. */
 function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): TokenRange | null {
   const to = clause.first;
   let from = to;
   while (from > parent.first && to - from < 8) {
     const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };
-    if (pos === 'VERB' || pos === 'AUX' || (norm === ',' && from < to)) break;
+    const ends = pos === 'VERB' || pos === 'AUX' || norm === ',' || (pos === 'ADP' && norm !== 'of');
+    if (ends && hasNoun(tokens, { from, to })) break;
+    if (pos === 'VERB' || pos === 'AUX') break;
     from--;
   }
   return hasNoun(tokens, { from, to }) ? { from, to } : null;

@@ -20,7 +20,7 @@ export function nounTriggers(
   const { tokens } = view.sentence;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (!token || !isNominal(token, tokens[i - 1])) continue;
+    if (!token || tokens[i - 1]?.norm === '-' || !isNominal(token, tokens[i - 1])) continue;
     const entries =
       lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm) ?? lexicon.nouns.get(singularOf(token.norm));
     if (!entries) continue;

@@ -25,7 +25,11 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
     if (last === null) continue;
     const direct = objectRange(tokens, last + 1, clause.end);
     const object = verb.passive || isBare(direct, tokens) ? subjectRange(view.clauses, clause, tokens) : direct;
-    if (entry.object && !fitsClass(entry.object, view, object, lexicon)) continue;
+    const classes =
+      object === direct || verb.passive
+        ? entry.object
+        : (entry.object?.filter((name) => name !== 'actor' && name !== 'place') ?? null);
+    if (classes && !fitsClass(classes, view, object, lexicon)) continue;
     if (entry.subject && !fitsClass(entry.subject, view, subjectRange(view.clauses, clause, tokens), lexicon)) continue;
     return { entry, last };
   }
