@@ -107,3 +107,7 @@ export const OFFICE_TITLES: Readonly<Record<string, readonly string[]>> = {
   gen: ['force commander', 'commander', 'chief of staff'],
   general: ['force commander', 'commander', 'chief of staff'],
 };
+
+/** The months, as names that are no names of places or people. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');

@@ -2,7 +2,7 @@ import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { SceneEntry } from '../../knowledge/scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
-import { EARLIER_WORDS, ERA_WORDS, type EraWord } from '../../lexicon/dating-words.ts';
+import { EARLIER_WORDS, ERA_WORDS, MONTH_NAMES, type EraWord } from '../../lexicon/dating-words.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { normOf } from '../../text/norm.ts';
@@ -71,6 +71,12 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
   const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
   const marks = landmarks.flatMap((entry) => dated(entry, entry.date, entry.date));
   const families = happenings();
+  const everyone = [...actors];
+  const wide = new Set([
+    ...MONTH_NAMES,
+    ...conflicts.flatMap(({ words }) => words.slice(0, 3)),
+    ...everyone.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ]);
   const surnames = new Map<string, DatedFact<OfficeEntry>[]>();
   for (const term of terms) {
     const surname = normOf(term.entry.person.split(' ').at(-1) ?? '');
@@ -81,10 +87,10 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
     surnames,
     landmarks: buildPhraseIndex(marks.flatMap((fact) => named(fact.entry.names, fact))),
     told: buildPhraseIndex(
-      marks.flatMap((fact) => toldAs(fact, families)).map(([name, told]) => [spelling(name), told]),
+      marks.flatMap((fact) => toldAs(fact, families, wide)).map(([name, told]) => [spelling(name), told]),
     ),
     actors: buildPhraseIndex(
-      [...actors].flatMap((entry) =>
+      everyone.flatMap((entry) =>
         entry.period === null
           ? []
           : dated(entry, entry.period, entry.period).flatMap((fact) => named([entry.name, ...entry.aliases], fact)),

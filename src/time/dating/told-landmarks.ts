@@ -12,11 +12,13 @@ const NAME_RUN = /\p{Lu}[\p{L}'’-]*(?: (?:al-|of the )?\p{Lu}[\p{L}'’-]*)*/g
 
 /**
  * The proper names in the names of a landmark, each with the words that tell such a happening: "fall of Kabul" is told by "Kabul" beside
- * "seized", "entered", "fell" … None for landmarks longer than two months, or whose names hold no word of happening.
+ * "seized", "entered", "fell" … None for landmarks longer than two months, whose names hold no word of
+ * happening, or no name but a `wide` one: a country, a people, a month, a party to many happenings.
  */
 export function toldAs(
   fact: DatedFact<LandmarkEntry>,
   families: readonly ReadonlySet<string>[],
+  wide: ReadonlySet<string>,
 ): (readonly [string, ToldLandmark])[] {
   if (fact.to - fact.from > 62) return [];
   const told = new Map<string, ToldLandmark>();
@@ -30,7 +32,8 @@ export function toldAs(
     if (!family) continue;
     const runs = (name.match(NAME_RUN) ?? []).toSorted((a, b) => b.length - a.length);
     const [anchor] = runs;
-    if (anchor && anchor.length > 3 && !told.has(anchor)) told.set(anchor, { fact, words: family });
+    if (anchor && anchor.length > 3 && !told.has(anchor) && !wide.has(anchor.replace(/['’]s?$/u, '')))
+      told.set(anchor, { fact, words: family });
   }
   return [...told];
 }

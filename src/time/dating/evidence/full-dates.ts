@@ -66,13 +66,26 @@ export const fullDates: EvidenceReader = {
   name: 'full-date',
   read: (context) => {
     const dates = datesOf(context);
-    const past = dates.filter((date) => !looksAhead(date.at.mention) && !isBackground(date, context));
+    const start = context.article.body.start;
+    const past = dates.filter(
+      (date) =>
+        (!looksAhead(date.at.mention) || isNearTop(date, start)) && !isStamp(date) && !isBackground(date, context),
+    );
     return (['day', 'month', 'year'] as const).flatMap((grain) => {
       const latest = latestOf(past.filter((date) => date.grain === grain));
       return latest ? [clueOf(latest, context)] : [];
     });
   },
 };
+
+function isNearTop({ grain, at }: Pick<Dated, 'grain' | 'at'>, start: number): boolean {
+  return grain === 'day' && at.mention.span.start - start < LEDE;
+}
+
+/** Whether the date has a time of day, as comments and running reports are stamped; `stamps` reads those. */
+function isStamp({ grain, at }: Dated): boolean {
+  return grain === 'day' && at.mention.form.kind === 'clock' && at.mention.form.hour !== null;
+}
 
 /** Whether the date is only when the conflict began ("since March 2011"): every article on it says so for years. */
 function isBackground({ from, to }: Dated, { topics }: DatingContext): boolean {
@@ -107,7 +120,7 @@ function latestOf(dates: readonly Dated[]): Dated | null {
 function clueOf({ from, grain, at }: Dated, { article }: DatingContext): Evidence {
   const after = { day: AFTER_DAY, month: AFTER_MONTH, year: AFTER_YEAR }[grain];
   const steps = [...stepsBefore(from, BEFORE[grain]), ...stepsAfter(from, after)];
-  const inLede = grain === 'day' && at.mention.span.start - article.body.start < LEDE;
+  const inLede = isNearTop({ grain, at }, article.body.start);
   return {
     kind: inLede ? 'full-date-lede' : `full-date-${grain}`,
     steps: steps.filter((step) => step.to >= FIRST_DAY && step.from <= LAST_DAY),

@@ -9,6 +9,7 @@ import { officeHolders } from './office-holders.ts';
 import { plannedDates } from './planned-dates.ts';
 import { printLines } from './print-lines.ts';
 import { scenes } from './scenes.ts';
+import { stamps } from './stamps.ts';
 import { statedHints } from './stated-hints.ts';
 import { toldLandmarks } from './told-landmarks.ts';
 import { tolls } from './tolls.ts';
@@ -21,6 +22,7 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   statedHints,
   printLines,
   fullDates,
+  stamps,
   plannedDates,
   monthDays,
   weekdayDates,

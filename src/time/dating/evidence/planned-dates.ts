@@ -15,7 +15,14 @@ export const plannedDates: EvidenceReader = {
   name: 'planned-date',
   read: ({ article, mentions }) =>
     formsOfKind(mentions, 'date').flatMap(({ form, mention }): Evidence[] => {
-      if (form.year === null || !looksAhead(mention) || form.year < FIRST_YEAR || form.year > LAST_YEAR) return [];
+      if (
+        form.year === null ||
+        mention.form.kind === 'clock' ||
+        !looksAhead(mention) ||
+        form.year < FIRST_YEAR ||
+        form.year > LAST_YEAR
+      )
+        return [];
       const day = dayOf(form.year, form.month ?? 12, form.day ?? 28);
       if (day === null) return [];
       return [

@@ -4,7 +4,7 @@ import { sliceOf } from '../../../model/span.ts';
 import type { Sentence, Token } from '../../../text/document.ts';
 import { readNumber } from '../../../text/numbers.ts';
 import { findPhrases } from '../context.ts';
-import { LAST_DAY } from '../days.ts';
+import { bestSteps, LAST_DAY } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 
 /** Words of a sentence that sums up a conflict ("since the uprising began", "the toll so far"), not one that tells of a day. */
@@ -12,6 +12,11 @@ const RUNNING: ReadonlySet<string> = new Set(
   'since began begun start started erupted conflict war uprising revolt insurgency rebellion invasion fighting violence crackdown campaign offensive toll year years month months total overall'.split(
     ' ',
   ),
+);
+
+/** Words of death, one of which must stand in the sentence where only "people" are counted. */
+const DEATH: ReadonlySet<string> = new Set(
+  'killed dead died die deaths death lives toll casualties killing perished'.split(' '),
 );
 
 /** How many words may stand between the figure and what it counts. */
@@ -25,10 +30,18 @@ export const tolls: EvidenceReader = {
     if (named.size === 0) return [];
     return context.document.sentences
       .filter(({ tokens }) => tokens.some(({ norm }) => RUNNING.has(norm)))
-      .flatMap((sentence) => totalsOf(sentence).flatMap((total) => clueOf(total, [...named], context) ?? []))
+      .flatMap((sentence) =>
+        totalsOf(sentence).flatMap((total) => clueOf(total, fitting(sentence, [...named]), context) ?? []),
+      )
       .slice(0, 4);
   },
 };
+
+/** The totals a sentence may speak of: those of the displaced, and those of the dead if it speaks of death. */
+function fitting({ tokens }: Sentence, named: readonly TollEntry[]): TollEntry[] {
+  const ofDeath = tokens.some(({ norm }) => DEATH.has(norm));
+  return named.filter(({ of }) => ofDeath || !of.some((noun) => DEATH.has(noun)));
+}
 
 interface Total {
   readonly value: number;
@@ -64,12 +77,19 @@ function clueOf(total: Total, named: readonly TollEntry[], { article }: DatingCo
   const counted = ` ${total.after.map(({ norm }) => norm).join(' ')} `;
   const steps = named
     .filter(({ of }) => of.some((noun) => counted.includes(` ${noun.toLowerCase().replaceAll('.', '')} `)))
-    .map((entry) => stepsOf(entry, total.value))
-    .find((found) => found !== null);
-  if (!steps) return null;
+    .flatMap((entry) => stepsOf(entry, total.value) ?? []);
+  if (steps.length === 0) return null;
   const span = { start: total.first.start, end: total.after.at(-1)?.end ?? total.last.end };
   const says = 'a running total that stood there at a known time';
-  return { kind: 'toll', steps, base: 0.08, weekdays: null, says, quote: sliceOf(article.text, span), span };
+  return {
+    kind: 'toll',
+    steps: bestSteps(steps),
+    base: 0.08,
+    weekdays: null,
+    says,
+    quote: sliceOf(article.text, span),
+    span,
+  };
 }
 
 /** The days on which the total stood at the value or a little above; null where the value lies outside what is known. */
