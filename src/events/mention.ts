@@ -10,6 +10,7 @@ import type { EventReading } from './read-events.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { grammaticalStatus } from './status.ts';
 import { summaryOf } from './summary.ts';
+import { withTotals } from './toll-total.ts';
 
 /** A draft and all that decides what becomes of it. */
 export interface DraftInContext {
@@ -50,7 +51,10 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   if (when === null) return role === 'caption' ? null : 'undated';
   if (role === 'caption' && when.basis === 'reported') return null;
   const span = spanOf(tokens, clause.first, draft.end);
-  const casualties = view.casualties.filter((found) => contains(span, found.span));
+  const casualties = withTotals(
+    view.casualties.filter((found) => contains(span, found.span)),
+    text,
+  );
   const place =
     eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft) ?? placeOf(context.previous, draft);
   const participants = withAntecedent(draft.participants, antecedent);

@@ -1,0 +1,35 @@
+import type { Casualty } from '../model/event.ts';
+import type { Found } from '../model/span.ts';
+
+const PART_OF = /\b(?:including|include[sd]?|among|of whom|of them|between)\b/i;
+const FARTHEST = 60;
+
+/**
+ * The tolls of one clause with a total ahead (`who` null) wherever it counts different victims of one harm beside each other: "17 civilians and
+ * 12 rebels" is 29 in all. Tolls of a period, and victims that are part of a number named before ("including"), are not added up.
+ */
+export function withTotals(tolls: readonly Found<Casualty>[], text: string): readonly Found<Casualty>[] {
+  const totals: Found<Casualty>[] = [];
+  for (const harm of new Set(tolls.map((toll) => toll.value.harm))) {
+    const parts = tolls.filter(
+      (toll) => toll.value.harm === harm && toll.value.who !== null && toll.rule !== 'period-toll',
+    );
+    const [first] = parts;
+    if (!first || parts.length < 2 || !parts.every((part, i) => i === 0 || isBeside(parts[i - 1] ?? part, part, text)))
+      continue;
+    const sum = (bound: 'min' | 'max'): number | null =>
+      parts.reduce<number | null>(
+        (total, { value }) => (total === null || value[bound] === null ? null : total + value[bound]),
+        0,
+      );
+    totals.push({ value: { harm, min: sum('min'), max: sum('max'), who: null }, span: first.span, rule: 'total' });
+  }
+  return [...totals, ...tolls];
+}
+
+function isBeside(before: Found<Casualty>, after: Found<Casualty>, text: string): boolean {
+  const gap = text.slice(before.span.end, after.span.start);
+  return (
+    gap.length <= FARTHEST && !PART_OF.test(gap) && before.value.who?.toLowerCase() !== after.value.who?.toLowerCase()
+  );
+}
