@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Command, Option } from 'commander';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -120,6 +122,14 @@ describe('the README is right about', () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT });
     expect(stdout).toMatch(/^\d{4}[-\d/.~]* \S/);
   });
+});
+
+it('the README of the tests has a row for every folder', () => {
+  const text = readFileSync(path.join(ROOT, 'test/README.md'), 'utf8');
+  const rows = Array.from(text.matchAll(/^\| `(\w+)\/` /gm), ([, room]) => room);
+  const folders = readdirSync(path.join(ROOT, 'test'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const rooms = folders.map(({ name }) => name).filter((name) => name !== 'bench');
+  expect(rooms.filter((room) => !rows.includes(room))).toEqual([]);
 });
 
 /** Where objects stand in a value (`''`, `actors`, `conflicts.values` …), each with its keys. */
