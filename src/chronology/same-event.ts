@@ -9,6 +9,8 @@ export interface Telling {
   readonly actors: ReadonlySet<string>;
   /** Ids of those that act, without groups. */
   readonly sources: ReadonlySet<string>;
+  /** Whether it stands in the article's title line. */
+  readonly isTitle: boolean;
   /** Content words of the clause. */
   readonly words: ReadonlySet<string>;
 }
@@ -138,9 +140,10 @@ function wordLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return share >= 0.8 ? 3 : share >= 0.4 ? 2 : share >= 0.25 ? 1 : 0;
 }
 
-/** One that speaks of the other again: "the attack", or only its toll. */
+/** One that speaks of the other again ("the attack", or only its toll), or the title that sums it up. */
 function continuation(a: Telling, b: Telling): number {
   if (a.mention.article !== b.mention.article) return 0;
   const refers = (from: EventMention, to: EventMention): boolean => from.continues?.start === to.clause.start;
-  return refers(a.mention, b.mention) || refers(b.mention, a.mention) ? 4 : 0;
+  if (refers(a.mention, b.mention) || refers(b.mention, a.mention)) return 4;
+  return a.isTitle !== b.isTitle ? 2 : 0;
 }

@@ -18,11 +18,18 @@ export function tellingsOf(article: DatedArticle, mentions: readonly EventMentio
     const parties = mention.participants.filter((p) => p.role !== 'speaker');
     return {
       mention,
+      isTitle: isTitle(article, mention),
       actors: new Set(parties.flatMap(({ actor }) => [actor.id, ...actor.groups])),
       sources: new Set(parties.filter((p) => p.role === 'source').flatMap(({ actor }) => [actor.id, ...actor.groups])),
       words: contentWords(article.text.slice(mention.clause.start, mention.clause.end)),
     };
   });
+}
+
+/** A first line that does not end as a sentence does. */
+function isTitle(article: DatedArticle, { sentence }: EventMention): boolean {
+  const { text, body } = article;
+  return text.slice(body.start, sentence.start).trim() === '' && !/[.!?"”]/.test(text.charAt(sentence.end - 1));
 }
 
 /** The words of a clause that carry its content: lower case, cut to a common stem of six letters. */

@@ -24,8 +24,8 @@ export interface DraftInContext {
   readonly antecedent: EventMention | null;
   /** The time that the discourse carries on to it. */
   readonly carried: EventTime | null;
-  /** The mention told just before, in the same or the last sentence. */
-  readonly previous: EventMention | null;
+  /** The place that it carries on, for an act that names none. */
+  readonly carriedPlace: Found<Place> | null;
 }
 
 /** The finished mention; null where the clause tells no event, 'undated' where it tells one that nothing dates. */
@@ -55,8 +55,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     view.casualties.filter((found) => contains(span, found.span)),
     text,
   );
-  const place =
-    eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft) ?? placeOf(context.previous, draft);
+  const place = eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft) ?? carriedPlace(context);
   const participants = withAntecedent(draft.participants, antecedent);
   const stands = draft.rule === 'dated noun' || (draft.rule !== 'verb' && when.basis !== 'reported');
   if (participants.length === 0 && casualties.length === 0 && !place && !stands) return null;
@@ -85,6 +84,13 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
 function isElsewhere(antecedent: EventMention | null, place: Found<Place> | null): boolean {
   const before = antecedent?.place?.value.country ?? null;
   return before !== null && place !== null && place.value.country !== null && place.value.country !== before;
+}
+
+/** Only a real act carries a place on, not a plan or a background clause. */
+function carriedPlace({ draft, carriedPlace: place }: DraftInContext): Found<Place> | null {
+  const { kind, verb } = draft.clause;
+  const isBackground = kind === 'subordinate' || kind === 'relative' || draft.rule === 'dated noun';
+  return isBackground || verb?.tense === 'future' || verb?.perfect ? null : place;
 }
 
 /** What is told of an attack again is the attack; a refusal of an offer is another event. */

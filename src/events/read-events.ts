@@ -8,6 +8,7 @@ import { withContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import { focusOf } from './focus.ts';
 import { joinTolls } from './join-tolls.ts';
 import { datelineOf, layoutOf } from './layout.ts';
 import { mentionOf } from './mention.ts';
@@ -55,16 +56,16 @@ export function readEvents(reading: EventReading): ReadEvents {
     const more = [...tollDrafts(view, drafts), ...demandDrafts(view), ...speechDrafts(view)];
     for (const draft of [...drafts, ...more]) {
       if (isStatement(draft) && told.length > before) continue;
-      const antecedent = antecedentOf(view, draft, told, lexicon);
+      const focus = focusOf(told, draft.type);
       const mention = mentionOf({
         reading,
         view,
         draft,
         role,
         start,
-        antecedent,
-        carried: carriedTo(told, sentence),
-        previous: previousTo(told, sentence),
+        antecedent: antecedentOf(view, draft, told, lexicon),
+        carried: carriedTo(told, sentence) ?? focus.when,
+        carriedPlace: previousPlace(told, sentence, draft) ?? focus.place,
       });
       if (mention === 'undated') notes.push(undatedNote(reading.article, draft));
       else if (mention) told.push({ mention, sentence, mainLine: isMainLine(draft) });
@@ -97,9 +98,11 @@ function carriedTo(told: readonly Told[], sentence: Sentence): EventTime | null 
   return null;
 }
 
-function previousTo(told: readonly Told[], sentence: Sentence): EventMention | null {
+/** The place of an attack told just before holds for what is told on of it. */
+function previousPlace(told: readonly Told[], sentence: Sentence, draft: Draft): Found<Place> | null {
   const last = told.at(-1);
-  return last && last.mainLine && sentence.index - last.sentence.index <= 1 ? last.mention : null;
+  if (!last?.mainLine || sentence.index - last.sentence.index > 1) return null;
+  return draft.type === 'ASSAULT' && last.mention.trigger.value.type === 'ASSAULT' ? last.mention.place : null;
 }
 
 function undatedNote(article: DatedArticle, draft: Draft): Note {

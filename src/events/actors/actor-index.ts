@@ -2,7 +2,9 @@ import type { ActorRegistry } from '../../knowledge/actor-registry.ts';
 import type { ActorEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import { slugOf } from '../../knowledge/names.ts';
 import { type ActorNoun, actorNouns } from '../../lexicon/actor-nouns.ts';
-import { type Title, titles } from '../../lexicon/titles.ts';
+import { AGAINST_PREFIXES } from '../../lexicon/actor-slots.ts';
+import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import { NAME_PARTICLES, type Title, titles } from '../../lexicon/titles.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
 
@@ -10,6 +12,8 @@ import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
 export interface EntrySense {
   readonly kind: 'entry' | 'nameless' | 'state' | 'seat' | 'town' | 'adjective' | 'demonym';
   readonly entry: ActorEntry;
+  /** Found only as one word of its own: "the West", not "the West Coast". */
+  readonly alone?: boolean;
 }
 
 /** A sense in which a name is a person's. */
@@ -63,7 +67,16 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
     titles: titleWords,
     nameless: namelessByNoun(registry),
     adjectives: new Map(registry.states.map((state) => [state.id, state.adjective])),
-    openers: new Set([...names.root.keys(), ...headIndex.root.keys(), ...nouns.keys(), ...titleWords.keys()]),
+    openers: new Set([
+      '(',
+      ...PRONOUNS,
+      ...AGAINST_PREFIXES,
+      ...NAME_PARTICLES,
+      ...names.root.keys(),
+      ...headIndex.root.keys(),
+      ...nouns.keys(),
+      ...titleWords.keys(),
+    ]),
     bodies: new Set([...registry.heads()].map(([, { body }]) => slugOf(body))),
     bodyOfActor: bodiesById(registry),
     stateOf: statesByCountry(registry),
@@ -90,7 +103,9 @@ function statesByCountry(registry: ActorRegistry): ReadonlyMap<string, string> {
 }
 
 function* sensesOf(registry: ActorRegistry, people: readonly NamedPerson[]): Generator<readonly [string, Sense]> {
-  for (const [name, entry] of registry.plainNames()) yield [withoutArticle(name), { kind: kindOf(name, entry), entry }];
+  for (const [name, entry] of registry.plainNames()) {
+    yield [withoutArticle(name), { kind: kindOf(name, entry), entry, alone: ARTICLE_AND_WORD.test(name) }];
+  }
   for (const [name, entry] of registry.metonyms()) yield [name, { kind: 'town', entry }];
   for (const state of registry.states) {
     const entry = registry.entries.get(state.id);
@@ -102,6 +117,8 @@ function* sensesOf(registry: ActorRegistry, people: readonly NamedPerson[]): Gen
     for (const name of person.names) yield [name, { kind: 'person', person: person.person }];
   }
 }
+
+const ARTICLE_AND_WORD = /^the [^ ]+$/i;
 
 /** "the Pentagon" is found where "Pentagon" stands: the article is no part of a mention. */
 function withoutArticle(name: string): string {

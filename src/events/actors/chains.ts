@@ -53,7 +53,8 @@ export function chainAt(reader: SentenceReader, at: number, leading: number, aft
       continue;
     }
     if (spare === 0 || !leadsUp(reader, i)) break;
-    if (chain && !nextIsTitle(reader, i + 1, afterState)) break;
+    // "Secretary | Tom King": behind a title a capital begins a name.
+    if (chain && ((chain.title && isCapital(tokens[i])) || !nextIsTitle(reader, i + 1, afterState))) break;
     spare--;
     i++;
   }
@@ -104,7 +105,9 @@ function headAt(reader: SentenceReader, at: number, afterState: boolean): Head |
 export function isDescribing({ tokens, index }: SentenceReader, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || (next.pos !== 'NOUN' && !DEEDS.has(next.norm)) || !DESCRIBING.has(tokens[at]?.norm ?? '')) return false;
-  return !index.nouns.has(next.norm) && !index.titles.has(next.norm);
+  const noun = index.nouns.get(next.norm);
+  const own = index.nouns.get(tokens[at]?.norm ?? '');
+  return (!noun || (noun.kind === 'group' && own?.kind !== 'foes')) && !index.titles.has(next.norm);
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(

@@ -34,7 +34,8 @@ export function personRunAt(reader: SentenceReader, at: number, afterTitle: bool
   while (to < tokens.length && to < at + LONGEST) {
     const token = tokens[to];
     if (!token) break;
-    if (token.norm === '-' || token.norm === "'") {
+    if (token.norm === '-' && NAME_PARTICLES.has(tokens[to + 1]?.norm ?? '') && tokens[to + 2]?.norm === '-') to += 4;
+    else if (token.norm === '-' || token.norm === "'") {
       if (!isCapital(tokens[to + 1]) || !touches(tokens, to)) break;
       to += 2;
     } else if (NAME_PARTICLES.has(token.norm) && leadsToCapital(tokens, to)) to += tokens[to + 1]?.norm === '-' ? 3 : 2;
@@ -47,7 +48,7 @@ export function personRunAt(reader: SentenceReader, at: number, afterTitle: bool
 /** An organisation nobody described: a run of capitalised words that holds an organisation noun ("Red Lantern Front", "Front for National Renewal"). */
 export function organisationRunAt(reader: SentenceReader, at: number): NameRun | null {
   const { tokens, shouted } = reader;
-  if (shouted || !isCapital(tokens[at]) || isFirstSmall(tokens, at)) return null;
+  if (shouted || !isCapital(tokens[at]) || NO_NAME.has(tokens[at]?.pos ?? '')) return null;
   let to = at;
   let head = -1;
   while (to < tokens.length && to < at + 12) {
@@ -82,10 +83,6 @@ function opensMore(tokens: readonly Token[], at: number): boolean {
   return isCapital(tokens[at + 1]) || (tokens[at + 1]?.norm === 'the' && isCapital(tokens[at + 2]));
 }
 
-function isFirstSmall(tokens: readonly Token[], at: number): boolean {
-  return at === 0 && NO_NAME.has(tokens[0]?.pos ?? '');
-}
-
 function startsName(reader: SentenceReader, at: number, afterTitle: boolean): boolean {
   const { tokens } = reader;
   const token = tokens[at];
@@ -118,15 +115,21 @@ function isCalendar(tokens: readonly Token[], at: number): boolean {
 
 const NAMES_TOO: ReadonlySet<string> = new Set(['jan', 'may', 'april', 'june', 'august', 'eid']);
 
+/** Titles that are last names too, behind a first name: "Tom King". */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'king major judge bishop prince pope priest marshal miss gen lord dean'.split(' '),
+);
+
 /** A word cut in two at an odd letter: its rest touches it. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start && /^\p{L}/u.test(tokens[at]?.text ?? '');
 }
 
-/** A later part of a name that is a people's or a faith's too: "Yousaf Ahmadi". */
+/** A later part of a name that is a title, a people's or a faith's too: "Yousaf Ahmadi". */
 function isSecondName(reader: SentenceReader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token || reader.shouted || token.pos !== 'PROPN' || !isCapital(token)) return false;
+  if (SURNAMES_TOO.has(token.norm) && !isCapital(reader.tokens[at + 1])) return true;
   const name = nameAt(reader, at);
   return name !== null && name.to === at + 1 && senseOf(name, 'entry')?.entry.kind === 'people';
 }

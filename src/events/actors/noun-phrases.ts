@@ -72,7 +72,7 @@ type Words = Pick<Extract<Meaning, { kind: 'reference' }>, 'words' | 'names' | '
 /** What actor nouns mean without a name before them: a body of the country written about, a reference, nameless people. */
 export function nounPhrases(reader: SentenceReader, chain: Chain, free: number): readonly Phrase[] {
   const { tokens } = reader;
-  if (isModifier(tokens, chain)) return [];
+  if (isModifier(reader, chain)) return [];
   const from = leftEdge(tokens, chain.from, free);
   const named = namedGroup(reader, chain, from, free);
   if (named) return [named];
@@ -208,9 +208,16 @@ function filedFor(reader: SentenceReader, chain: Chain): ActorEntry | null {
 }
 
 /** "a military offensive", "the government-formed council": the noun only describes the next one. */
-function isModifier(tokens: readonly Token[], chain: Chain): boolean {
+function isModifier(reader: SentenceReader, chain: Chain): boolean {
+  const { tokens } = reader;
   const next = tokens[chain.to];
-  return next?.norm === '-' && tokens[chain.to - 1]?.end === next.start;
+  if (next?.norm === '-' && tokens[chain.to - 1]?.end === next.start) return true;
+  // "the rebel Mountain League", "the militant group X": the name says who.
+  const name =
+    !chain.many && (chain.kind === 'foes' || chain.kind === 'group') && isCapital(next)
+      ? nameAt(reader, chain.to)
+      : null;
+  return name !== null && senseOf(name, 'entry') !== null;
 }
 
 /** The first of the modifiers before the nouns ("hardline Islamist | movement"), three at most. */

@@ -56,7 +56,12 @@ function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase)
   if (link !== 'of' && link !== 'for' && (owner === undefined || owner.kind === 'state' || owner.kind === 'people'))
     return null;
   const state = owner?.kind === 'state' ? owner.id : null;
-  const meaning = ownerMeaning(left, right, state === null ? null : (body) => bodyOf(index, state, body));
+  const meaning = ownerMeaning(
+    left,
+    right,
+    owner?.kind === 'people',
+    state === null ? null : (body) => bodyOf(index, state, body),
+  );
   return meaning && { ...left, to: right.to, meaning, owned: true, stands: true, open: false };
 }
 
@@ -65,10 +70,16 @@ function leadsOwner({ meaning, rule, stands }: Phrase): boolean {
 }
 
 /** What the left phrase means once its owner is known: a body of the state, or the owner itself. */
-function ownerMeaning(left: Phrase, right: Phrase, ofState: ((body: string) => Meaning) | null): Meaning | null {
+function ownerMeaning(
+  left: Phrase,
+  right: Phrase,
+  people: boolean,
+  ofState: ((body: string) => Meaning) | null,
+): Meaning | null {
   const { meaning } = left;
   if (ofState) return meaning.kind === 'body' ? ofState(meaning.body) : null;
-  if (left.title !== null || meaning.kind === 'reference') return right.meaning;
+  if (meaning.kind === 'reference') return people ? null : right.meaning;
+  if (left.title !== null) return right.meaning;
   return meaning.kind === 'body' && meaning.body === 'government' && right.meaning.kind === 'entry'
     ? right.meaning
     : null;

@@ -40,7 +40,8 @@ function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): rea
 }
 
 /** A person by name: the one the article names in full where only the last name is given, an office-holder of that name, else a new one. */
-export function personActor(resolution: Resolution, name: string, titled: boolean, owner: Actor | null): Actor {
+export function personActor(resolution: Resolution, name: string, title: string | null, owner: Actor | null): Actor {
+  const titled = title !== null;
   const { discourse } = resolution;
   const id = slugOf(name);
   const known =
@@ -50,8 +51,8 @@ export function personActor(resolution: Resolution, name: string, titled: boolea
   if (known && (known.groups.length > 0 || !owner)) return known;
   const full = known || name.includes(' ') ? undefined : resolution.fullNames.get(shortNameOf(name));
   if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null }, titled, owner);
-  if (full && slugOf(full.name) !== id) return personActor(resolution, full.name, titled, owner);
-  const holder = known || name.includes(' ') ? null : officeHolder(resolution, name, owner);
+  if (full && slugOf(full.name) !== id) return personActor(resolution, full.name, title, owner);
+  const holder = known || name.includes(' ') ? null : officeHolder(resolution, name, title, owner);
   if (holder) return knownActor(resolution, { kind: 'known', person: holder, past: false, owner: null }, titled, owner);
   const groups = owner ? [owner.id, ...owner.groups] : [];
   return introduce(resolution, { id: known?.id ?? id, name: known?.name ?? name, kind: 'person', groups });
@@ -64,16 +65,26 @@ function longerName({ discourse }: Resolution, name: string): Actor | undefined 
 }
 
 /** "President Karev" with no first name: the one of that name who then served whom the title says, or the country written about. */
-function officeHolder({ context, state }: Resolution, name: string, owner: Actor | null): KnownPerson | null {
+function officeHolder(
+  { context, state }: Resolution,
+  name: string,
+  title: string | null,
+  owner: Actor | null,
+): KnownPerson | null {
   const { index, published } = context;
   const served = owner ? [owner.id, ...owner.groups] : state === null ? [] : [state];
-  const fitting = (index.surnames.get(shortNameOf(name)) ?? []).filter((person) =>
-    termsAt(person, published, true).some(({ of }) =>
-      [of, ...index.registry.groupsOf(of, published)].some((id) => served.includes(id)),
-    ),
+  const terms = (index.surnames.get(shortNameOf(name)) ?? []).map((person) => ({
+    person,
+    held: termsAt(person, published, true),
+  }));
+  const serving = terms.filter(({ held }) =>
+    held.some(({ of }) => [of, ...index.registry.groupsOf(of, published)].some((id) => served.includes(id))),
   );
-  if (!published) fitting.sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
-  return fitting.length === 1 || !published ? (fitting[0] ?? null) : null;
+  // "President X" of another country than the one written about.
+  const titled = title ? terms.filter(({ held }) => held.some(({ office }) => office.includes(title))) : [];
+  const fitting = (serving.length > 0 ? serving : titled).map(({ person }) => person);
+  if (published) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return fitting.toSorted((a, b) => (latest(a) < latest(b) ? 1 : -1))[0] ?? null;
 }
 
 function latest({ terms }: KnownPerson): string {

@@ -1,3 +1,4 @@
+import { BOTH } from '../../lexicon/pronouns.ts';
 import { chainAt } from './chains.ts';
 import type { Phrase } from './meaning.ts';
 import { phraseOf } from './phrase.ts';
@@ -8,10 +9,6 @@ const SAYING: ReadonlySet<string> = new Set(
   'say add tell announce claim deny vow warn report note insist state confirm accuse urge reject call'.split(' '),
 );
 const SIDES: ReadonlySet<string> = new Set(['sides', 'groups', 'parties', 'camps', 'rivals', 'foes', 'enemies']);
-const BOTH: ReadonlySet<string> = new Set(['two', 'both', 'warring', 'opposing', 'rival']);
-
-/** Every word with which a reference of this file begins. */
-export const PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'he', 'she', 'it', 'its', 'their', ...BOTH]);
 
 /** "they", "he", "it said", "its troops", "the two sides": what refers to an actor without naming it; empty where nothing does. */
 export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[] {

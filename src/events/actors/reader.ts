@@ -47,6 +47,9 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   if (!match) return null;
   // "THE ENVOY TOLD US": in capitals a short name looks like any small word.
   if (shouted && match.length === 1 && SMALL_WORDS.has(token.pos)) return null;
+  // "the West | Bank": a common word is a name only where no other capital follows.
+  const [first] = match.values;
+  if (first && first.kind !== 'person' && first.alone && isCapital(tokens[at + match.length])) return null;
   return { senses: match.values, to: at + match.length };
 }
 

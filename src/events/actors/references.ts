@@ -1,3 +1,4 @@
+import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Antecedent, nearest, singular } from './discourse.ts';
 import type { Meaning } from './meaning.ts';
@@ -76,11 +77,7 @@ function withoutAntecedent(
   words: readonly string[],
 ): Actor | null {
   const { context, state } = resolution;
-  const { registry } = context.index;
-  const local =
-    place === null
-      ? null
-      : (registry.find(`${place} ${spoken}`) ?? registry.find(`${place} ${spoken.split(' ').slice(0, -1).join(' ')}`));
+  const local = place !== null && spoken.includes(' ') ? localGroup(resolution, place, spoken) : null;
   if (local) return registered(resolution, local.id);
   if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
     const meaning = foesOf(context.index, state, noun);
@@ -95,6 +92,12 @@ function withoutAntecedent(
   }
   const name = place === null || names.length > 0 ? spoken : `${place} ${spoken}`;
   return foundActor(context, { name, as: 'armed-group', groups: [] });
+}
+
+/** "the resistance group in X", filed as "X resistance group" or "X resistance". */
+function localGroup({ context }: Resolution, place: string, spoken: string): ActorEntry | null {
+  const { registry } = context.index;
+  return registry.find(`${place} ${spoken}`) ?? registry.find(`${place} ${spoken.slice(0, spoken.lastIndexOf(' '))}`);
 }
 
 /** Whom a pronoun stands for: the plural subject last spoken of, the last person, the organisation last spoken of. */

@@ -103,7 +103,7 @@ function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null
       return personActor(
         resolution,
         meaning.name,
-        phrase !== null && !phrase.bare,
+        phrase === null || phrase.bare ? null : (phrase.titleWord ?? ''),
         ownerActor(resolution, meaning.owner) ?? unnamedSpeaker(resolution),
       );
     case 'found':

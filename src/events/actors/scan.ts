@@ -1,5 +1,4 @@
 import type { Token } from '../../text/document.ts';
-import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
@@ -8,7 +7,7 @@ import type { KnownPerson, Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
 import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
 import { ownerPhrases, ownersAt } from './owners.ts';
-import { PRONOUNS, pronounAt } from './pronouns.ts';
+import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
 import { type NameMatch, isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
@@ -30,10 +29,8 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
 
 /** A quick test that most words fail: no capital, no word any rule begins with. */
 function mayOpen({ index }: SentenceReader, token: Token): boolean {
-  return isCapital(token) || index.openers.has(token.norm) || PLAIN_OPENERS.has(token.norm);
+  return isCapital(token) || index.openers.has(token.norm);
 }
-
-const PLAIN_OPENERS: ReadonlySet<string> = new Set(['(', ...PRONOUNS, ...AGAINST_PREFIXES, ...NAME_PARTICLES]);
 
 interface Step {
   readonly phrases: readonly Phrase[];

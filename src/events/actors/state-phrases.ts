@@ -8,6 +8,8 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['insurgency', 'insurgents'],
   ['rebellion', 'rebels'],
   ['militia', 'militias'],
+  ['guerilla', 'guerrillas'],
+  ['guerillas', 'guerrillas'],
   ['mujahid', 'mujahideen'],
 ]);
 const COLLECTIVE: ReadonlySet<string> = new Set(['opposition', 'resistance', 'mujahideen', 'mujahedin', 'police']);
