@@ -36,6 +36,7 @@ export const ERA_WORDS: readonly EraWord[] = [
   { words: ['improvised explosive device', 'improvised explosive devices', 'IED', 'IEDs'], from: '2003-06', to: null },
   { words: ['suicide bomber', 'suicide bombers', 'suicide bombing', 'suicide bombings'], from: '1983-01', to: null },
   { words: ['drone', 'drones', 'drone strike', 'drone strikes', 'unmanned aerial vehicle'], from: '2001-11', to: null },
+  { words: ['pct', 'mln', 'dlrs'], from: null, to: '1995' },
   { words: ['Soviet Union', 'Soviets', 'USSR', 'Soviet'], from: null, to: '1991-12' },
   {
     words: ['Soviet leader', 'Soviet President', 'Soviet Foreign Minister', 'Soviet troops'],

@@ -14,6 +14,7 @@ import { statedHints } from './stated-hints.ts';
 import { toldLandmarks } from './told-landmarks.ts';
 import { tolls } from './tolls.ts';
 import { topics } from './topics.ts';
+import { typography } from './typography.ts';
 import { weekdayDates } from './weekday-dates.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -33,6 +34,7 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   officeHolders,
   actorPeriods,
   eras,
+  typography,
   topics,
   scenes,
   tolls,

@@ -14,6 +14,9 @@ const MOST_LAG = [0.5, 0.3, 0.1, 0.03, 0.025, 0.02, 0.025];
 /** How near the top counts as near, in characters. */
 const LEDE = 400;
 
+/** What is left for weekdays that tell nothing of the day of publication, as in features and weeklies. */
+const STRAY = 0.012;
+
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** Weekdays named without a date: news is told on the day or the next, so the first and the commonest of them are rarely older. */
@@ -33,7 +36,7 @@ export const weekdays: EvidenceReader = {
     const weights = counts.map((_, weekday) => {
       const byFirst = lag[(weekday - lead + 7) % 7] ?? 0;
       const byMost = MOST_LAG[(weekday - most + 7) % 7] ?? 0;
-      return lead === most ? byFirst : byFirst * byMost ** 0.5;
+      return STRAY + (lead === most ? byFirst : byFirst * byMost ** 0.5);
     });
     return [
       {
