@@ -80,6 +80,8 @@ describe('what is no actor', () => {
     ['The anti-Bordurian march ended.', []],
     ['A military offensive is under way.', []],
     ['They were taken by force.', []],
+    ['Islamist rule ended in the Red Tower.', []],
+    ['An official panel met.', []],
   ];
   it.each(rows)('%s', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
 });
@@ -90,6 +92,7 @@ describe('names nobody filed', () => {
     ['The Syldavian Free Army entered the town.', ['Syldavian Free Army = syldavian-free-army']],
     ['The DVK guerrilla group laid down its arms.', ['DVK guerrilla group = dvk']],
     ['The Interior Ministry of Borduria was hit.', ['Interior Ministry of Borduria = bordurian-government']],
+    ['The rebel Mountain League attacked.', ['Mountain League = mountain-league']],
     ['The Morning Courier reported it.', ['Morning Courier = morning-courier']],
   ];
   it.each(rows)('%s', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));

@@ -39,6 +39,20 @@ describe('persons by title', () => {
       'ottokar-brehm',
       ['danube-pact'],
     ],
+    [
+      'Bordurian Defence Secretary Tom King spoke.',
+      'Bordurian Defence Secretary Tom King',
+      'tom-king',
+      ['bordurian-government', 'borduria'],
+    ],
+    ['Bordurian activist Ottokar Brehm wept.', 'Bordurian activist Ottokar Brehm', 'ottokar-brehm', []],
+    ['Danube Pact (DP) head Ottokar Brehm spoke.', 'head Ottokar Brehm', 'ottokar-brehm', ['danube-pact']],
+    [
+      'Minister of Information Moamar al-Brehm of Borduria spoke.',
+      'Minister of Information Moamar al-Brehm',
+      'moamar-al-brehm',
+      ['bordurian-government', 'borduria'],
+    ],
     ['Dr Ottokar Brehm was there.', 'Dr Ottokar Brehm', 'ottokar-brehm', []],
   ];
   it.each(rows)('%s', (text, words, id, groups) => expect(personOf(text)).toEqual([words, id, groups]));
@@ -63,6 +77,7 @@ describe('office-holders', () => {
     ['Then-President Rudolf Karev had agreed.', '2019-05-14', 'rudolf-karev', GOVERNMENT],
     ['Rudolf Karev resigned.', null, 'rudolf-karev', GOVERNMENT],
     ['Ruritanian President Karev resigned.', '2012-05-14', 'rudolf-karev', GOVERNMENT],
+    ['Borduria and Borduria again. President Karev resigned.', '2012-05-14', 'rudolf-karev', GOVERNMENT],
     ['Ruritanian President Karev resigned.', '2010-05-14', 'karev', GOVERNMENT],
   ];
   it.each(rows)('%s (%s)', (text, published, id, groups) =>
