@@ -15,7 +15,7 @@ import { mentionOf } from './mention.ts';
 import { withPlaceReferences } from './place-reference.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
-import { tollDrafts } from './toll-drafts.ts';
+import { namedVictimDrafts, tollDrafts } from './toll-drafts.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 
 /** An article with everything found in it so far; lists in text order. */
@@ -53,7 +53,12 @@ export function readEvents(reading: EventReading): ReadEvents {
       withContent(view, draft),
     );
     const before = told.length;
-    const more = [...tollDrafts(view, drafts), ...demandDrafts(view), ...speechDrafts(view)];
+    const more = [
+      ...tollDrafts(view, drafts),
+      ...namedVictimDrafts(view),
+      ...demandDrafts(view),
+      ...speechDrafts(view),
+    ];
     for (const draft of [...drafts, ...more]) {
       if (isStatement(draft) && told.length > before) continue;
       const focus = focusOf(told, draft.type);

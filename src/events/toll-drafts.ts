@@ -11,6 +11,49 @@ const TYPES: Readonly<Partial<Record<Casualty['harm'], readonly [EventType, stri
   captured: ['COERCE', 'arrest'],
 };
 
+/** What "among the …" counts somebody to. */
+const VICTIM_WORDS: ReadonlyMap<string, readonly [EventType, string]> = new Map([
+  ['dead', ['ASSAULT', 'killing']],
+  ['killed', ['ASSAULT', 'killing']],
+  ['victims', ['ASSAULT', 'killing']],
+  ['fatalities', ['ASSAULT', 'killing']],
+  ['casualties', ['ASSAULT', 'killing']],
+  ['wounded', ['ASSAULT', 'killing']],
+  ['injured', ['ASSAULT', 'killing']],
+  ['arrested', ['COERCE', 'arrest']],
+  ['detained', ['COERCE', 'arrest']],
+  ['captured', ['COERCE', 'arrest']],
+]);
+
+/** "Among the dead was a rebel commander", "the mayor was among those killed". */
+export function namedVictimDrafts(view: SentenceView): readonly Draft[] {
+  const { tokens } = view.sentence;
+  const at = tokens.findIndex(({ norm }) => norm === 'among');
+  const article = tokens[at + 1]?.norm;
+  const kind =
+    at >= 0 && (article === 'the' || article === 'those') ? VICTIM_WORDS.get(tokens[at + 2]?.norm ?? '') : undefined;
+  const clause = view.clauses.find((c) => c.first <= at && at < c.end);
+  if (!kind || !clause) return [];
+  const [type, subtype] = kind;
+  const participants = view.actors
+    .filter((mention) => overlaps(mention.span, clause.span))
+    .map(({ actor, span }) => ({ actor, span, role: 'target' as const }));
+  return [
+    {
+      clause,
+      end: clause.end,
+      first: at,
+      last: at + 2,
+      lemma: subtype,
+      type,
+      subtype,
+      status: null,
+      participants,
+      rule: 'toll',
+    },
+  ];
+}
+
 /** Tolls that no event of their sentence holds yet: "190 were dead", "the death toll exceeded 100". */
 export function tollDrafts(view: SentenceView, drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [];
