@@ -46,8 +46,8 @@ const ROWS: readonly Row[] = [
   [
     'body',
     'army',
-    'troop soldier serviceman paratrooper marine conscript airman',
-    'troops soldiers servicemen paratroopers marines conscripts commandos airmen',
+    'troop soldier serviceman paratrooper marine conscript airman recruit reservist trooper',
+    'troops soldiers servicemen paratroopers marines conscripts commandos airmen recruits reservists troopers',
   ],
   [
     'arms',

@@ -45,7 +45,9 @@ function owned(reader: SentenceReader, at: number): readonly Phrase[] {
   const which = tokens[at]?.norm === 'its' ? 'it' : 'they';
   if (SIDES.has(tokens[at + 1]?.norm ?? ''))
     return [phraseOf(at, at + 2, { kind: 'side', which: 1, groupsOnly: false }, 'reference')];
-  const chain = chainAt(reader, at + 1, 2, true);
+  // "its remaining troops": a participle may lead up to the noun.
+  const first = tokens[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
+  const chain = chainAt(reader, first, 2, true);
   if (!chain || (chain.kind !== 'body' && chain.kind !== 'member') || chain.title !== null) return [];
   const body = chain.body === 'government' ? null : chain.body;
   return [phraseOf(at, chain.to, { kind: 'pronoun', which, owner: true, body }, 'reference')];

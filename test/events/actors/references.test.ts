@@ -22,6 +22,10 @@ describe('references within the article', () => {
       'spokesman for the alliance = danube-pact',
     ],
     ['Borduria denied its troops had entered.', 'its troops = bordurian-army'],
+    [
+      'A shell fell in Ruritania. Borduria plans to withdraw its remaining troops.',
+      'its remaining troops = bordurian-army',
+    ],
     ['A shell fell in Syldavia. The rebels fled.', 'rebels = syldavian-rebels'],
     ['The Red Lanterns met. On Monday, militants attacked.', 'militants = militants'],
     ['The Red Lanterns met. Other militants attacked.', 'Other militants = militants'],
