@@ -1,20 +1,13 @@
-import type { Interval } from '../../model/interval.ts';
 import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
-import type { ActorIndex } from './actor-index.ts';
 import { combinePhrases } from './combine.ts';
 import { mainState, type Votes, vote } from './main-country.ts';
 import { type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
 import { isPerson } from './phrase.ts';
 import { readerOf } from './reader.ts';
+import type { ActorContext } from './resolution.ts';
 import { resolver } from './resolve.ts';
 import { phrasesOf } from './scan.ts';
-
-/** What actors are recognised by, and when the article was published, as far as known. */
-export interface ActorContext {
-  readonly index: ActorIndex;
-  readonly published: Interval | null;
-}
 
 /**
  * Every mention of an actor in text order, none overlapping another: names, descriptions, persons, and references resolved within

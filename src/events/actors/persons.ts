@@ -2,9 +2,8 @@ import { slugOf } from '../../knowledge/names.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Interval, intervalsOverlap } from '../../model/interval.ts';
-import type { ActorContext } from './find-actors.ts';
 import { type KnownPerson, type Meaning, type PersonTerm, shortNameOf } from './meaning.ts';
-import type { Resolution } from './resolve.ts';
+import type { ActorContext, Resolution } from './resolution.ts';
 
 /** An office-holder as the article's day shows him: in the group of the office he holds then. */
 export function knownActor(

@@ -3,7 +3,7 @@ import type { Actor } from '../../model/event.ts';
 import { type Antecedent, nearest, singular } from './discourse.ts';
 import type { Meaning } from './meaning.ts';
 import { foundActor } from './persons.ts';
-import { type Resolution, registered } from './resolve.ts';
+import { type Resolution, registered } from './resolution.ts';
 import { bodyOf, foesOf } from './state-phrases.ts';
 
 type Reference = Extract<Meaning, { kind: 'reference' }>;

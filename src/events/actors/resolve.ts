@@ -1,32 +1,15 @@
-import type { ActorNoun } from '../../lexicon/actor-nouns.ts';
 import { slugOf } from '../../knowledge/names.ts';
 import { ACTING } from '../../lexicon/actor-slots.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { type Antecedent, type Discourse, nearest, newDiscourse, singular } from './discourse.ts';
-import type { ActorContext } from './find-actors.ts';
+import { type Antecedent, nearest, newDiscourse, singular } from './discourse.ts';
 import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
-import { isPerson } from './phrase.ts';
 import { foundActor, knownActor, personActor } from './persons.ts';
 import { pronounTarget, referenceTarget, sideTarget } from './references.ts';
+import { remember } from './remember.ts';
+import { type Resolution, registered } from './resolution.ts';
 import { verbAfter } from './slots.ts';
 import { bodyOf } from './state-phrases.ts';
-
-/** What resolving one article needs. */
-export interface Resolution {
-  readonly context: ActorContext;
-  readonly discourse: Discourse;
-  /** The state the article is about. */
-  readonly state: string | null;
-  /** Last name → the person the article names in full, somewhere. */
-  readonly fullNames: ReadonlyMap<string, PersonMeaning>;
-  /** The registry's actors as the article's day shows them, asked for once each. */
-  readonly actors: Map<string, Actor>;
-  /** Actor id → what it may be called, in the singular. */
-  readonly called: Map<string, ReadonlySet<string>>;
-  /** Index of the sentence being resolved. */
-  sentence: number;
-}
 
 /** A function that gives the mentions of sentence after sentence, remembering whom the article has spoken of. */
 export function resolver(
@@ -144,64 +127,6 @@ function isBody(earlier: Antecedent, body: string, noun: string): boolean {
   if (earlier.body === body) return true;
   return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && earlier.spoken.includes(singular(noun));
 }
-
-function remember(resolution: Resolution, phrase: Phrase, actor: Actor, tokens: readonly Token[]): void {
-  const { discourse, context, sentence } = resolution;
-  const subject =
-    verbAfter(tokens, phrase.to) !== null || phrase.from < 2 || SAYS.has(tokens[phrase.from - 1]?.norm ?? '');
-  if (actor.kind === 'person') {
-    rememberPerson(resolution, actor, subject);
-    if (isPerson(phrase.meaning)) discourse.shortNames.set(shortNameOf(tokens[phrase.to - 1]?.text ?? ''), actor);
-  }
-  if (phrase.titleWord !== null && phrase.owned) {
-    discourse.bearers.set(phrase.titleWord, actor);
-    if (actor.kind !== 'person' && subject) discourse.unnamed = { actor, sentence };
-  }
-  if (phrase.meaning.kind === 'side') return;
-  const words = tokens.slice(phrase.from, phrase.to).map((token) => singular(token.norm));
-  discourse.antecedents.push({
-    actor,
-    sentence,
-    subject,
-    number: numberOf(context.index.nouns.get(tokens[phrase.to - 1]?.norm ?? ''), actor),
-    called: calledOf(resolution, actor),
-    spoken: words,
-    body: context.index.bodyOfActor.get(actor.id) ?? null,
-  });
-}
-
-/** An actor of the registry as the article's day shows it. */
-export function registered({ actors, context }: Resolution, id: string): Actor {
-  const known = actors.get(id);
-  if (known) return known;
-  const actor = context.index.registry.actorOf(id, context.published);
-  actors.set(id, actor);
-  return actor;
-}
-
-function calledOf({ called, context }: Resolution, { id, name }: Actor): ReadonlySet<string> {
-  const known = called.get(id);
-  if (known) return known;
-  const words = context.index.registry.entries.get(id)?.called ?? name.toLowerCase().split(' ');
-  const set = new Set(words.map(singular));
-  called.set(id, set);
-  return set;
-}
-
-/** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near. */
-function rememberPerson({ discourse, sentence }: Resolution, actor: Actor, subject: boolean): void {
-  const { lastPerson } = discourse;
-  if (subject || !lastPerson || sentence - lastPerson.sentence > 2) discourse.lastPerson = { actor, sentence };
-}
-
-function numberOf(noun: ActorNoun | undefined, { kind }: Actor): 'one' | 'many' | 'either' {
-  if (noun?.kind === 'member' && kind === 'armed-group') return 'either';
-  if (noun && noun.kind !== 'group' && noun.kind !== 'body') return noun.many ? 'many' : 'one';
-  if (noun) return noun.many ? 'many' : 'either';
-  return kind === 'state' || kind === 'person' ? 'one' : 'either';
-}
-
-const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'added', 'told']);
 
 /** "in Massoud", "from Massoud province": where a place is named like a person, the place is meant. */
 function isLocated(tokens: readonly Token[], phrase: Phrase): boolean {

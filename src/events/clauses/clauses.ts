@@ -38,7 +38,7 @@ const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”']);
  */
 export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly Clause[] {
   const { tokens } = sentence;
-  const groups = verbGroupsOf(tokens);
+  const groups = verbGroupsOf(tokens, times);
   const cuts: Cut[] = [];
   for (let g = 1; g < groups.length; g++) {
     const before = groups[g - 1];

@@ -1,4 +1,5 @@
 import { FUTURE_AUXILIARIES, INTRANSITIVE_PARTICIPLES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
 
 /** How a verb stands: with a subject of its own, as "-ing", as "to …", as a bare participle ("soldiers killed by"), or a form of "be" alone. */
@@ -30,21 +31,33 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(
 );
 
 /** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") or as prepositions are none. */
-export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
+export function verbGroupsOf(tokens: readonly Token[], times: readonly Span[]): readonly VerbGroup[] {
+  const inserted = insertedTimes(tokens, times);
   const groups: VerbGroup[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isHead(tokens, i)) continue;
-    groups.push(groupOf(tokens, firstOf(tokens, i, from), i));
+    if (!isHead(tokens, i, inserted)) continue;
+    groups.push(groupOf(tokens, firstOf(tokens, i, from, inserted), i));
     from = i + 1;
   }
   return groups;
 }
 
-function isHead(tokens: readonly Token[], at: number): boolean {
+/** Indices of tokens that only say when, inside a verb group ("was on Monday rammed"). */
+function insertedTimes(tokens: readonly Token[], times: readonly Span[]): ReadonlySet<number> {
+  const inserted = new Set<number>();
+  tokens.forEach((token, i) => {
+    if (token.pos === 'VERB' || token.pos === 'AUX' || !times.some((time) => overlaps(time, token))) return;
+    inserted.add(i);
+    if (tokens[i - 1]?.pos === 'ADP') inserted.add(i - 1);
+  });
+  return inserted;
+}
+
+function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.pos === 'AUX') return isLastAuxiliary(tokens, at);
+  if (token.pos === 'AUX') return isLastAuxiliary(tokens, at, inserted);
   if (token.pos === 'VERB')
     return !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm);
   return isMistakenNoun(tokens, at);
@@ -66,8 +79,9 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
-function isLastAuxiliary(tokens: readonly Token[], at: number): boolean {
+function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
   for (let i = at + 1; i < tokens.length && i <= at + 5; i++) {
+    if (inserted.has(i)) continue;
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX') return false;
     if (pos === 'VERB') return isAdjectival(tokens, i);
@@ -113,9 +127,10 @@ function isPossessive(norm: string): boolean {
   return norm === 'its' || norm === 'his' || norm === 'her' || norm === 'their' || norm === 'our';
 }
 
-function firstOf(tokens: readonly Token[], head: number, from: number): number {
+function firstOf(tokens: readonly Token[], head: number, from: number, inserted: ReadonlySet<number>): number {
   let first = head;
   for (let i = head - 1; i >= from && i >= head - 6; i--) {
+    if (inserted.has(i)) continue;
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX' || norm === 'to' || NEGATIONS.has(norm) || isAuxiliaryHave(tokens, i)) {
       if (norm === 'no' || norm === 'without') break;
