@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { loadActors } from '../../src/knowledge/load-actors.ts';
 import { loadLandmarks } from '../../src/knowledge/landmarks/load-landmarks.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import { slugOf } from '../../src/knowledge/names.ts';
 
 const landmarks = await loadLandmarks();
+const registry = await loadActors();
 
 describe('landmarks', () => {
   it('are many', () => {
-    expect(landmarks.length).toBeGreaterThan(100);
+    expect(landmarks.length).toBeGreaterThan(1200);
   });
 
   it('have ids made of their first name with the year, each once', () => {
@@ -28,17 +30,17 @@ describe('landmarks', () => {
     expect(wrong.map((landmark) => landmark.id)).toEqual([]);
   });
 
-  it('have names of more than one short word, none shared with another, whatever the case', () => {
+  it('have names of five letters or more, none shared with another, whatever the case', () => {
     const all = landmarks.flatMap((landmark) => landmark.names.map((name) => name.toLowerCase()));
     expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
-    expect(all.filter((name) => name.trim() !== name || name.length < 6 || name.startsWith('the '))).toEqual([]);
+    expect(all.filter((name) => name.trim() !== name || name.length < 5 || name.startsWith('the '))).toEqual([]);
   });
 
-  it('name countries by two capitals, actors by slugs and a source', () => {
+  it('name countries by two capitals, actors that the registry knows, and a source', () => {
     const wrong = landmarks.filter(
       (landmark) =>
         !landmark.countries.every((country) => /^[A-Z]{2}$/.test(country)) ||
-        !landmark.actors.every((actor) => actor === slugOf(actor)) ||
+        !landmark.actors.every((actor) => registry.entries.has(actor)) ||
         landmark.source.trim() === '',
     );
     expect(wrong.map((landmark) => landmark.id)).toEqual([]);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficeEntry } from '../../src/knowledge/entries.ts';
+import { loadActors } from '../../src/knowledge/load-actors.ts';
 import { loadOffices } from '../../src/knowledge/offices/load-offices.ts';
 import { dayNumber } from '../../src/model/calendar-date.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import { slugOf } from '../../src/knowledge/names.ts';
 
 const terms = await loadOffices();
+const registry = await loadActors();
 
 /** Offices that one person at a time holds. */
 const SOLE = new Set([
@@ -44,7 +46,7 @@ function lastDay(term: OfficeEntry): number {
 
 describe('terms of office', () => {
   it('are many', () => {
-    expect(terms.length).toBeGreaterThan(250);
+    expect(terms.length).toBeGreaterThan(1600);
   });
 
   it('have ids made of person, office and first year, each once', () => {
@@ -72,6 +74,12 @@ describe('terms of office', () => {
         term.source.trim() === '',
     );
     expect(wrong.map((term) => term.id)).toEqual([]);
+  });
+
+  it('belong to bodies that the registry knows', () => {
+    expect(terms.filter((term) => !registry.entries.has(term.of)).map((term) => `${term.id} of ${term.of}`)).toEqual(
+      [],
+    );
   });
 
   it('give each person the same aliases in every term, none twice and none his own name', () => {

@@ -11,7 +11,10 @@ export async function loadLandmarks(): Promise<readonly LandmarkEntry[]> {
   const files = await Promise.all([
     import('./africa.json', { with: { type: 'json' } }),
     import('./asia.json', { with: { type: 'json' } }),
+    import('./europe.json', { with: { type: 'json' } }),
+    import('./latin-america.json', { with: { type: 'json' } }),
     import('./middle-east.json', { with: { type: 'json' } }),
+    import('./world.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly WrittenLandmark[] => file.default).map(typed);
 }
