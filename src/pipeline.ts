@@ -11,7 +11,7 @@ import type { Chronology } from './model/chronology.ts';
 import type { EventMention } from './model/event.ts';
 import type { Note } from './model/note.ts';
 import type { TimeExpression, TimeMention } from './model/time-expression.ts';
-import { notesOnTime } from './notes-on-time.ts';
+import { notesOnTime } from './time/notes-on-time.ts';
 import type { TextDocument } from './text/document.ts';
 import { readText } from './text/read-text.ts';
 import type { Tagger } from './text/tagger.ts';

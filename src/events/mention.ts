@@ -6,7 +6,7 @@ import type { Draft } from './drafts.ts';
 import { eventPlace } from './event-place.ts';
 import { eventTime } from './event-time.ts';
 import type { LayoutRole } from './layout.ts';
-import type { EventReading } from './read-events.ts';
+import type { EventReading } from './event-reading.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { grammaticalStatus } from './status.ts';
 import { summaryOf } from './summary.ts';

@@ -1,13 +1,13 @@
 import type { DatedArticle } from '../model/article.ts';
-import type { ActorMention, Casualty, EventMention, EventTime, Place } from '../model/event.ts';
+import type { EventMention, EventTime, Place } from '../model/event.ts';
 import type { Note } from '../model/note.ts';
 import type { Found } from '../model/span.ts';
-import type { TimeExpression } from '../model/time-expression.ts';
-import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Sentence } from '../text/document.ts';
 import { withContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import type { EventReading } from './event-reading.ts';
 import { focusOf } from './focus.ts';
 import { joinTolls } from './join-tolls.ts';
 import { datelineOf, layoutOf } from './layout.ts';
@@ -16,18 +16,6 @@ import { withPlaceReferences } from './place-reference.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
 import { namedVictimDrafts, tollDrafts } from './toll-drafts.ts';
-import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
-
-/** An article with everything found in it so far; lists in text order. */
-export interface EventReading {
-  readonly article: DatedArticle;
-  readonly document: TextDocument;
-  readonly times: readonly TimeExpression[];
-  readonly actors: readonly ActorMention[];
-  readonly places: readonly Found<Place>[];
-  readonly casualtiesOf: (sentence: Sentence) => readonly Found<Casualty>[];
-  readonly lexicon: TriggerLexicon;
-}
 
 /** What the article says happened, one mention a telling clause, in text order; clauses that nothing dates become notes. */
 export interface ReadEvents {

@@ -14,7 +14,7 @@ const STEPS: readonly (readonly string[])[] = [
 ];
 
 /** The files that lie beside the rooms: together they are the step before the command line. */
-const BESIDE: ReadonlySet<string> = new Set(['index.ts', 'load-engine.ts', 'notes-on-time.ts', 'pipeline.ts']);
+const BESIDE: ReadonlySet<string> = new Set(['index.ts', 'load-engine.ts', 'pipeline.ts']);
 
 /** Packages, and modules of Node, by the places that may import them. What is not listed may be imported nowhere. */
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ export const IMPORT_RULES: readonly Rule[] = [
       ),
       invented('src/render/listings/times.ts', "import { indented } from '../text/layout.ts';"),
       invented('src/cli/session.ts', "import type { ReadingOptions } from '../pipeline.ts';"),
-      invented('src/pipeline.ts', "import { notesOnTime } from './notes-on-time.ts';"),
+      invented('src/load-engine.ts', "import { readTimes } from './pipeline.ts';"),
     ],
   },
   {

@@ -1,7 +1,7 @@
-import type { DatedArticle } from './model/article.ts';
-import type { Note } from './model/note.ts';
-import { sliceOf } from './model/span.ts';
-import type { TimeExpression } from './model/time-expression.ts';
+import type { DatedArticle } from '../model/article.ts';
+import type { Note } from '../model/note.ts';
+import { sliceOf } from '../model/span.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
 
 /** Remarks on what could not be dated: the article itself, and each time expression that hangs on its unknown date. */
 export function notesOnTime(

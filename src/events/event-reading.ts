@@ -1,0 +1,17 @@
+import type { DatedArticle } from '../model/article.ts';
+import type { ActorMention, Casualty, Place } from '../model/event.ts';
+import type { Found } from '../model/span.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
+import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
+
+/** An article with everything found in it so far; lists in text order. */
+export interface EventReading {
+  readonly article: DatedArticle;
+  readonly document: TextDocument;
+  readonly times: readonly TimeExpression[];
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly Found<Place>[];
+  readonly casualtiesOf: (sentence: Sentence) => readonly Found<Casualty>[];
+  readonly lexicon: TriggerLexicon;
+}
