@@ -66,6 +66,17 @@ export type TimeForm =
   | { readonly kind: 'event-offset'; readonly amount: number; readonly unit: TimeUnit; readonly event: string }
   /** "the same day", "that month", "the following year" (1), "the previous week" (-1): counted from the time told before. */
   | { readonly kind: 'anaphor'; readonly unit: TimeUnit; readonly shift: number; readonly part: Part | null }
+  /** "the last week of August", "the first two months of 1939": `amount` units counted from the start or the end of another time, `skip` of them left out first. */
+  | {
+      readonly kind: 'portion';
+      readonly amount: number;
+      readonly unit: TimeUnit;
+      readonly end: 'start' | 'end';
+      readonly skip: number;
+      readonly of: TimeForm;
+    }
+  /** "at that time", "during this period": the time told before. */
+  | { readonly kind: 'then' }
   /** "summer", "the spring of 1789", "last winter". */
   | {
       readonly kind: 'season';

@@ -7,6 +7,7 @@ import { type Genre, genreOf } from './resolve/genre.ts';
 import { intervalOf, valueOf } from './resolve/moment.ts';
 import { openValue, timelessTimex, timeOfDay } from './resolve/open-values.ts';
 import { type Placed, place } from './resolve/place.ts';
+import { portionOf } from './resolve/portion.ts';
 import { beginStory, standpoint, tell } from './resolve/story.ts';
 
 /** What is known of the article the mentions come from. */
@@ -69,14 +70,15 @@ function sentenceFinder(document: TextDocument): (offset: number) => Sentence | 
 /** What the first and the last day the article may be of have in common. */
 function expressionOf(mention: TimeMention, first: Sight, last: Sight): TimeExpression {
   const timeless = timelessTimex(mention.form);
-  if (timeless || !first.placed) {
+  if (!first.placed) {
     const timex = timeless ?? { type: typeOf(mention.form), value: first.open };
     return { ...mention, timex, interval: null, stretch: null, basis: 'relative', anchor: null };
   }
-  const interval = intervalSeen(first.placed, last.placed);
+  const whole = intervalSeen(first.placed, last.placed);
+  const interval = whole && mention.form.kind === 'portion' ? portionOf(mention.form, whole) : whole;
   return {
     ...mention,
-    timex: { type: typeOf(mention.form), value: valueSeen(mention.form, first, last) },
+    timex: timeless ?? { type: typeOf(mention.form), value: valueSeen(mention.form, first, last) },
     interval: interval && approximately(mention, interval),
     stretch: null,
     basis: first.placed.basis,

@@ -27,6 +27,7 @@ const TELLING: ReadonlySet<string> = new Set<ListedKind>([
   'setword',
   'past',
   'period',
+  'time',
 ]);
 
 /** Whether a sentence can hold a time expression at all. One walk over its tokens, before anything dear is done. */

@@ -460,7 +460,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
   {
     text: 'It grew in the first two months of 1939.',
     published: WED,
-    expect: [['the first two months of 1939', 'DURATION', 'P2M', null, 'duration-of']],
+    expect: [['the first two months of 1939', 'DURATION', 'P2M', '1939-01-01/1939-02-28', 'portion']],
   },
   {
     text: 'It began on the 24 February.',
@@ -492,6 +492,43 @@ export const TIME_ROWS: readonly TimeRow[] = [
     text: 'Sales rose in the latest period.',
     published: WED,
     expect: [['the latest period', 'DATE', '2018-Q1', '2018-01/2018-03', 'latest-period']],
+  },
+  {
+    text: 'It fell in the last week of August 2012.',
+    published: WED,
+    expect: [['the last week of August 2012', 'DURATION', 'P1W', '2012-08-25/2012-08-31', 'portion']],
+  },
+  {
+    text: 'It fell in the second week of May.',
+    published: WED,
+    expect: [['the second week of May', 'DURATION', 'P1W', '2018-05-08/2018-05-14', 'nth-portion']],
+  },
+  {
+    text: 'Ruritania fell in 1915. At that time it had no king.',
+    published: null,
+    expect: [
+      ['1915', 'DATE', '1915', '1915', 'year'],
+      ['that time', 'DATE', '1915', '1915', 'that-time'],
+    ],
+  },
+  {
+    text: 'Shots were heard at 8:00 in the evening.',
+    published: WED,
+    expect: [['8:00 in the evening', 'TIME', '2018-05-30T20:00', '2018-05-30', 'clock-in-daypart']],
+  },
+  {
+    text: 'It fell on 13, 14 and 15 May 2012.',
+    published: WED,
+    expect: [
+      ['13', 'DATE', '2012-05-13', '2012-05-13', 'day-before-date'],
+      ['14', 'DATE', '2012-05-14', '2012-05-14', 'day-before-date'],
+      ['15 May 2012', 'DATE', '2012-05-15', '2012-05-15', 'day-month'],
+    ],
+  },
+  {
+    text: 'Rain will fall until 29 February.',
+    published: WED,
+    expect: [['29 February', 'DATE', '2020-02-29', '2020-02-29', 'day-month']],
   },
 ];
 

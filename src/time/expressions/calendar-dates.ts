@@ -35,6 +35,9 @@ function notAfterJoint(_word: Word, index: number): boolean {
   return index === 0 || index === 3;
 }
 
+/** Stands in for the year where there is none, so that 29 February can be read. */
+const LEAP_YEAR = 2004;
+
 /** The words are handed to chrono without their era, comma and weekday quirks: it refuses days that do not exist. */
 function dayForm(words: readonly Word[], _line: Line, _first: number): TimeForm | null {
   const year = yearOf(words);
@@ -42,7 +45,7 @@ function dayForm(words: readonly Word[], _line: Line, _first: number): TimeForm 
     .filter((word) => word.kind === 'month' || word.kind === 'day' || word.kind === 'nth')
     .map((word) => word.text)
     .join(' ');
-  const date = readDate(year !== null && year > 0 ? `${passage}, ${year}` : passage);
+  const date = readDate(`${passage}, ${year !== null && year > 0 ? year : LEAP_YEAR}`);
   return date && { kind: 'date', year, month: date.month, day: date.day, weekday: weekdayOf(words), part: null };
 }
 

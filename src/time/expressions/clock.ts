@@ -1,5 +1,5 @@
 import type { TimeForm } from '../../model/time-expression.ts';
-import type { Word } from '../words/word.ts';
+import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule, wordOf } from './rule.ts';
 import { dayPartOf, whichOf } from './values.ts';
 
@@ -14,7 +14,7 @@ export const clock: readonly TimeRule[] = [
   },
   { name: 'overnight', pattern: 'daypart', form: barePart },
   { name: 'o-clock', pattern: '(num|day) oclock | (num|day) in the daypart', form: oclock },
-  { name: 'by-night', pattern: '(?<= at) daypart', form: anyDay },
+  { name: 'by-night', pattern: 'daypart', form: anyDay },
   { name: 'the-daypart', pattern: '(the|early) hyphen? daypart', form: (words) => partForm(words, null) },
 ];
 
@@ -53,8 +53,19 @@ function oclock(words: readonly Word[]): TimeForm | null {
   return { kind: 'clock', on: null, part: null, hour: hour + late, minute: 0, zone: null };
 }
 
-/** "at night": no night in particular. */
-function anyDay(words: readonly Word[]): TimeForm | null {
+/** "at night", "daytime", "night raids": no night in particular. */
+function anyDay(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const norm = words[0]?.norm;
+  const before = line.words[first - 1];
+  const after = line.words[first + 1];
+  const plain =
+    before?.pos !== 'DET' &&
+    before?.pos !== 'NUM' &&
+    (before?.form ?? null) === null &&
+    before?.kind !== 'weekday' &&
+    before?.kind !== 'relday';
+  const raids = norm === 'night' && plain && (after?.pos === 'NOUN' || after?.kind === 'hyphen');
+  if (norm !== 'daytime' && norm !== 'nighttime' && !raids && !(norm === 'night' && before?.kind === 'at')) return null;
   const of = partForm(words, null);
-  return of && words[0]?.norm === 'night' ? { kind: 'set', unit: 'day', every: 1, of } : null;
+  return of && { kind: 'set', unit: 'day', every: 1, of };
 }

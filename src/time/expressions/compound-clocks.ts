@@ -14,6 +14,11 @@ export const clocksOnDays: readonly TimeRule[] = [
     form: onDay,
   },
   { name: 'clock-on-day', pattern: `the? Clock Duration? zone? (on|comma|of|at)? ${DAY} (zone)?`, form: onDay },
+  {
+    name: 'clock-in-daypart',
+    pattern: 'Clock in? Clock',
+    form: (words) => inDaypart(words[0]?.form ?? null, words.at(-1)?.form ?? null),
+  },
   { name: 'day-clock', pattern: `${DAY} (comma? at|comma)? Clock zone?`, form: onDay },
 ];
 
@@ -30,4 +35,12 @@ function onDay(words: readonly Word[]): TimeForm | null {
 function isDay(form: TimeForm): boolean {
   if (form.kind === 'unit' || form.kind === 'anaphor') return form.unit === 'day';
   return form.kind === 'weekday' || form.kind === 'named-day' || (form.kind === 'date' && form.day !== null);
+}
+
+/** "8:00 in the morning", "0945 this morning": the hour, on the day of the day part. */
+function inDaypart(clock: TimeForm | null, daypart: TimeForm | null): TimeForm | null {
+  if (clock?.kind !== 'clock' || daypart?.kind !== 'clock' || daypart.part === null || clock.hour === null) return null;
+  const late =
+    clock.hour < 12 && (daypart.part === 'AF' || daypart.part === 'EV' || (daypart.part === 'NI' && clock.hour > 5));
+  return { ...clock, hour: clock.hour + (late ? 12 : 0), on: clock.on ?? daypart.on };
 }

@@ -6,7 +6,7 @@ import { numberOf, type TimeRule } from './rule.ts';
 export const leaningTimes: readonly TimeRule[] = [
   {
     name: 'day-before-date',
-    pattern: 'the? (day|nth) (?= joint the? Date)',
+    pattern: 'the? (day|nth) (?= (comma (day|nth)){0,5} comma? joint the? Date)',
     form: (words, line, first) => leanOn(words, following(line, first + words.length)),
   },
   {
@@ -33,7 +33,7 @@ export const leaningTimes: readonly TimeRule[] = [
 ];
 
 function following(line: Line, from: number): Word | undefined {
-  return line.words.slice(from, from + 3).find((word) => word.kind === 'Date');
+  return line.words.slice(from, from + 14).find((word) => word.kind === 'Date');
 }
 
 function leanOn(words: readonly Word[], date: Word | undefined): TimeForm | null {

@@ -15,7 +15,6 @@ export const partsOfTimes: readonly TimeRule[] = [
     pattern: 'approx (Date|Month|Year|Season)',
     form: (words) => (isAbout(words[0]) ? inner(words) : null),
   },
-  { name: 'duration-of', pattern: 'Duration of (Year|Month|Season|Quarter)', form: inner },
 ];
 
 const ABOUT = /^(?:about|around|circa|ca|c|approximately|roughly)$/;

@@ -3,6 +3,7 @@ import { clock } from './clock.ts';
 import { clocksOnDays } from './compound-clocks.ts';
 import { leaningTimes } from './compound-lists.ts';
 import { partsOfTimes } from './compound-parts.ts';
+import { portions } from './compound-portions.ts';
 import { yearsOfTimes } from './compound-years.ts';
 import { durations } from './durations.ts';
 import { namedDayRules } from './named-days.ts';
@@ -10,6 +11,7 @@ import { offsets } from './offsets.ts';
 import type { TimeRule } from './rule.ts';
 import { seasons } from './seasons.ts';
 import { sets } from './sets.ts';
+import { toldTimes } from './told-times.ts';
 import { units } from './units.ts';
 import { vague } from './vague.ts';
 import { weekdays } from './weekdays.ts';
@@ -30,10 +32,11 @@ export const LAYERS: readonly (readonly TimeRule[])[] = [
     ...sets,
     ...durations,
     ...vague,
+    ...toldTimes,
     ...namedDayRules,
     ...clock,
   ],
-  [...leaningTimes, ...yearsOfTimes, ...clocksOnDays],
+  [...portions, ...leaningTimes, ...yearsOfTimes, ...clocksOnDays],
   [...partsOfTimes],
   [...clocksOnDays],
 ];

@@ -138,13 +138,15 @@ export function durationValue(amount: number | null, unit: TimeUnit): string {
   return `P${letters.startsWith('T') ? 'T' : ''}${half}`;
 }
 
-/** TIMEX3 of what never has a place in time: durations, sets, vague words; null for every other form. */
+/** TIMEX3 of what has a value whatever its place in time: durations and portions, sets, vague words; null for every other form. */
 export function timelessTimex(form: TimeForm): Timex | null {
   switch (form.kind) {
     case 'duration':
       return { type: 'DURATION', value: durationValue(form.amount, form.unit) };
     case 'set':
       return { type: 'SET', value: form.of ? openValue(form.of, null) : durationValue(form.every, form.unit) };
+    case 'portion':
+      return { type: 'DURATION', value: durationValue(form.amount, form.unit) };
     case 'vague':
       return { type: 'DATE', value: `${form.to.toUpperCase()}_REF` };
     default:

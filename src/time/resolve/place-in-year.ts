@@ -39,6 +39,8 @@ function inStory(form: YearlyForm, year: number, told: Moment | null): Moment | 
   if (!from || !to || fieldsOf(from).year !== year) return moment;
   const month = fieldsOf(from).month;
   if (moment.unit === 'season' && moment.season === 'WI') return winterAfter(moment, month);
+  const afterWinter = told?.unit === 'season' && told.season === 'WI' && fieldsOf(to).month < 9;
+  if (afterWinter) return momentIn(form, year + 1);
   const back = month - fieldsOf(to).month;
   return back >= TURN_OF_YEAR ? momentIn(form, year + 1) : moment;
 }
@@ -80,7 +82,7 @@ function nearToday(
 ): Moment | null {
   const now = fieldsOf(today).year;
   if (which === 0) return momentIn(form, now);
-  const candidates = [now - 1, now, now + 1].flatMap((year) => momentIn(form, year) ?? []);
+  const candidates = yearsAround(form, now).flatMap((year) => momentIn(form, year) ?? []);
   const named = candidates.filter((moment) => fitsWeekday(form, moment));
   const fitting = named.length > 0 ? named : candidates;
   if (which === -1) return fitting.findLast((moment) => sideOf(moment, today) < 0) ?? null;
@@ -92,6 +94,12 @@ function nearToday(
     return Math.abs(side) + (Math.sign(side) === wrong ? penalty : 0);
   };
   return fitting.toSorted((a, b) => farness(a) - farness(b))[0] ?? null;
+}
+
+/** The years to try; 29 February comes every fourth, or every eighth, year. */
+function yearsAround(form: YearlyForm, now: number): number[] {
+  const leap = form.kind === 'date' && form.month === 2 && form.day === 29;
+  return leap ? Array.from({ length: 17 }, (_, i) => now - 8 + i) : [now - 1, now, now + 1];
 }
 
 function fitsWeekday(form: YearlyForm, moment: Moment): boolean {

@@ -65,6 +65,10 @@ export function place(form: TimeForm, from: Standpoint): Placed | null {
       return placeWithin(form.inner, form.year, from);
     case 'named-day':
       return placeNamedDay(form.id, form.year, form.which, from);
+    case 'portion':
+      return place(form.of, from);
+    case 'then':
+      return fromTold(from, (told) => told);
     case 'clock':
       return form.on
         ? place(form.on, from)

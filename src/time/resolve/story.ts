@@ -47,8 +47,9 @@ function hasBegun(moment: Moment, today: CalendarDate | null): boolean {
   return today === null || !start || compareDates(start, today) <= 0;
 }
 
-/** The year a moment is named by; that of its first day where it has no name of its own. */
+/** The year a moment is named by; that of its first day where it has no name of its own, and for winters. */
 function yearIn(moment: Moment): number | null {
+  if (moment.unit === 'season') return moment.begins;
   if ('year' in moment) return moment.year;
   const start = intervalOf(moment)?.start;
   return start ? fieldsOf(start).year : null;
@@ -74,7 +75,7 @@ function carries(story: Story, mention: TimeMention, moment: Moment, sentence: S
 }
 
 /** Words before a time that take it out of the course of the story: "the army that had landed in late 1943", "who fought in 1914". */
-const RECALLING = /^(?:had|who|which|whose|until|since|before|prior|like)$/;
+const RECALLING = /^(?:had|who|which|whose|until|since|before|prior|like|\()$/;
 const NEAR = 10;
 
 function recalls(mention: TimeMention, sentence: Sentence): boolean {
@@ -84,14 +85,16 @@ function recalls(mention: TimeMention, sentence: Sentence): boolean {
 
 /** Years that a story moves at most from one date to the next without saying so at the head of a sentence. */
 const FAR = 15;
-/** Tokens that may stand before a time that opens its sentence: "But by late in the year". */
+/** Tokens that may stand before a time that opens its sentence ("But by late in the year"), and parts of speech that may not. */
 const OPENING = 8;
+const TELLING: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN']);
 /** Tokens of a heading. */
 const HEADING = 12;
 
 function opens(mention: TimeMention, sentence: Sentence): boolean {
   const before = tokenAt(sentence.tokens, mention.span.start);
-  return before < OPENING || isHeading(sentence);
+  const early = before < OPENING && !sentence.tokens.slice(0, before).some((token) => TELLING.has(token.pos));
+  return early || isHeading(sentence);
 }
 
 function isHeading(sentence: Sentence): boolean {

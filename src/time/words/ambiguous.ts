@@ -8,7 +8,7 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
   for (const reading of listed) {
     if (reading.kind === 'month' && !isMonth(piece, pieces[at - 1], pieces[at + 1])) continue;
     if (reading.kind === 'weekday' && !isWeekday(piece, pieces[at + 1], pieces[at + 2])) continue;
-    if (reading.value === 'second' && !isCounted(pieces[at - 1])) continue;
+    if (reading.value === 'second' && !isCounted(pieces[at - 1], pieces[at + 1])) continue;
     if (reading.kind === 'zone' && piece.text !== piece.text.toUpperCase()) continue;
     if (reading.kind === 'era' && !isEra(piece, pieces[at - 1])) continue;
     return reading;
@@ -59,7 +59,9 @@ function isEra(piece: Token, before: Token | undefined): boolean {
   return capital && (isNumber(before) || before?.norm === 'century');
 }
 
-function isCounted(before: Token | undefined): boolean {
+/** "one second", but not "one second lieutenant". */
+function isCounted(before: Token | undefined, after: Token | undefined): boolean {
+  if (after?.pos === 'NOUN' || after?.pos === 'PROPN') return false;
   return isNumber(before) || before?.pos === 'NUM' || before?.norm === 'per';
 }
 

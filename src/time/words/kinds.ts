@@ -89,6 +89,7 @@ export function kindOfForm(form: TimeForm): Kind {
     case 'event-offset':
       return 'Offset';
     case 'duration':
+    case 'portion':
       return 'Duration';
     case 'vague':
       return 'Vague';

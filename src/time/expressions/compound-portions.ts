@@ -1,0 +1,40 @@
+import type { TimeForm } from '../../model/time-expression.ts';
+import type { Word } from '../words/word.ts';
+import { numberOf, type TimeRule, wordOf } from './rule.ts';
+import { unitOf } from './values.ts';
+
+const WHOLE = '(Month|Year|Season|Quarter|Unit)';
+
+/** Units counted within another time: "the last week of August", "the first two months of 1939", "the second week of May", "three weeks of June". */
+export const portions: readonly TimeRule[] = [
+  { name: 'portion', pattern: `(Duration|Unit) of ${WHOLE}`, form: portionOf },
+  { name: 'nth-portion', pattern: `the? ordinal unit of ${WHOLE}`, form: nthOf },
+];
+
+function portionOf(words: readonly Word[]): TimeForm | null {
+  const [part, , whole] = words;
+  const form = part?.form;
+  if (!form || !whole?.form) return null;
+  const first = /\b(?:first|opening)\b/.test(part.norm);
+  const last = /\b(?:last|final|closing)\b/.test(part.norm);
+  if (form.kind === 'unit' && last) return portion(1, form.unit, 'end', 0, whole.form);
+  if (form.kind !== 'duration') return null;
+  return form.amount !== null && (first || last)
+    ? portion(form.amount, form.unit, first ? 'start' : 'end', 0, whole.form)
+    : form;
+}
+
+function nthOf(words: readonly Word[]): TimeForm | null {
+  const nth = numberOf(words, 'ordinal');
+  const unit = unitOf(words);
+  const whole = words.at(-1)?.form;
+  if (nth === null || !whole || !wordOf(words, 'unit') || (unit !== 'day' && unit !== 'week' && unit !== 'month'))
+    return null;
+  return nth < 0 ? portion(1, unit, 'end', 0, whole) : portion(1, unit, 'start', nth - 1, whole);
+}
+
+type Portion = Extract<TimeForm, { kind: 'portion' }>;
+
+function portion(amount: number, unit: Portion['unit'], end: Portion['end'], skip: number, of: TimeForm): Portion {
+  return { kind: 'portion', amount, unit, end, skip, of };
+}
