@@ -6,24 +6,9 @@ import { AGAINST_PREFIXES } from '../../lexicon/actor-slots.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { NAME_PARTICLES, type Title, titles } from '../../lexicon/titles.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
-import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
-
-/** A sense in which a name stands for an actor of the registry. */
-export interface EntrySense {
-  readonly kind: 'entry' | 'nameless' | 'state' | 'seat' | 'town' | 'adjective' | 'demonym';
-  readonly entry: ActorEntry;
-  /** Found only as one word of its own: "the West", not "the West Coast". */
-  readonly alone?: boolean;
-}
-
-/** A sense in which a name is a person's. */
-export interface PersonSense {
-  readonly kind: 'person';
-  readonly person: KnownPerson;
-}
-
-/** What a name of the knowledge may stand for. A word may have several senses ("US" is a state and an adjective). */
-export type Sense = EntrySense | PersonSense;
+import { bySurname, peopleOf } from './known-persons.ts';
+import type { KnownPerson } from './meaning.ts';
+import { namelessByNoun, type Sense, sensesOf } from './senses.ts';
 
 /** Everything actors are recognised by: built once a run, only read after. */
 export interface ActorIndex {
@@ -100,82 +85,4 @@ function statesByCountry(registry: ActorRegistry): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const state of registry.states) if (!found.has(state.country)) found.set(state.country, state.id);
   return found;
-}
-
-function* sensesOf(registry: ActorRegistry, people: readonly NamedPerson[]): Generator<readonly [string, Sense]> {
-  for (const [name, entry] of registry.plainNames()) {
-    yield [withoutArticle(name), { kind: kindOf(name, entry), entry, alone: ARTICLE_AND_WORD.test(name) }];
-  }
-  for (const [name, entry] of registry.metonyms()) yield [name, { kind: 'town', entry }];
-  for (const state of registry.states) {
-    const entry = registry.entries.get(state.id);
-    if (!entry) continue;
-    for (const word of [state.adjective, ...state.adjectives]) yield [word, { kind: 'adjective', entry }];
-    for (const word of state.demonyms) yield [word, { kind: 'demonym', entry }];
-  }
-  for (const person of people) {
-    for (const name of person.names) yield [name, { kind: 'person', person: person.person }];
-  }
-}
-
-const ARTICLE_AND_WORD = /^the [^ ]+$/i;
-
-/** "the Pentagon" is found where "Pentagon" stands: the article is no part of a mention. */
-function withoutArticle(name: string): string {
-  return name.replace(/^the /i, '');
-}
-
-function kindOf(name: string, entry: ActorEntry): 'entry' | 'nameless' | 'state' | 'seat' {
-  if (entry.kind === 'state') return 'state';
-  if (isNameless(entry)) return 'nameless';
-  return entry.kind === 'government' && name !== entry.name ? 'seat' : 'entry';
-}
-
-/** "Rebels", "Police", "Villagers": a common noun, at home nowhere, is nobody's name. */
-function isNameless(entry: ActorEntry): boolean {
-  return entry.countries.length === 0 && entry.aliases.includes(entry.name.toLowerCase());
-}
-
-interface NamedPerson {
-  readonly person: KnownPerson;
-  readonly names: ReadonlySet<string>;
-}
-
-function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
-  const found = new Map<string, KnownPerson[]>();
-  for (const { person, names } of people) {
-    for (const surname of new Set(
-      [...names].flatMap((name) => [shortNameOf(name), shortNameOf(name).replace(/^(?:al|el)-/, '')]),
-    )) {
-      const known = found.get(surname);
-      if (known) known.push(person);
-      else found.set(surname, [person]);
-    }
-  }
-  return found;
-}
-
-function namelessByNoun(registry: ActorRegistry): ReadonlyMap<string, ActorEntry> {
-  const found = new Map<string, ActorEntry>();
-  for (const entry of registry.entries.values()) {
-    if (!isNameless(entry)) continue;
-    for (const alias of entry.aliases) if (!found.has(alias)) found.set(alias, entry);
-  }
-  return found;
-}
-
-function peopleOf(offices: readonly OfficeEntry[]): Iterable<NamedPerson> {
-  const found = new Map<string, { person: KnownPerson; terms: PersonTerm[]; names: Set<string> }>();
-  for (const { person: name, aliases, of, office, from, to } of offices) {
-    const id = slugOf(name);
-    let known = found.get(id);
-    if (!known) {
-      const terms: PersonTerm[] = [];
-      known = { person: { id, name, terms }, terms, names: new Set([name]) };
-      found.set(id, known);
-    }
-    known.terms.push({ of, office, from, to });
-    for (const alias of aliases) known.names.add(alias);
-  }
-  return found.values();
 }

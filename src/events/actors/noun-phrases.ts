@@ -1,73 +1,20 @@
 import type { ActorEntry } from '../../knowledge/entries.ts';
-import { SPONSORED } from '../../lexicon/actor-slots.ts';
-import { CALENDAR_WORDS } from '../../lexicon/organisations.ts';
+import {
+  ANYBODY,
+  DEFINITE,
+  FOREIGN,
+  HOME_OFFICIALS,
+  POINTING,
+  PREDICATE,
+  VAGUE_FORCES,
+} from '../../lexicon/pointing-words.ts';
 import type { Token } from '../../text/document.ts';
-import type { ActorIndex } from './actor-index.ts';
 import type { Chain } from './chains.ts';
 import type { Meaning, Pointing, Phrase } from './meaning.ts';
+import { isModifier, leftEdge, pointingOf, wordsOf } from './pointing.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { isCapital, nameAt, type SentenceReader, senseOf } from './reader.ts';
+import { nameAt, type SentenceReader, senseOf } from './reader.ts';
 import { namelessOf, peopleOf } from './state-phrases.ts';
-
-const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'no', 'every']);
-/** First words of phrases that bring in somebody new. */
-const NEW: ReadonlySet<string> = new Set([
-  'other',
-  'unknown',
-  'unidentified',
-  'rival',
-  'various',
-  'several',
-  'foreign',
-  'different',
-  'some',
-]);
-/** Nouns for members that point back to a group when they stand alone: "the fighters", not "the members". */
-const POINTING: ReadonlySet<string> = new Set(['fighter', 'leader', 'commander', 'combatant', 'guard']);
-/** Officials who, unless something says otherwise, are those of the country written about. */
-const HOME_OFFICIALS: ReadonlySet<string> = new Set([
-  'official',
-  'minister',
-  'governor',
-  'mayor',
-  'president',
-  'premier',
-  'king',
-]);
-const FOREIGN: ReadonlySet<string> = new Set(
-  'western european foreign international arab african asian latin regional allied coalition diplomatic un nato'.split(
-    ' ',
-  ),
-);
-/** "it is a group that": what is said of somebody refers to nobody. */
-const PREDICATE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'as', 'become', 'became']);
-/** Bare plurals under which newspapers put those nobody knows: "militants attacked" may be anyone. */
-const ANYBODY: ReadonlySet<string> = new Set([
-  'militant',
-  'militants',
-  'terrorist',
-  'terrorists',
-  'extremist',
-  'extremists',
-  'jihadists',
-  'jihadis',
-]);
-/** Forces that are somebody's own: never the country's by themselves. */
-const VAGUE: ReadonlySet<string> = new Set([
-  'force',
-  'command',
-  'troop',
-  'marine',
-  'marines',
-  'commandos',
-  'personnel',
-  'contingent',
-]);
-
-/** The words of a reference, whatever it points to. */
-type Words = Pick<Extract<Meaning, { kind: 'reference' }>, 'words' | 'names' | 'spoken' | 'place'>;
 
 /** What actor nouns mean without a name before them: a body of the country written about, a reference, nameless people. */
 export function nounPhrases(reader: SentenceReader, chain: Chain, free: number): readonly Phrase[] {
@@ -142,7 +89,7 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
     case 'arms':
       return null;
     case 'body':
-      return chain.to - chain.from === 1 && VAGUE.has(noun)
+      return chain.to - chain.from === 1 && VAGUE_FORCES.has(noun)
         ? null
         : { kind: 'body', body: chain.body ?? 'government', noun: chain.to - from === 1 ? noun : '' };
     case 'people':
@@ -180,4 +127,3 @@ function filedFor(reader: SentenceReader, chain: Chain): ActorEntry | null {
   if (whole) return whole.entry;
   return namelessOf(reader.index, chain.noun);
 }
-

@@ -1,18 +1,11 @@
-import { DEEDS } from '../../lexicon/actor-nouns.ts';
-import { SPONSORED } from '../../lexicon/actor-slots.ts';
 import { ORGANISATION_NOUNS, OFFICIAL_WORDS } from '../../lexicon/organisations.ts';
 import { type Chain, chainAt } from './chains.ts';
+import { loneName, type Owner } from './lone-names.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
 import { isCapital, type NameMatch, nameAt, type SentenceReader, senseOf } from './reader.ts';
-import { countryActs, isPossessive, seatActs, townActs } from './slots.ts';
+import { isPossessive } from './slots.ts';
 import { bodyOf, ofState, peopleOf, stateOfEntry } from './state-phrases.ts';
-
-/** A name of the knowledge where it stands. */
-export interface Owner {
-  readonly from: number;
-  readonly match: NameMatch;
-}
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', ',', '/', '&', 'nor']);
 
@@ -47,7 +40,7 @@ export function ownerPhrases(reader: SentenceReader, owners: readonly Owner[]): 
     }
     const shared =
       owner !== last && closing.chain && shares(reader, owner) ? sharedPhrase(reader, owner, closing.chain) : null;
-    const phrase = shared ?? alone(reader, owner, acts);
+    const phrase = shared ?? loneName(reader, owner, acts);
     if (!phrase) continue;
     if (phrase.rule === 'place') acts = false;
     else if (senseOf(owner.match, 'state')) acts = true;
@@ -157,56 +150,6 @@ function sharedPhrase(reader: SentenceReader, owner: Owner, chain: Chain): Phras
   const state = senseOf(owner.match, 'adjective');
   const meaning = state && ofState(reader.index, state.entry, chain, reader.tokens[owner.from]?.text ?? '');
   return meaning && phraseOf(owner.from, owner.match.to, meaning, 'alias');
-}
-
-/** A name without nouns behind it; a country that is only a place comes with the rule 'place' and does not stand. */
-function alone(reader: SentenceReader, { from, match }: Owner, inherited: boolean | null): Phrase | null {
-  const { tokens } = reader;
-  const { to } = match;
-  const named = senseOf(match, 'entry');
-  if (named) return phraseOf(from, to, { kind: 'entry', id: named.entry.id }, 'alias');
-  const state = senseOf(match, 'state');
-  if (state && !isSponsor(reader, to)) {
-    const acts = inherited ?? countryActs(tokens, from, to);
-    return phraseOf(from, to, { kind: 'entry', id: state.entry.id }, acts ? 'alias' : 'place', { stands: acts });
-  }
-  const seat = senseOf(match, 'seat');
-  if (seat) return seatActs(tokens, from) ? phraseOf(from, to, { kind: 'entry', id: seat.entry.id }, 'metonym') : null;
-  const adjective = senseOf(match, 'adjective');
-  if (adjective && acting(reader, to))
-    return phraseOf(from, to, { kind: 'entry', id: adjective.entry.id }, 'adjective');
-  const people = senseOf(match, 'demonym');
-  if (people && isNation(reader, from, to))
-    return phraseOf(from, to, { kind: 'entry', id: people.entry.id }, 'demonym');
-  const town = senseOf(match, 'town');
-  if (!town) return null;
-  if (townActs(tokens, from, to)) return phraseOf(from, to, { kind: 'entry', id: town.entry.id }, 'metonym');
-  const home = stateOfEntry(reader.index, town.entry);
-  return home && phraseOf(from, to, { kind: 'entry', id: home.id }, 'town', { stands: false });
-}
-
-/** "Ruritanian-led", "a Ruritanian air strike": the adjective of one who acts. */
-function acting(reader: SentenceReader, to: number): boolean {
-  const { tokens } = reader;
-  if (tokens[to]?.norm === '-') return tokens[to + 1]?.norm === 'led';
-  for (let i = to; i < to + 3; i++) {
-    const token = tokens[i];
-    if (!token || (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN')) return false;
-    if (DEEDS.has(token.norm)) return true;
-  }
-  return false;
-}
-
-function isSponsor(reader: SentenceReader, to: number): boolean {
-  return reader.tokens[to]?.norm === '-' && SPONSORED.has(reader.tokens[to + 1]?.norm ?? '');
-}
-
-/** "the Ruritanians", "Ruritanians": a plural, or an article before it and no noun behind. */
-function isNation(reader: SentenceReader, from: number, to: number): boolean {
-  const word = reader.tokens[from]?.norm ?? '';
-  const next = reader.tokens[to]?.pos;
-  const plural = word.endsWith('s') || reader.tokens[from - 1]?.norm === 'the';
-  return plural && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && reader.tokens[to]?.norm !== '-';
 }
 
 function hasState(match: NameMatch): boolean {

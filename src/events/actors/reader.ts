@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
-import type { ActorIndex, EntrySense, Sense } from './actor-index.ts';
+import type { ActorIndex } from './actor-index.ts';
+import type { EntrySense, Sense } from './senses.ts';
 import type { KnownPerson } from './meaning.ts';
 
 /** A sentence being read for actors. */

@@ -7,7 +7,7 @@ import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './me
 import { foundActor, knownActor, personActor } from './persons.ts';
 import { pronounTarget, referenceTarget, sideTarget } from './references.ts';
 import { remember } from './remember.ts';
-import { type Resolution, registered } from './resolution.ts';
+import { type ActorContext, type Resolution, registered } from './resolution.ts';
 import { verbAfter } from './slots.ts';
 import { bodyOf } from './state-phrases.ts';
 

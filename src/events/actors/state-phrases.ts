@@ -15,7 +15,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 const COLLECTIVE: ReadonlySet<string> = new Set(['opposition', 'resistance', 'mujahideen', 'mujahedin', 'police']);
 
 /** The plural of a noun for opponents or people: "rebel" → "rebels", "gunman" → "gunmen". */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   const known = PLURALS.get(noun);
   if (known !== undefined) return known;
   if (COLLECTIVE.has(noun) || noun.endsWith('s') || noun.endsWith('men')) return noun;

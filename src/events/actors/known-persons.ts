@@ -1,0 +1,41 @@
+import type { OfficeEntry } from '../../knowledge/entries.ts';
+import { slugOf } from '../../knowledge/names.ts';
+import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
+
+/** A person of the knowledge with all names he goes by. */
+export interface NamedPerson {
+  readonly person: KnownPerson;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Last word of a name, with and without its article, → the persons called so. */
+export function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
+  const found = new Map<string, KnownPerson[]>();
+  for (const { person, names } of people) {
+    for (const surname of new Set(
+      [...names].flatMap((name) => [shortNameOf(name), shortNameOf(name).replace(/^(?:al|el)-/, '')]),
+    )) {
+      const known = found.get(surname);
+      if (known) known.push(person);
+      else found.set(surname, [person]);
+    }
+  }
+  return found;
+}
+
+/** The persons of these offices, each with all his terms. */
+export function peopleOf(offices: readonly OfficeEntry[]): Iterable<NamedPerson> {
+  const found = new Map<string, { person: KnownPerson; terms: PersonTerm[]; names: Set<string> }>();
+  for (const { person: name, aliases, of, office, from, to } of offices) {
+    const id = slugOf(name);
+    let known = found.get(id);
+    if (!known) {
+      const terms: PersonTerm[] = [];
+      known = { person: { id, name, terms }, terms, names: new Set([name]) };
+      found.set(id, known);
+    }
+    known.terms.push({ of, office, from, to });
+    for (const alias of aliases) known.names.add(alias);
+  }
+  return found.values();
+}

@@ -1,0 +1,58 @@
+import type { ActorNoun } from '../../lexicon/actor-nouns.ts';
+import type { Actor } from '../../model/event.ts';
+import type { Token } from '../../text/document.ts';
+import { singular } from './discourse.ts';
+import { type Phrase, shortNameOf } from './meaning.ts';
+import { isPerson } from './phrase.ts';
+import type { Resolution } from './resolution.ts';
+import { verbAfter } from './slots.ts';
+
+/** Notes that the article has spoken of an actor, for what refers to it later. */
+export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, tokens: readonly Token[]): void {
+  const { discourse, context, sentence } = resolution;
+  const subject =
+    verbAfter(tokens, phrase.to) !== null || phrase.from < 2 || SAYS.has(tokens[phrase.from - 1]?.norm ?? '');
+  if (actor.kind === 'person') {
+    rememberPerson(resolution, actor, subject);
+    if (isPerson(phrase.meaning)) discourse.shortNames.set(shortNameOf(tokens[phrase.to - 1]?.text ?? ''), actor);
+  }
+  if (phrase.titleWord !== null && phrase.owned) {
+    discourse.bearers.set(phrase.titleWord, actor);
+    if (actor.kind !== 'person' && subject) discourse.unnamed = { actor, sentence };
+  }
+  if (phrase.meaning.kind === 'side') return;
+  const words = tokens.slice(phrase.from, phrase.to).map((token) => singular(token.norm));
+  discourse.antecedents.push({
+    actor,
+    sentence,
+    subject,
+    number: numberOf(context.index.nouns.get(tokens[phrase.to - 1]?.norm ?? ''), actor),
+    called: calledOf(resolution, actor),
+    spoken: words,
+    body: context.index.bodyOfActor.get(actor.id) ?? null,
+  });
+}
+
+function calledOf({ called, context }: Resolution, { id, name }: Actor): ReadonlySet<string> {
+  const known = called.get(id);
+  if (known) return known;
+  const words = context.index.registry.entries.get(id)?.called ?? name.toLowerCase().split(' ');
+  const set = new Set(words.map(singular));
+  called.set(id, set);
+  return set;
+}
+
+/** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near. */
+function rememberPerson({ discourse, sentence }: Resolution, actor: Actor, subject: boolean): void {
+  const { lastPerson } = discourse;
+  if (subject || !lastPerson || sentence - lastPerson.sentence > 2) discourse.lastPerson = { actor, sentence };
+}
+
+function numberOf(noun: ActorNoun | undefined, { kind }: Actor): 'one' | 'many' | 'either' {
+  if (noun?.kind === 'member' && kind === 'armed-group') return 'either';
+  if (noun && noun.kind !== 'group' && noun.kind !== 'body') return noun.many ? 'many' : 'one';
+  if (noun) return noun.many ? 'many' : 'either';
+  return kind === 'state' || kind === 'person' ? 'one' : 'either';
+}
+
+const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'added', 'told']);

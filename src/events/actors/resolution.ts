@@ -1,0 +1,36 @@
+import type { Actor } from '../../model/event.ts';
+import type { Interval } from '../../model/interval.ts';
+import type { ActorIndex } from './actor-index.ts';
+import type { Discourse } from './discourse.ts';
+import type { PersonMeaning } from './meaning.ts';
+
+/** What actors are recognised by, and when the article was published, as far as known. */
+export interface ActorContext {
+  readonly index: ActorIndex;
+  readonly published: Interval | null;
+}
+
+/** What resolving one article needs. */
+export interface Resolution {
+  readonly context: ActorContext;
+  readonly discourse: Discourse;
+  /** The state the article is about. */
+  readonly state: string | null;
+  /** Last name → the person the article names in full, somewhere. */
+  readonly fullNames: ReadonlyMap<string, PersonMeaning>;
+  /** The registry's actors as the article's day shows them, asked for once each. */
+  readonly actors: Map<string, Actor>;
+  /** Actor id → what it may be called, in the singular. */
+  readonly called: Map<string, ReadonlySet<string>>;
+  /** Index of the sentence being resolved. */
+  sentence: number;
+}
+
+/** An actor of the registry as the article's day shows it. */
+export function registered({ actors, context }: Resolution, id: string): Actor {
+  const known = actors.get(id);
+  if (known) return known;
+  const actor = context.index.registry.actorOf(id, context.published);
+  actors.set(id, actor);
+  return actor;
+}
