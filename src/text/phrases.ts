@@ -53,21 +53,21 @@ function wordsOf(phrase: string): readonly string[] {
 
 /** The longest phrase of the index that begins at `tokens[at]`; null where none does. */
 export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
-  let level: ReadonlyMap<string, PhraseNode<T>> | null = index.root;
+  const first = tokens[at];
+  let node = first && index.root.get(first.norm);
   let best: PhraseMatch<T> | null = null;
-  const used: Token[] = [];
-  for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || !level) break;
-    if (i > at && (token.norm === '-' || token.norm === '')) continue;
-    const node = level.get(token.norm);
-    if (!node) break;
-    used.push(token);
-    if (node.endings) {
-      const values = node.endings.filter((ending) => fits(ending.shape, used)).map((ending) => ending.value);
-      if (values.length > 0) best = { values, length: i - at + 1 };
+  let i = at;
+  while (node) {
+    const { endings, next } = node;
+    if (endings) {
+      const fitting = endings.filter((ending) => fits(ending.shape, tokens, at));
+      if (fitting.length > 0) best = { values: fitting.map((ending) => ending.value), length: i - at + 1 };
     }
-    level = node.next;
+    if (!next) break;
+    do i++;
+    while (tokens[i]?.norm === '-');
+    const token = tokens[i];
+    node = token && next.get(token.norm);
   }
   return best;
 }
@@ -79,11 +79,19 @@ function shapeOf(word: string): string {
   return /^\p{Lu}/u.test(letters) ? 'C' : 'l';
 }
 
-function fits(shape: string, tokens: readonly Token[]): boolean {
-  for (let i = 0; i < tokens.length; i++) {
+/** Whether the words from `tokens[at]` on, hyphens passed over, have the capitals that the shape asks for. */
+function fits(shape: string, tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  for (let word = 0; word < shape.length; word++, i++) {
+    while (word > 0 && tokens[i]?.norm === '-') i++;
     const text = tokens[i]?.text ?? '';
-    if (shape[i] === 'A' && text !== text.toUpperCase()) return false;
-    if (shape[i] === 'C' && !/^\p{Lu}/u.test(text)) return false;
+    if (shape[word] === 'A' && text !== text.toUpperCase()) return false;
+    if (shape[word] === 'C' && !isCapital(text)) return false;
   }
   return true;
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

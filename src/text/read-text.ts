@@ -49,13 +49,15 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
 
 const LONGEST_WORD = 60;
 const LONG_WORDS = /\S{61,}/g;
+const PRINTABLE = /^[ -~]*$/;
+const ODD_SPACES = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
 /** The text the tagger sees, of equal length: no diacritics, odd spaces as spaces, endless words cut, capitals throughout as small letters. */
 function asTagged(source: string): string {
-  const plain = source
-    .replaceAll(/[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, ' ')
-    .replaceAll(LONG_WORDS, cutWord)
-    .replaceAll(/[\u00c0-\u024f\u1e00-\u1eff]/g, plainLetter);
+  const spaced = PRINTABLE.test(source)
+    ? source
+    : source.replaceAll(ODD_SPACES, ' ').replaceAll(/[\u00c0-\u024f\u1e00-\u1eff]/g, plainLetter);
+  const plain = spaced.replaceAll(LONG_WORDS, cutWord);
   if (!isShouted(plain)) return plain;
   const small = plain.toLowerCase();
   return small.length === plain.length ? small : plain;
@@ -76,7 +78,12 @@ function cutWord(word: string): string {
 }
 
 function isShouted(source: string): boolean {
-  const upper = source.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = source.match(/\p{Ll}/gu)?.length ?? 0;
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code >= 65 && code <= 90) upper++;
+    else if (code >= 97 && code <= 122) lower++;
+  }
   return upper > 40 && upper > 4 * lower;
 }
