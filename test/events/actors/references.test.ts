@@ -68,6 +68,18 @@ describe('laws', () => {
     );
   });
 
+  it.each([
+    ['brackets', '('.repeat(20_000)],
+    ['hyphens behind names', 'Ruritania - - '.repeat(5000)],
+    ['one endless word', 'A'.repeat(100_000)],
+    ['names without end', 'Ruritania, Borduria and '.repeat(5000)],
+    ['control characters', '\u0000The Red\u0007 Lanterns\u001b[31m said\u200b.'.repeat(500)],
+    ['titles without end', 'President General Minister '.repeat(4000)],
+  ])('survives %s', (_, text) => {
+    for (const { span } of actorsIn(text)) expect(span.end).toBeGreaterThan(span.start);
+    expect(actorsIn(text).length).toBeLessThan(text.length);
+  });
+
   it('takes time in proportion to the text', () => {
     const text = 'The Red Lanterns and Ruritanian and Bordurian forces said they met the group. '.repeat(1500);
     expect(actorsIn(text).length).toBeGreaterThan(4000);
