@@ -36,6 +36,13 @@ describe('landmarks', () => {
     expect(all.filter((name) => name.trim() !== name || name.length < 5 || name.startsWith('the '))).toEqual([]);
   });
 
+  it('have names without a month and its year: those words are a date of their own', () => {
+    const dated =
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b/;
+    const names = landmarks.flatMap((landmark) => landmark.names);
+    expect(names.filter((name) => dated.test(name))).toEqual([]);
+  });
+
   it('name countries by two capitals, actors that the registry knows, and a source', () => {
     const wrong = landmarks.filter(
       (landmark) =>
