@@ -8,7 +8,7 @@ import { intervalOf, valueOf } from './resolve/moment.ts';
 import { openValue, timelessTimex, timeOfDay } from './resolve/open-values.ts';
 import { type Placed, place } from './resolve/place.ts';
 import { portionOf } from './resolve/portion.ts';
-import { beginStory, standpoint, tell } from './resolve/story.ts';
+import { beginStory, standpoint, tell, yearAhead } from './resolve/story.ts';
 
 /** What is known of the article the mentions come from. */
 export interface ResolveOptions {
@@ -50,10 +50,11 @@ function readStory(
 ): Sight[] {
   let story = beginStory(genre, today);
   const sentenceAt = sentenceFinder(document);
-  return mentions.map((mention) => {
-    const from = standpoint(story, mention);
+  return mentions.map((mention, at) => {
+    const sentence = sentenceAt(mention.span.start);
+    const from = standpoint(story, mention, yearAhead(mention, mentions[at + 1], sentence));
     const placed = place(mention.form, from);
-    story = tell(story, mention, placed?.moment ?? null, sentenceAt(mention.span.start));
+    story = tell(story, mention, placed?.moment ?? null, sentence);
     return { placed, open: openValue(mention.form, from.told) };
   });
 }

@@ -21,13 +21,29 @@ export function beginStory(genre: Genre, today: CalendarDate | null): Story {
   return { genre, today, told: null, year: null, quarter: null };
 }
 
-/** From where the next mention is looked at. */
-export function standpoint(story: Story, mention: TimeMention): Standpoint {
+/** Characters between a time without a year and the year that belongs to it too: "the summer offensive of June 1942". */
+const SAME_PHRASE = 45;
+
+/** The year of the mention that follows close after one that has none, in the same sentence; null where none does. */
+export function yearAhead(
+  mention: TimeMention,
+  next: TimeMention | undefined,
+  sentence: Sentence | null,
+): number | null {
+  if (!next || !sentence || next.span.start >= sentence.span.end || next.span.start - mention.span.end > SAME_PHRASE)
+    return null;
+  const lacks = 'year' in mention.form && mention.form.year === null;
+  const gives = next.form.kind === 'date' || next.form.kind === 'season' ? next.form.year : null;
+  return lacks ? gives : null;
+}
+
+/** From where the next mention is looked at; `ahead` is the year that follows it, if one does. */
+export function standpoint(story: Story, mention: TimeMention, ahead: number | null): Standpoint {
   const narrative = story.genre === 'narrative' && story.year !== null;
   return {
     today: narrative ? null : story.today,
     told: story.told,
-    year: narrative ? story.year : null,
+    year: ahead ?? (narrative ? story.year : null),
     quarter: story.quarter,
     direction: mention.direction,
   };

@@ -47,7 +47,7 @@ function needsOf(pattern: string): string[][] {
     bare = bare.replaceAll(/\([^()]*\)\??/g, ' ');
   }
   if (bare.includes('|')) return [];
-  return [...bare.matchAll(/[A-Za-z]+\b(?!\?)/g)].map((match) => [...lettersOf(match[0])]);
+  return [...bare.matchAll(/[A-Za-z]+\b(?!\?)/g)].map((match) => Array.from(lettersOf(match[0])));
 }
 
 function lettersOf(name: string): string {
