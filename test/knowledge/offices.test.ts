@@ -22,6 +22,9 @@ const SOLE = new Set([
   'secretary of state',
   'defence secretary',
   'force commander',
+  'commander of central command',
+  'commander of southern command',
+  'commander of africa command',
   'army chief',
 ]);
 
