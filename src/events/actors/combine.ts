@@ -3,13 +3,31 @@ import type { Token } from '../../text/document.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { joinOwners } from './owner-joins.ts';
 import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
-import type { SentenceReader } from './reader.ts';
+import { isCapital, type SentenceReader } from './reader.ts';
 
 /** The phrases of a sentence with those that speak of one actor made one: "a spokesman | for the rebels", "commander | X", "X, | a Taliban commander". */
 export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
   if (phrases.length < 2) return phrases;
   const persons = joinNeighbours(joinOwners(reader, phrases), (left, right) => named(reader, left, right));
-  return joinNeighbours(spread(reader.tokens, persons), (left, right) => apposition(reader, left, right));
+  const titled = spread(reader.tokens, headed(reader.tokens, persons));
+  return joinNeighbours(titled, (left, right) => apposition(reader, left, right));
+}
+
+/** "Commander of Ruritanian troops and the pact's mission in the north, General X, said": the title that opens the sentence is X's. */
+function headed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const [opening] = phrases;
+  if (!opening?.title || !opening.owned || opening.from > 1 || isPerson(opening.meaning)) return phrases;
+  const at = phrases.findIndex(({ meaning }) => isPerson(meaning));
+  const person = phrases[at];
+  if (at < 1 || !person || tokens[person.from - 1]?.norm !== ',' || !closes(tokens, person.to)) return phrases;
+  if (person.from > 16 || tokens.slice(0, person.from).some(isSmallVerb)) return phrases;
+  return phrases.map((phrase) =>
+    phrase === person ? personWith(tokens, opening, person, person.from, person.to) : phrase,
+  );
+}
+
+function isSmallVerb(token: Token): boolean {
+  return (token.pos === 'VERB' || token.pos === 'AUX') && !isCapital(token);
 }
 
 /** "commanders X | and Y": a plural title is that of the next name too. */

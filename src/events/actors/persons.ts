@@ -18,7 +18,7 @@ export function knownActor(
   if (earlier && earlier.groups.length > 0) return earlier;
   const of = past ? [] : termsAt(person, context.published, titled).map((term) => term.of);
   const groups = new Set<string>();
-  for (const id of owner && of.length === 0 ? [owner.id, ...owner.groups] : of) {
+  for (const id of owner ? [...of, owner.id, ...owner.groups] : of) {
     groups.add(id);
     for (const group of context.index.registry.groupsOf(id, context.published)) groups.add(group);
   }
@@ -49,10 +49,10 @@ export function personActor(resolution: Resolution, name: string, title: string 
     (name.includes(' ') ? undefined : discourse.shortNames.get(shortNameOf(name)));
   if (known && (known.groups.length > 0 || !owner)) return known;
   const full = known || name.includes(' ') ? undefined : resolution.fullNames.get(shortNameOf(name));
-  if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null }, titled, owner);
+  if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null }, titled, null);
   if (full && slugOf(full.name) !== id) return personActor(resolution, full.name, title, owner);
   const holder = known || name.includes(' ') ? null : officeHolder(resolution, name, title, owner);
-  if (holder) return knownActor(resolution, { kind: 'known', person: holder, past: false, owner: null }, titled, owner);
+  if (holder) return knownActor(resolution, { kind: 'known', person: holder, past: false, owner: null }, titled, null);
   const groups = owner ? [owner.id, ...owner.groups] : [];
   return introduce(resolution, { id: known?.id ?? id, name: known?.name ?? name, kind: 'person', groups });
 }

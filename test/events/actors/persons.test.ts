@@ -53,6 +53,12 @@ describe('persons by title', () => {
       'moamar-al-brehm',
       ['bordurian-government', 'borduria'],
     ],
+    [
+      'Commander of Bordurian troops and the Danube Pact mission in the north, General Ottokar Brehm, spoke.',
+      'General Ottokar Brehm',
+      'ottokar-brehm',
+      ['bordurian-army', 'bordurian-security-forces', 'bordurian-government', 'borduria'],
+    ],
     ['Dr Ottokar Brehm was there.', 'Dr Ottokar Brehm', 'ottokar-brehm', []],
   ];
   it.each(rows)('%s', (text, words, id, groups) => expect(personOf(text)).toEqual([words, id, groups]));
