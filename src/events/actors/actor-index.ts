@@ -22,7 +22,7 @@ export interface ActorIndex {
   readonly titles: ReadonlyMap<string, Title>;
   /** Ids that name a body of any state ("security-forces"), and nameless officials. */
   readonly bodies: ReadonlySet<string>;
-  /** Id of a state's body → the body ("afghan-army" → "army"). */
+  /** Id of a state's body → the body ("ruritanian-army" → "army"). */
   readonly bodyOfActor: ReadonlyMap<string, string>;
   /** Common noun → the nameless actor filed under it ("villagers" → civilians). */
   readonly nameless: ReadonlyMap<string, ActorEntry>;

@@ -5,7 +5,7 @@ import { joinOwners } from './owner-joins.ts';
 import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
 import { isCapital, type SentenceReader } from './reader.ts';
 
-/** The phrases of a sentence with those that speak of one actor made one: "a spokesman | for the rebels", "commander | X", "X, | a Taliban commander". */
+/** The phrases of a sentence with those that speak of one actor made one: "a spokesman | for the rebels", "commander | X", "X, | a Red Lantern commander". */
 export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
   if (phrases.length < 2) return phrases;
   const persons = joinNeighbours(joinOwners(reader, phrases), (left, right) => named(reader, left, right));
@@ -52,7 +52,7 @@ function spread(tokens: readonly Token[], phrases: readonly Phrase[]): readonly 
 
 const LISTING: ReadonlySet<string> = new Set(['and', ',']);
 
-/** "Taliban commander | X", "the insurgency's main spokesman, | X,". */
+/** "Red Lantern commander | X", "the movement's spokesman, | X,". */
 function named({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   if (!left.title || isPerson(left.meaning) || !isPerson(right.meaning)) return null;
   const direct = right.from === left.to && left.open;
@@ -60,7 +60,7 @@ function named({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase 
   return direct || comma ? personWith(tokens, left, right, left.from, right.to) : null;
 }
 
-/** "X, a Taliban commander", "X, of the High Council", "X, provincial police spokesman"; "commanders X | and Y". */
+/** "X, a Red Lantern commander", "X, of the High Council", "X, provincial police spokesman"; "commanders X | and Y". */
 function apposition({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   if (!isPerson(left.meaning) || ownerOf(left.meaning) || isPerson(right.meaning)) return null;
   const comma = tokens[left.to]?.norm === ',';

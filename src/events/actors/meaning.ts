@@ -64,7 +64,7 @@ export interface Phrase {
   readonly to: number;
   readonly meaning: Meaning;
   readonly rule: string;
-  /** The title the phrase ends in ("Taliban spokesman"), null where it ends in none. */
+  /** The title the phrase ends in ("Red Lantern spokesman"), null where it ends in none. */
   readonly title: Title | null;
   /** The norm of that title. */
   readonly titleWord: string | null;

@@ -9,7 +9,7 @@ import { bodyOf, ofState, peopleOf, stateOfEntry } from './state-phrases.ts';
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', ',', '/', '&', 'nor']);
 
-/** The names that stand side by side from the token on ("Afghan and US", "Russia, China, and Pakistan"), at most eight. */
+/** The names that stand side by side from the token on ("Ruritanian and US", "Russia, China, and Pakistan"), at most eight. */
 export function ownersAt(reader: SentenceReader, at: number, first: NameMatch): readonly Owner[] {
   const owners: Owner[] = [{ from: at, match: first }];
   let to = first.to;
@@ -26,7 +26,7 @@ export function ownersAt(reader: SentenceReader, at: number, first: NameMatch): 
   return owners;
 }
 
-/** The phrases that names side by side make with the nouns behind the last of them: "Afghan and US forces" are two. */
+/** The phrases that names side by side make with the nouns behind the last of them: "Ruritanian and US forces" are two. */
 export function ownerPhrases(reader: SentenceReader, owners: readonly Owner[]): readonly Phrase[] {
   const last = owners.at(-1);
   if (!last) return [];
@@ -49,7 +49,7 @@ export function ownerPhrases(reader: SentenceReader, owners: readonly Owner[]): 
   return phrases;
 }
 
-/** The last of the names with the nouns behind it: "US-led coalition forces", "Pakistan's foreign ministry", "Taliban fighters". */
+/** The last of the names with the nouns behind it: "US-led coalition forces", "Pakistan's foreign ministry", "Red Lantern fighters". */
 function closingPhrase(
   reader: SentenceReader,
   owner: Owner,

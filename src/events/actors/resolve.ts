@@ -128,7 +128,7 @@ function isBody(earlier: Antecedent, body: string, noun: string): boolean {
   return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && earlier.spoken.includes(singular(noun));
 }
 
-/** "in Massoud", "from Massoud province": where a place is named like a person, the place is meant. */
+/** "in Karev", "from Karev province": where a place is named like a person, the place is meant. */
 function isLocated(tokens: readonly Token[], phrase: Phrase): boolean {
   const before = tokens[phrase.from - 1]?.norm;
   return before === 'in' || before === 'at' || before === 'near';

@@ -111,7 +111,7 @@ function isDestination(tokens: readonly Token[], preposition: number): boolean {
   return tokens[preposition]?.norm === 'to' && tokens[preposition - 1]?.pos !== 'NOUN';
 }
 
-/** "Kabul, Afghanistan," and "Laghman province, Ruritania.": a comma, a capital before it, and an end after. */
+/** "Strelsau, Ruritania," and "Zenda province, Ruritania.": a comma, a capital before it, and an end after. */
 function closesPlace(tokens: readonly Token[], comma: number, to: number): boolean {
   const before = tokens[comma - 1];
   const after = tokens[to];
