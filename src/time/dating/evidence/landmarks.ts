@@ -11,14 +11,16 @@ import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.
 /** How far a time expression may stand from the landmark it dates, in characters. */
 const REACH = 70;
 
-/** A landmark is written of most in the weeks after it, and for years on. */
+/** A famous event is news for a week, named often for a year, and as history for good. */
 const SINCE: Profile = [
-  [14, 4],
-  [60, 2.5],
-  [365, 1.6],
-  [1100, 1.1],
-  [3650, 0.8],
-  [20_000, 0.5],
+  [1, 8],
+  [7, 1.8],
+  [31, 0.8],
+  [92, 0.5],
+  [365, 0.12],
+  [1100, 0.035],
+  [3650, 0.014],
+  [20_000, 0.01],
 ];
 
 /** Dated, famous events: a text that tells of one is no older, and a time told beside it ("three months ago") dates the text. */
@@ -42,8 +44,8 @@ function floorClue(found: PhraseFound<unknown>, fact: DatedFact<LandmarkEntry>, 
   const from = Math.max(fact.from, FIRST_DAY);
   return {
     kind: 'landmark',
-    steps: [...stepsBefore(from, [[45, 0.3]]), ...stepsAfter(from, SINCE)],
-    base: 0.06,
+    steps: [...stepsBefore(from, [[45, 0.06]]), ...stepsAfter(from, SINCE)],
+    base: 0.001,
     weekdays: null,
     says: `tells of an event of ${fact.entry.date}`,
     quote: sliceOf(article.text, span),
@@ -85,7 +87,7 @@ function distanceClue(
   return {
     kind: 'landmark-distance',
     steps,
-    base: 0.02,
+    base: 0.004,
     weekdays: null,
     says: `the event was on ${fact.entry.date}, and the text says how long ago`,
     quote: sliceOf(article.text, { start, end }),

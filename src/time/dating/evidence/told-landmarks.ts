@@ -6,13 +6,40 @@ import { bestSteps, FIRST_DAY, type Profile, stepsAfter, stepsBefore } from '../
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 import type { ToldLandmark } from '../told-landmarks.ts';
 
-const SINCE: Profile = [
-  [7, 6],
-  [31, 3],
-  [365, 1.5],
-  [1100, 1],
-  [20_000, 0.6],
-];
+/** After an event told near the top of a text, and later in it; words that fit may tell of another event, before or after. */
+const SINCE: Readonly<Record<'lede' | 'later', Profile>> = {
+  lede: [
+    [1, 8],
+    [7, 1.7],
+    [31, 0.4],
+    [92, 0.2],
+    [365, 0.12],
+    [20_000, 0.025],
+  ],
+  later: [
+    [1, 4],
+    [7, 2],
+    [31, 1],
+    [92, 0.5],
+    [365, 0.17],
+    [1100, 0.08],
+    [20_000, 0.05],
+  ],
+};
+
+const BEFORE: Readonly<Record<'lede' | 'later', Profile>> = {
+  lede: [
+    [31, 0.3],
+    [365, 0.15],
+  ],
+  later: [
+    [31, 0.7],
+    [365, 0.26],
+  ],
+};
+
+/** The top of a text, in characters. */
+const LEDE = 500;
 
 /** Famous events told without their name: "seized Kabul", "Kabul fell"; with "on Thursday" or "last week" beside them they date to days. */
 export const toldLandmarks: EvidenceReader = {
@@ -37,17 +64,18 @@ function clueOf(told: readonly ToldLandmark[], sentence: number, span: Span, con
   const dates = told.map(({ fact }) => fact.entry.date).join(', ');
   if (near.length > 0) {
     const says = `what is told here happened on ${dates}, and the text says when before it was written`;
-    return [{ kind: 'told-landmark-time', steps: bestSteps(near), base: 0.12, weekdays: null, says, quote, span }];
+    return [{ kind: 'told-landmark-time', steps: bestSteps(near), base: 0.02, weekdays: null, says, quote, span }];
   }
+  const where = span.start - context.article.body.start < LEDE ? 'lede' : 'later';
   const steps = told.flatMap(({ fact }) => {
     const from = Math.max(fact.from, FIRST_DAY);
-    return [...stepsBefore(from, [[20, 0.4]]), ...stepsAfter(from, SINCE)];
+    return [...stepsBefore(from, BEFORE[where]), ...stepsAfter(from, SINCE[where])];
   });
   return [
     {
-      kind: 'told-landmark',
+      kind: where === 'lede' ? 'told-landmark-lede' : 'told-landmark',
       steps: bestSteps(steps),
-      base: 0.3,
+      base: where === 'lede' ? 0.015 : 0.045,
       weekdays: null,
       says: `what is told here happened on ${dates}`,
       quote,
