@@ -6,7 +6,8 @@ import { FORMER_FUTURE } from './expressions/vague.ts';
 import { type Genre, genreOf } from './resolve/genre.ts';
 import { intervalOf, valueOf } from './resolve/moment.ts';
 import { openValue, timelessTimex, timeOfDay } from './resolve/open-values.ts';
-import { type Placed, place } from './resolve/place.ts';
+import { place } from './resolve/place.ts';
+import type { Placed } from './resolve/standpoint.ts';
 import { portionOf } from './resolve/portion.ts';
 import { beginStory, standpoint, tell, yearAhead } from './resolve/story.ts';
 

@@ -1,5 +1,5 @@
 import type { TimeForm } from '../../model/time-expression.ts';
-import type { Line, Word } from '../words/word.ts';
+import type { Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
 import { unitOf } from './values.ts';
 
@@ -8,7 +8,7 @@ export const FORMER_FUTURE = 'former-future';
 
 /** Past, present and future without a date: "now", "currently", "recent years", "former", "the future". */
 export const vague: readonly TimeRule[] = [
-  { name: 'now', pattern: 'now', form: nowForm },
+  { name: 'now', pattern: 'now', form: () => toward('present') },
   {
     name: 'current',
     pattern: 'current',
@@ -33,13 +33,6 @@ export const vague: readonly TimeRule[] = [
   },
   { name: 'recent-units', pattern: 'the? (recent|vagueadj|coming) units', form: vagueUnits },
 ];
-
-/** "now" is no time in "now that", "until now" apart. */
-function nowForm(words: readonly Word[], line: Line, first: number): TimeForm | null {
-  const after = line.words[first + 1];
-  if (words[0]?.norm === 'now' && after?.kind === 'that') return null;
-  return { kind: 'vague', to: 'present' };
-}
 
 function toward(value: unknown): TimeForm | null {
   return value === 'past' || value === 'present' || value === 'future' ? { kind: 'vague', to: value } : null;

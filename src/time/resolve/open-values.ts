@@ -126,7 +126,7 @@ const COUNTED_AS: Partial<Readonly<Record<TimeUnit, readonly [TimeUnit, number]>
 const HALVES: Partial<Readonly<Record<TimeUnit, string>>> = { year: '6M', hour: '30M', minute: '30S', day: 'T12H' };
 
 /** The TIMEX3 value of a duration: `P3D`, `PT2H`, `P2Y6M`, `PXM` where the amount is not known. */
-export function durationValue(amount: number | null, unit: TimeUnit): string {
+function durationValue(amount: number | null, unit: TimeUnit): string {
   if (amount === null) return `P${LETTERS[unit]}`;
   const [own, factor] = COUNTED_AS[unit] ?? [unit, 1];
   const figure = amount * factor;

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate, dayNumber, fieldsOf, weekdayOf } from '../../model/calendar-date.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
 import { intervalOf, type Moment } from './moment.ts';
-import type { Placed, Standpoint } from './place.ts';
+import type { Placed, Standpoint } from './standpoint.ts';
 
 /** Forms that repeat every year: a day or month without a year, a season, a quarter, a half. */
 export type YearlyForm = Extract<TimeForm, { kind: 'date' | 'season' | 'quarter' | 'half' }>;
@@ -20,7 +20,7 @@ export function placeInYear(form: YearlyForm, from: Standpoint): Placed | null {
   const which = form.kind === 'season' ? form.which : null;
   if (from.year !== null && which === null) return placed(inStory(form, from.year, from.told), 'reference');
   if (from.today) return placed(nearToday(form, which, from.today, from.direction), 'document');
-  const told = from.told && intervalOf(from.told)?.start;
+  const told = from.year !== null && from.told && intervalOf(from.told)?.start;
   return told ? placed(nearToday(form, which, told, from.direction), 'reference') : null;
 }
 

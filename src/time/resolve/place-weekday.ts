@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, type Weekday, weekdayOf } from '../../model/calendar-date.ts';
-import type { Placed, Standpoint } from './place.ts';
+import type { Placed, Standpoint } from './standpoint.ts';
 import { mondayOf } from './moment.ts';
 import { containing } from './shift.ts';
 

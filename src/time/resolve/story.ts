@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/document.ts';
 import { tokenAt } from '../context/token-at.ts';
 import type { Genre } from './genre.ts';
 import { intervalOf, type Moment } from './moment.ts';
-import type { Standpoint } from './place.ts';
+import type { Standpoint } from './standpoint.ts';
 
 /** The running time of a text: what was told last, and the year a narrative is in. */
 export interface Story {
