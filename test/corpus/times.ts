@@ -546,5 +546,9 @@ export const TIMELESS: readonly string[] = [
   'Resolution 1483 was adopted.',
   'He came second in the vote.',
   'Fall back, he said.',
+  'More than 1000 Bordurian security personnel fled.',
+  'They killed 1500 Bordurian soldiers.',
+  'Operation Peace Spring failed.',
+  'Two second lieutenants fell.',
   'The former king spoke.',
 ];

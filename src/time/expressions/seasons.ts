@@ -36,6 +36,14 @@ function seasonForm(words: readonly Word[]): TimeForm | null {
   return season && { kind: 'season', season, year: yearOf(words), which: whichOf(words.toReversed()) };
 }
 
+/** "Prague Spring", "Operation Peace Spring", but "the German Spring Offensive". */
+function isName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const capital = /^\p{Lu}\p{Ll}/u;
+  if (!capital.test(word.text) || before?.kind !== 'other' || before.pos === 'ADJ' || !capital.test(before.text))
+    return false;
+  return after === undefined || !capital.test(after.text);
+}
+
 const BEFORE_FALL = /^(?:in|during|throughout|until|by|since|over)$/;
 
 /** "fall" and "spring" are verbs and other nouns too: they need "the", "in" or a part before them, and no "of" and no object after. */
@@ -44,6 +52,7 @@ function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm
   if (!word) return null;
   const before = line.words[first - 1];
   const after = line.words[first + words.length];
+  if (isName(word, line.words[first + words.indexOf(word) - 1], after)) return null;
   const verbal = word.norm === 'fall' || word.norm === 'spring';
   if (word.pos === 'VERB' || (after?.kind === 'of' && verbal)) return null;
   if (word.norm === 'fall' && !BEFORE_FALL.test(before?.norm ?? '')) return null;

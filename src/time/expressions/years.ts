@@ -1,6 +1,6 @@
+import { isAmount } from './amounts.ts';
 import { numberOf, type TimeRule } from './rule.ts';
 import { partOf } from './values.ts';
-import type { Line, Word } from '../words/word.ts';
 
 /** Years alone, decades and centuries: "2011", "the year 1950", "the late 1990s", "the nineties", "the 4th century BC". */
 export const years: readonly TimeRule[] = [
@@ -49,33 +49,3 @@ export const years: readonly TimeRule[] = [
     },
   },
 ];
-
-/** Marks and words before a number that make it a price, a score or a count, and words after it that it counts. */
-const COUNTED_BEFORE = /^(?:[$£€#]|than|least|resolution|article|section|no|nos|number|room|flight|route|page|pp|rs)$/;
-
-function isAmount(line: Line, first: number): boolean {
-  const before = line.words[first - 1];
-  const after = line.words[first + 1];
-  if (before && (COUNTED_BEFORE.test(before.norm) || before.norm.endsWith('$'))) return true;
-  return countedThing(after) && !namesThing(before);
-}
-
-/** "the 1614 rules", "its 2006 highs", "in 1990 troops": a year, whatever follows. */
-function namesThing(before: Word | undefined): boolean {
-  if (!before) return false;
-  return (
-    before.kind === 'in' ||
-    before.kind === 'of' ||
-    before.kind === 'the' ||
-    /^(?:its|his|her|their|our)$/.test(before.norm)
-  );
-}
-
-/** "1500 people", "1990 shares": a plural noun after it, and not "the 1989 elections". */
-function countedThing(after: Word | undefined): boolean {
-  if (!after) return false;
-  if (after.kind === 'units' || after.norm === '%' || after.norm === 'percent') return true;
-  return (
-    after.kind === 'other' && after.pos === 'NOUN' && /[^s]s$|^(?:people|men|women|children|troops)$/.test(after.norm)
-  );
-}

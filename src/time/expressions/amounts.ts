@@ -1,0 +1,41 @@
+import type { Line, Word } from '../words/word.ts';
+
+/** Marks and words before a number that make it a price, a score, a count or a label. */
+const COUNTED_BEFORE = /^(?:[$£€#]|than|least|resolution|article|section|no|nos|number|room|flight|route|page|pp|rs)$/;
+/** The only words of measure that years take: "about 1910". */
+const ABOUT = /^(?:about|around|circa|ca|c)$/;
+/** Years before this one are told as years only after "in", "of", "since" or "by". */
+const EARLIEST_BARE = 1300;
+
+/** Whether the number at a place, which looks like a year, counts something instead: "$1990", "Resolution 1483", "more than 1000 soldiers". */
+export function isAmount(line: Line, at: number): boolean {
+  const before = line.words[at - 1];
+  const own = line.words[at];
+  if (before && (COUNTED_BEFORE.test(before.norm) || before.norm.endsWith('$'))) return true;
+  if (before?.kind === 'approx' && !ABOUT.test(before.norm)) return true;
+  if (typeof own?.value === 'number' && own.value < EARLIEST_BARE && before?.pos !== 'ADP') return true;
+  return countsThings(line.words.slice(at + 1, at + 5)) && !namesThing(before);
+}
+
+/** "1500 people", "1990 shares", "1200 Bordurian soldiers": a plural noun close after it. */
+function countsThings(after: readonly Word[]): boolean {
+  const [next] = after;
+  if (!next) return false;
+  if (next.kind === 'units' || next.norm === '%' || next.norm === 'percent') return true;
+  const noun = after.find((word) => word.kind !== 'other' || !isAttribute(word));
+  return noun?.kind === 'other' && noun.pos === 'NOUN' && PLURAL.test(noun.norm);
+}
+
+const PLURAL = /[^s]s$|^(?:people|men|women|children|police|personnel)$/;
+
+function isAttribute(word: Word): boolean {
+  return word.pos === 'ADJ' || word.pos === 'PROPN' || (word.pos === 'NOUN' && !PLURAL.test(word.norm));
+}
+
+const NAMING = /^(?:in|since|until|during|before|its|his|her|their|our)$/;
+
+/** "the 1614 rules", "its 2006 highs", "in 1990 troops": a year, whatever follows. */
+function namesThing(before: Word | undefined): boolean {
+  if (!before) return false;
+  return before.kind === 'the' || before.kind === 'poss' || NAMING.test(before.norm);
+}
