@@ -22,7 +22,7 @@ export const ASSERTING_VERBS: ReadonlySet<string> = words(
 
 /** Neutral verbs of saying: the writer passes on what somebody says. */
 export const SPEECH_VERBS: ReadonlySet<string> = words(
-  'say tell add state report announce note explain declare confirm reveal comment reply respond remark write tweet post quote stress emphasise emphasize reiterate maintain testify acknowledge admit disclose mention observe recall describe indicate show tell point argue insist warn inform assert conclude predict estimate',
+  'say tell add state report announce note explain declare confirm reveal comment reply respond remark write tweet stress emphasise emphasize reiterate testify acknowledge admit disclose mention observe recall describe indicate show tell point argue insist warn inform assert conclude predict estimate',
 );
 
 /** Verbs of saying with which the writer keeps a distance. */
@@ -35,7 +35,7 @@ export const DENIAL_VERBS: ReadonlySet<string> = words('deny refute dispute reje
 
 /** Light verbs: the event noun that is their object says what happened ("launched an attack", "held talks"). */
 export const LIGHT_VERBS: ReadonlySet<string> = words(
-  'launch hold stage conduct mount make undertake carry begin start continue resume renew open take have give lead order reach sign conclude wage perform commit pursue deliver declare announce issue execute organise organize stop end suspend halt escalate intensify attend join engage enter fight complete finalise finalize hit strike suffer sustain witness see face follow trigger spark prompt endure host break extend impose lift',
+  'launch hold stage conduct mount make undertake carry begin start continue resume renew open take have give lead order reach sign conclude wage perform commit pursue deliver declare announce issue execute organise organize stop end suspend halt escalate intensify attend join engage enter fight complete finalise finalize hit strike suffer sustain witness see face follow trigger spark prompt endure host break extend impose lift accelerate press relaunch restart reopen revive reiterate repeat broker mediate chair unleash wage wag stag commence postpone foil repel',
 );
 
 /** Verbs whose subject is the event itself: "fighting erupted", "talks began", "the raid killed". */
