@@ -26,6 +26,8 @@ export interface DatingIndexes {
   /** Actors that exist only in a period. */
   readonly actors: PhraseIndex<DatedFact<ActorEntry>>;
   readonly conflicts: PhraseIndex<ConflictEntry>;
+  /** The days of events that took one day. */
+  readonly landmarkDays: ReadonlySet<number>;
   /** By proper names in the names of landmarks. */
   readonly told: PhraseIndex<ToldLandmark>;
   readonly scenes: PhraseIndex<SceneEntry>;
@@ -86,6 +88,7 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
     people: buildPhraseIndex(terms.flatMap((term) => named([term.entry.person, ...term.entry.aliases], term))),
     surnames,
     landmarks: buildPhraseIndex(marks.flatMap((fact) => named(fact.entry.names, fact))),
+    landmarkDays: new Set(marks.flatMap(({ from, to }) => (from === to ? [from] : []))),
     told: buildPhraseIndex(
       marks.flatMap((fact) => toldAs(fact, families, wide)).map(([name, told]) => [spelling(name), told]),
     ),

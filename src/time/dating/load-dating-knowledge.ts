@@ -4,16 +4,18 @@ import { loadLandmarks } from '../../knowledge/landmarks/load-landmarks.ts';
 import { loadOffices } from '../../knowledge/offices/load-offices.ts';
 import { loadScenes } from '../../knowledge/scenes.ts';
 import { loadTolls } from '../../knowledge/tolls.ts';
+import { loadTurningPoints } from '../../knowledge/turning-points.ts';
 import { buildDatingKnowledge, type DatingKnowledge } from './dating-knowledge.ts';
 
 /** Reads and indexes all facts that date articles; call it once, and only if articles must be dated. */
 export async function loadDatingKnowledge(actors: Iterable<ActorEntry>): Promise<DatingKnowledge> {
-  const [offices, landmarks, conflicts, scenes, tolls] = await Promise.all([
+  const [offices, landmarks, conflicts, scenes, tolls, turns] = await Promise.all([
     loadOffices(),
     loadLandmarks(),
     loadConflicts(),
     loadScenes(),
     loadTolls(),
+    loadTurningPoints(),
   ]);
-  return buildDatingKnowledge({ offices, landmarks, conflicts, scenes, tolls, actors });
+  return buildDatingKnowledge({ offices, landmarks: [...landmarks, ...turns], conflicts, scenes, tolls, actors });
 }

@@ -1,39 +1,39 @@
 import { FIRST_DAY, LAST_DAY } from './days.ts';
 import type { Evidence } from './evidence.ts';
 
-/** The chance that a clue means nothing at all: no clue can lower a day below this share of its best day. */
-const OUTLIER = 0.002;
+/** No clue, however sure of itself, can lower a day below this share of its best day; most leave more, by their base. */
+const OUTLIER = 0.000001;
 
 /** Clues of one kind are not independent: n of them weigh as much as n to this power. */
 const KIN = 0.65;
 
 /** How far each kind of clue is trusted: the powers that made the true days of dated news stories most likely; others 1. */
 const TRUST: Readonly<Record<string, number>> = {
-  'month-day': 0.85,
-  topic: 1.46,
+  'month-day': 0.82,
+  topic: 1.44,
   'side-topic': 0.89,
-  'month-day-lede': 1.32,
+  'month-day-lede': 1.28,
   landmark: 0.3,
-  'landmark-distance': 0.63,
-  'conflict-age': 1.19,
-  office: 1.41,
-  'actor-period': 0.39,
-  era: 0.4,
+  'landmark-distance': 0.55,
+  'conflict-age': 1.18,
+  office: 1.44,
+  'actor-period': 0.37,
+  era: 0.39,
   typography: 1.6,
   'full-date-year': 0.71,
   'told-landmark-time': 0.42,
   'office-name': 1.13,
-  scene: 1.63,
-  weekday: 1.27,
-  'told-landmark': 0.32,
-  'told-landmark-lede': 0.54,
-  'office-past': 1.1,
+  scene: 1.58,
+  'full-date-day': 0.82,
+  'full-date-lede': 0.88,
+  weekday: 1.25,
+  'told-landmark': 0.28,
+  'told-landmark-lede': 0.47,
+  'office-past': 1.15,
   toll: 1.78,
-  month: 0.48,
-  'weekday-date': 1.4,
-  'planned-date': 0.69,
-  'print-line': 1.15,
-  stamp: 1.22,
+  month: 0.46,
+  'weekday-date': 1.41,
+  'planned-date': 0.67,
 };
 
 /** How likely each day is: index 0 is FIRST_DAY; the weights add up to 1. */

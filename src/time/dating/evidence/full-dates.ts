@@ -87,9 +87,17 @@ function isStamp({ grain, at }: Dated): boolean {
   return grain === 'day' && at.mention.form.kind === 'clock' && at.mention.form.hour !== null;
 }
 
-/** Whether the date is only when the conflict began ("since March 2011"): every article on it says so for years. */
-function isBackground({ from, to }: Dated, { topics }: DatingContext): boolean {
-  return topics.slice(0, 3).some(({ conflict }) =>
+/**
+ * Whether the date is only history: when the conflict began ("since March 2011"), the day of a famous event, the day of a picture from
+ * the archive ("FILE - …").
+ */
+function isBackground({ from, to, grain, at }: Dated, context: DatingContext): boolean {
+  const sentence = context.document.sentences[context.sentenceOf[at.index] ?? -1];
+  if (sentence && /^\W{0,2}FILE\b/.test(context.document.text.slice(sentence.span.start, sentence.span.start + 8)))
+    return true;
+  if (grain === 'day' && context.knowledge.landmarkDays.has(from))
+    return !isNearTop({ grain, at }, context.article.body.start);
+  return context.topics.slice(0, 3).some(({ conflict }) =>
     conflict.starts.some(({ date }) => {
       const start = parseEdtf(date)?.start ?? null;
       return start !== null && dayNumber(start) >= from && dayNumber(start) <= to;

@@ -6,6 +6,9 @@ import { readWrittenDate } from '../written-date.ts';
 const LINE =
   /^[ \t]{0,20}\W{0,3}(?:(?:last |first )?(?:updated|published|posted|issued|modified|created|date(?: of publication)?|publication date|released)(?: (?:on|at|date))?)\b[ :\-–—]{0,5}(.{4,60})/gim;
 
+/** A page with more such lines than this is a list of other articles; `stamps` reads those. */
+const MANY = 3;
+
 /** A date near the top before a source in brackets, a dash or a time of day: "BOGOTA, 26 JAN 90 (…)", "30 August 11 11:00 GMT". */
 const HEAD =
   /^[^\n]{0,80}?\(?\b(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:(?:19|20)\d{2}|\d{2}))(?: ?\([^)\n]{1,60}\)| ?--| {1,3}\d{1,2}[:.]\d{2})/i;
@@ -25,6 +28,7 @@ export const printLines: EvidenceReader = {
       );
       if (clue) found.push(clue);
     }
+    if (found.length > MANY) found.length = 0;
     const head = HEAD.exec(body.slice(0, 400));
     const clue =
       head && clueOf(head[1] ?? '', spanAt(article.body.start, head), head[0].trim(), 'the dateline holds the date');
@@ -48,5 +52,5 @@ function clueOf(written: string, span: Span, quote: string, says: string): Evide
     { from, to, weight: 1 },
     { from: to + 1, to: to + 1, weight: 0.02 },
   ];
-  return { kind: 'print-line', steps, base: 0.00001, weekdays: null, says, quote, span };
+  return { kind: 'print-line', steps, base: 0.000001, weekdays: null, says, quote, span };
 }

@@ -15,11 +15,11 @@ export const statedHints: EvidenceReader = {
       return {
         kind: 'address',
         steps: [
-          { from: from - 2, to: from - 1, weight: 0.05 },
+          { from: from - 1, to: from - 1, weight: 0.03 },
           { from, to, weight: 1 },
-          { from: to + 1, to: to + 2, weight: 0.05 },
+          { from: to + 1, to: to + 1, weight: 0.03 },
         ],
-        base: 0.0002,
+        base: 0.000002,
         weekdays: null,
         says: `the ${where} holds the date`,
         quote: stated.text,
