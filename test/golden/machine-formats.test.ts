@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS } from '../../src/render/columns.ts';
 import { parseCsv } from '../render/parse-csv.ts';
-import { FIRST_RUN, loadProgram, runProgram } from './seeds-run.ts';
+import { FIRST_RUN, loadProgram, ROOT, runProgram } from './seeds-run.ts';
 
 beforeAll(loadProgram, FIRST_RUN);
 
 interface Printed {
   readonly schema: string;
   readonly articles: readonly { readonly file: string; readonly id: string }[];
-  readonly events: readonly Record<string, unknown>[];
+  readonly events: readonly (Readonly<Record<string, unknown>> & { readonly sources: readonly Source[] })[];
+}
+
+interface Source {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
 }
 
 async function printed(...argv: readonly string[]): Promise<string> {
@@ -47,6 +56,17 @@ describe('what is printed of the sample articles can be read by machines', () =>
     const lines = (await printed('--format', 'tsv')).trimEnd().split('\n');
     expect(lines).toHaveLength(rows.length);
     expect(lines.map((line) => line.split('\t')[0])).toEqual(rows.map(([id]) => id));
+  });
+
+  it('every quote stands in its article, at its offsets', async () => {
+    const { events } = await parsed();
+    const quoted = events.flatMap(({ sources }) => sources);
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const { file, start, end, quote } of quoted) {
+      const article = readFileSync(path.join(ROOT, file), 'utf8');
+      expect(article.slice(start, end)).toBe(quote);
+      expect(quote.trim()).not.toBe('');
+    }
   });
 
   it('no key is ever absent', async () => {
