@@ -3,7 +3,8 @@ import type { Sentence, TextDocument, Token } from './document.ts';
 import { normOf } from './norm.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Tagger } from './tagger.ts';
+import type { TaggedPiece, Tagger } from './tagger.ts';
+import { taggerInput } from './tagger-input.ts';
 
 /** Cuts an article's body into sentences and tagged tokens; offsets are UTF-16, into `text`. Paragraphs in capitals are tagged as if in small letters. */
 export function readText(text: string, body: Span, tagger: Tagger): TextDocument {
@@ -23,67 +24,33 @@ export function readText(text: string, body: Span, tagger: Tagger): TextDocument
   return { text, body, sentences };
 }
 
+/** "A.K.A": the tagger sometimes leaves the last full stop outside. */
+const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
+const NUMERAL = /^\d[\d.,:/-]*$/;
+
 function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
   const source = text.slice(paragraph.start, paragraph.end);
+  const { text: input, inserted } = taggerInput(source);
   const tokens: Token[] = [];
   let at = 0;
-  for (const piece of tagger(asTagged(source))) {
+  let extra = 0;
+  for (const piece of tagger(input)) {
     at += piece.gap;
-    const end = at + piece.text.length;
-    if (piece.pos !== 'SPACE') {
-      const word = source.slice(at, end);
-      const norm = normOf(word);
-      tokens.push({
-        text: word,
-        norm,
-        lemma: normOf(piece.lemma),
-        pos: piece.pos,
-        start: paragraph.start + at,
-        end: paragraph.start + end,
-      });
-    }
-    at = end;
+    while ((inserted[extra] ?? Infinity) < at) extra++;
+    const start = at - extra;
+    at += piece.text.length;
+    while ((inserted[extra] ?? Infinity) < at) extra++;
+    if (piece.pos === 'SPACE') continue;
+    const last = tokens.at(-1);
+    const isAcronymEnd = piece.text === '.' && last?.end === paragraph.start + start && ACRONYM.test(last.text);
+    if (isAcronymEnd) tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: last.end + 1 };
+    else tokens.push(tokenOf(source, start, at - extra, paragraph.start, piece));
   }
   return tokens;
 }
 
-const LONGEST_WORD = 60;
-const LONG_WORDS = /\S{61,}/g;
-const PRINTABLE = /^[ -~]*$/;
-const ODD_SPACES = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
-
-/** The text the tagger sees, of equal length: no diacritics, odd spaces as spaces, endless words cut, capitals throughout as small letters. */
-function asTagged(source: string): string {
-  const spaced = PRINTABLE.test(source)
-    ? source
-    : source.replaceAll(ODD_SPACES, ' ').replaceAll(/[\u00c0-\u024f\u1e00-\u1eff]/g, plainLetter);
-  const plain = spaced.replaceAll(LONG_WORDS, cutWord);
-  if (!isShouted(plain)) return plain;
-  const small = plain.toLowerCase();
-  return small.length === plain.length ? small : plain;
-}
-
-/** The tagger breaks words at some letters with diacritics ("Erdoğan"). */
-function plainLetter(letter: string): string {
-  const plain = letter.normalize('NFD').charAt(0);
-  return letter === 'ı' ? 'i' : plain;
-}
-
-/** The tagger takes quadratic time in the length of a word: every 61st character of an endless one gives way to a space. */
-function cutWord(word: string): string {
-  let cut = '';
-  for (let i = 0; i < word.length; i += LONGEST_WORD + 1)
-    cut += (i > 0 ? ' ' : '') + word.slice(i > 0 ? i + 1 : 0, i + LONGEST_WORD + 1);
-  return cut.slice(0, word.length);
-}
-
-function isShouted(source: string): boolean {
-  let upper = 0;
-  let lower = 0;
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i);
-    if (code >= 65 && code <= 90) upper++;
-    else if (code >= 97 && code <= 122) lower++;
-  }
-  return upper > 40 && upper > 4 * lower;
+function tokenOf(source: string, start: number, end: number, offset: number, piece: TaggedPiece): Token {
+  const text = source.slice(start, end);
+  const pos = piece.pos === 'SPACE' || NUMERAL.test(text) ? 'NUM' : piece.pos;
+  return { text, norm: normOf(text), lemma: normOf(piece.lemma), pos, start: offset + start, end: offset + end };
 }

@@ -9,7 +9,7 @@ export interface TaggedPiece {
   readonly pos: PartOfSpeech | 'SPACE';
 }
 
-/** Cuts text into words and marks and tags them; the pieces with their gaps rebuild the text. */
+/** Cuts text into words and marks and tags them; the pieces with their gaps rebuild the text. Give it what `taggerInput` makes. */
 export type Tagger = (text: string) => readonly TaggedPiece[];
 
 const TAGS: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export async function loadTagger(): Promise<Tagger> {
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
   ]);
-  const nlp = winkNLP(model as Model, ['sbd', 'pos']);
+  const nlp = winkNLP(model as Model, ['pos']);
   const { value, pos, lemma, precedingSpaces } = nlp.its;
   return (text) => {
     const tokens = nlp.readDoc(text).tokens();

@@ -48,6 +48,21 @@ describe('tokens', () => {
     expect(words).toEqual(['the', 'us', '-', 'led', 'force', 'did', "n't", 'take', 'vasa', "'s", 'bridge', '.']);
   });
 
+  it.each([
+    ['a possessive after a curly apostrophe', 'Ruritania’s army left.', ['ruritania', "'s", 'army', 'left', '.']],
+    ['a possessive noun', "this year's talks", ['this', 'year', "'s", 'talks']],
+    ['a contraction', "it's over", ['it', "'s", 'over']],
+    ['letters with diacritics', 'Erdoğan spoke in Tōkyō', ['erdogan', 'spoke', 'in', 'tokyo']],
+    ['an acronym', 'a.k.a. the Fox', ['aka', 'the', 'fox']],
+  ])('cuts %s the same way, whatever was read before', async (_, text, norms) => {
+    const used = await loadTagger();
+    for (const before of ["Ruritania's year's it's A.K.A", text, text])
+      readText(before, { start: 0, end: before.length }, used);
+    const tokens = readText(text, { start: 0, end: text.length }, used).sentences.flatMap((s) => s.tokens);
+    expect(tokens.map((token) => token.norm)).toEqual(norms);
+    expect(tokens).toEqual(read(text).sentences.flatMap((s) => s.tokens));
+  });
+
   it('tags words in capitals as if they were small', () => {
     const tokens =
       read('THE REBELS ATTACKED THE BARRACKS IN THE CAPITAL AND KILLED THREE SOLDIERS TODAY.').sentences[0]?.tokens ??
