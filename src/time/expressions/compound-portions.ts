@@ -7,7 +7,7 @@ const WHOLE = '(Month|Year|Season|Quarter|Unit)';
 
 /** Units counted within another time: "the last week of August", "the first two months of 1939", "the second week of May", "three weeks of June". */
 export const portions: readonly TimeRule[] = [
-  { name: 'portion', pattern: `(Duration|Unit) of ${WHOLE}`, form: portionOf },
+  { name: 'portion', pattern: `Duration of ${WHOLE}`, form: portionOf },
   { name: 'nth-portion', pattern: `the? ordinal unit of ${WHOLE}`, form: nthOf },
 ];
 
@@ -17,7 +17,6 @@ function portionOf(words: readonly Word[]): TimeForm | null {
   if (!form || !whole?.form) return null;
   const first = /\b(?:first|opening)\b/.test(part.norm);
   const last = /\b(?:last|final|closing)\b/.test(part.norm);
-  if (form.kind === 'unit' && last) return portion(1, form.unit, 'end', 0, whole.form);
   if (form.kind !== 'duration') return null;
   return form.amount !== null && (first || last)
     ? portion(form.amount, form.unit, first ? 'start' : 'end', 0, whole.form)

@@ -6,7 +6,7 @@ import { unitOf, whichOf } from './values.ts';
 /** Units pointed at: "last week", "this year", "the next month", "the current quarter"; and pointed at from a time told before: "that month", "the same day", "the following year". */
 export const units: readonly TimeRule[] = [
   { name: 'this-unit', pattern: '(this|the? current) unit', form: (words) => unitForm(words, 0) },
-  { name: 'last-unit', pattern: 'the? (last|past) unit | this past unit', form: (words) => unitForm(words, -1) },
+  { name: 'last-unit', pattern: 'the? (last|past) unit | this past unit', form: lastUnit },
   { name: 'next-unit', pattern: '(next|the? coming) unit | this coming unit', form: (words) => unitForm(words, 1) },
   { name: 'that-unit', pattern: '(that|the? same|that same|this same) unit', form: (words) => anaphor(words, 0) },
   {
@@ -30,6 +30,13 @@ export const units: readonly TimeRule[] = [
 
 function afterOf(words: readonly Word[]): number {
   return wordOf(words, 'before') ? -1 : 1;
+}
+
+/** "last week"; but "the last week of the war" is a length of time at its end. */
+function lastUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const unit = unitOf(words);
+  if (words[0]?.kind !== 'the' || line.words[first + words.length]?.kind !== 'of') return unitForm(words, -1);
+  return unit && { kind: 'duration', amount: 1, unit };
 }
 
 /** Units too small or too large to point at with one word. */

@@ -41,12 +41,21 @@ export function yearAhead(
 export function standpoint(story: Story, mention: TimeMention, ahead: number | null): Standpoint {
   const narrative = story.genre === 'narrative' && story.year !== null;
   return {
-    today: narrative ? null : story.today,
+    today: narrative && !isDeictic(mention.form) ? null : story.today,
     told: story.told,
     year: ahead ?? (narrative ? story.year : null),
     quarter: story.quarter,
     direction: mention.direction,
   };
+}
+
+const BRIEF: ReadonlySet<string> = new Set(['day', 'week', 'weekend', 'month']);
+
+/** "yesterday", "last month", "three weeks ago": counted from the day of speaking in narratives too; "today" and "this year" are the story's. */
+function isDeictic(form: TimeForm): boolean {
+  if (form.kind === 'clock') return form.on !== null && isDeictic(form.on);
+  const pointing = (form.kind === 'unit' && form.which !== 0) || (form.kind === 'offset' && form.from === 'document');
+  return pointing && BRIEF.has(form.unit);
 }
 
 /** The story after a mention in a sentence. */
@@ -82,12 +91,20 @@ function isComparison(form: TimeForm): boolean {
  */
 function carries(story: Story, mention: TimeMention, moment: Moment, sentence: Sentence | null, year: number): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century' || moment.unit === 'millennium') return false;
+  if (mention.form.kind === 'unit' || mention.form.kind === 'named-month') return false;
   if (story.year === null || year === story.year || !sentence || opens(mention, sentence)) return true;
   if (recalls(mention, sentence)) return false;
   if (moment.unit === 'year') {
+    if (qualifies(mention, sentence)) return false;
     return Math.abs(year - story.year) <= 1 && mention.signal === null && mention.direction !== 'future';
   }
   return Math.abs(year - story.year) <= FAR;
+}
+
+/** "a 2018 visit": a year that only tells one thing from another of its kind. */
+function qualifies(mention: TimeMention, sentence: Sentence): boolean {
+  const after = sentence.tokens[tokenAt(sentence.tokens, mention.span.end)];
+  return after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 }
 
 /** Words before a time that take it out of the course of the story: "the army that had landed in late 1943", "who fought in 1914". */
