@@ -1,9 +1,14 @@
 import type { Token } from './document.ts';
 import { normOf } from './norm.ts';
 
-/** Phrases to be found in tokens, as a trie of word norms. Built once, then only read. */
+/** Phrases to be found in tokens, by their first word. The trie below a first word grows when a text first holds that word. */
 export interface PhraseIndex<T> {
-  readonly root: ReadonlyMap<string, PhraseNode<T>>;
+  readonly root: ReadonlyMap<string, Opening<T>>;
+}
+
+interface Opening<T> {
+  waiting: (readonly [phrase: string, value: T])[] | null;
+  readonly node: PhraseNode<T>;
 }
 
 interface PhraseNode<T> {
@@ -26,24 +31,47 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  * one in the text; a word all in capitals of up to five letters ("US", "IS") needs capitals throughout.
  */
 export function buildPhraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const root = new Map<string, PhraseNode<T>>();
-  for (const [phrase, value] of entries) {
-    const words = wordsOf(phrase);
-    if (words.length === 0) continue;
-    let level = root;
-    let node: PhraseNode<T> | null = null;
-    let shape = '';
-    for (const word of words) {
-      if (node) level = node.next ??= new Map();
-      const norm = normOf(word);
-      const known: PhraseNode<T> | undefined = level.get(norm);
-      node = known ?? { next: null, endings: null };
-      if (!known) level.set(norm, node);
-      shape += shapeOf(word);
-    }
-    if (node) (node.endings ??= []).push({ value, shape });
+  const root = new Map<string, Opening<T>>();
+  for (const entry of entries) {
+    const first = firstWordOf(entry[0]);
+    if (first === undefined) continue;
+    const norm = normOf(first);
+    const opening = root.get(norm);
+    if (opening) opening.waiting?.push(entry);
+    else root.set(norm, { waiting: [entry], node: { next: null, endings: null } });
   }
   return { root };
+}
+
+/** Puts the phrases that wait at a first word into its trie. */
+function unfold<T>(opening: Opening<T>): void {
+  for (const [phrase, value] of opening.waiting ?? []) {
+    let node = opening.node;
+    let shape = '';
+    wordsOf(phrase).forEach((word, i) => {
+      if (i > 0) {
+        const next = (node.next ??= new Map<string, PhraseNode<T>>());
+        const norm = normOf(word);
+        const known = next.get(norm) ?? { next: null, endings: null };
+        next.set(norm, known);
+        node = known;
+      }
+      shape += shapeOf(word);
+    });
+    (node.endings ??= []).push({ value, shape });
+  }
+  opening.waiting = null;
+}
+
+function firstWordOf(phrase: string): string | undefined {
+  let end = 0;
+  while (end < phrase.length && isPlain(phrase.charCodeAt(end))) end++;
+  const isWhole = end > 0 && (end === phrase.length || phrase[end] === ' ' || phrase[end] === '-');
+  return isWhole ? phrase.slice(0, end) : wordsOf(phrase)[0];
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** The words of a phrase, cut as the tagger cuts text. */
@@ -53,12 +81,14 @@ function wordsOf(phrase: string): readonly string[] {
 
 /** The longest phrase of the index that begins at `tokens[at]`; null where none does. */
 export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
-  const first = tokens[at];
-  let node = first && index.root.get(first.norm);
+  const opening = index.root.get(tokens[at]?.norm ?? '');
+  if (!opening) return null;
+  if (opening.waiting) unfold(opening);
+  let node: PhraseNode<T> | undefined = opening.node;
   let best: PhraseMatch<T> | null = null;
   let i = at;
   while (node) {
-    const { endings, next } = node;
+    const { endings, next }: PhraseNode<T> = node;
     if (endings) {
       const fitting = endings.filter((ending) => fits(ending.shape, tokens, at));
       if (fitting.length > 0) best = { values: fitting.map((ending) => ending.value), length: i - at + 1 };
