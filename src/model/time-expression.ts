@@ -75,8 +75,8 @@ export type TimeForm =
       readonly skip: number;
       readonly of: TimeForm;
     }
-  /** "at that time", "during this period": the time told before. */
-  | { readonly kind: 'then' }
+  /** "at that time", "during this period": the time told before; "the same period last year" is the one a year before it (years -1). */
+  | { readonly kind: 'then'; readonly years: number }
   /** "summer", "the spring of 1789", "last winter". */
   | {
       readonly kind: 'season';

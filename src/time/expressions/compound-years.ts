@@ -7,7 +7,7 @@ export const yearsOfTimes: readonly TimeRule[] = [
   { name: 'in-told-year', pattern: '(the other)? (Month|Date|Season|Quarter) (of|in|comma)? Unit', form: within },
   { name: 'told-years-part', pattern: 'Unit poss (Quarter|Season|Month)', form: within },
   { name: 'year-ago-period', pattern: 'the? other? Offset (period|Quarter|unit)', form: yearAgo },
-  { name: 'period-of-year', pattern: 'the (same|other) period (Unit|of Unit|in Unit|Offset)', form: samePeriod },
+  { name: 'period-of-year', pattern: '(the (same|other) period|Unit) (of|in)? (Unit|Offset)', form: samePeriod },
 ];
 
 function within(words: readonly Word[]): TimeForm | null {
@@ -26,7 +26,10 @@ function yearAgo(words: readonly Word[]): TimeForm | null {
   return inner ? { kind: 'within', inner, year: offset } : offset;
 }
 
+/** "the same period last year", "the same month a year ago": what was told before, a year earlier. */
 function samePeriod(words: readonly Word[]): TimeForm | null {
-  const form = words.find((word) => word.form !== null)?.form ?? null;
-  return form && 'unit' in form && form.unit === 'year' ? form : null;
+  const form = words.findLast((word) => word.form !== null)?.form ?? null;
+  if (!form || !('unit' in form) || form.unit !== 'year') return null;
+  const past = (form.kind === 'unit' && form.which === -1) || (form.kind === 'offset' && form.amount === -1);
+  return past ? { kind: 'then', years: -1 } : form;
 }

@@ -16,7 +16,9 @@ function thatTime(words: readonly Word[], line: Line, first: number): TimeForm |
   if (!LEADING.test(before) || after?.kind === 'of' || after?.norm === 'when') return null;
   const [pointer, noun] = words;
   if (pointer?.kind === 'the' && (before !== 'at' || noun?.kind !== 'time' || !closes(after))) return null;
-  return pointer?.kind === 'this' && noun?.kind === 'time' ? { kind: 'vague', to: 'present' } : { kind: 'then' };
+  return pointer?.kind === 'this' && noun?.kind === 'time'
+    ? { kind: 'vague', to: 'present' }
+    : { kind: 'then', years: 0 };
 }
 
 function closes(after: Word | undefined): boolean {

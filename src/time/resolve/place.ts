@@ -4,7 +4,7 @@ import { isYearly, placeInYear } from './place-in-year.ts';
 import { placeNamedDay } from './place-named-day.ts';
 import { placeAnaphor, placeOffset, placeUnit } from './place-relative.ts';
 import { placeWeekday } from './place-weekday.ts';
-import { containing } from './shift.ts';
+import { containing, moved, shifted } from './shift.ts';
 import { fromTold, fromToday, type Placed, type Standpoint, stated } from './standpoint.ts';
 
 /** Places a form in time; null where the standpoint does not say enough, or no such day exists. */
@@ -35,13 +35,25 @@ export function place(form: TimeForm, from: Standpoint): Placed | null {
     case 'portion':
       return place(form.of, from);
     case 'then':
-      return fromTold(from, (told) => told);
+      return placeThen(form.years, from);
     case 'clock':
       return form.on ? place(form.on, from) : placeOnToldDay(from);
     default:
       return null;
   }
 }
+
+/** The time told before, or the one of another year that matches it: of quarters and months the same, of all else the year. */
+function placeThen(years: number, from: Standpoint): Placed | null {
+  if (years === 0) return fromTold(from, (told) => told);
+  const period = from.quarter ?? (from.told && (containing(from.told, 'month') ?? from.told));
+  const moment = period && moved(period, years * (STEPS_A_YEAR[period.unit] ?? 1));
+  return moment && period.unit !== 'day' && period.unit !== 'week'
+    ? { moment, anchor: 'reference', basis: 'relative' }
+    : fromToday(from, (date) => shifted({ unit: 'day', date }, 'year', years));
+}
+
+const STEPS_A_YEAR: Partial<Readonly<Record<string, number>>> = { month: 12, quarter: 4 };
 
 /** A time of day without a day is on the day told before, else on the article's. */
 function placeOnToldDay(from: Standpoint): Placed | null {

@@ -1,5 +1,6 @@
 import namedDays from '../../knowledge/named-days.json' with { type: 'json' };
 import phrases from '../../lexicon/time-phrases.json' with { type: 'json' };
+import { normOf } from '../../text/norm.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { isListedKind, type Kind, LISTED_WORDS } from './kinds.ts';
 import { once } from './once.ts';
@@ -12,6 +13,12 @@ export interface Listed {
 
 /** Phrases of time by their words, built when first needed: "at least", "the time being", "Christmas Eve" (the value is the id of a named day). */
 export const timePhrases = once((): PhraseIndex<Listed> => buildPhraseIndex(listPhrases()));
+
+/** The first words of those phrases. */
+export const phraseHeads = once(
+  (): ReadonlySet<string> =>
+    new Set([...listPhrases()].map(([phrase]) => normOf(/[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? phrase))),
+);
 
 /** Readings of single words, by norm; the first is the commonest. Built when first needed. */
 export const timeWords = once((): ReadonlyMap<string, readonly Listed[]> => {

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import { fittingOf } from './ambiguous.ts';
 import { type Kind, letterOf } from './kinds.ts';
-import { timePhrases, timeWords } from './lexicon.ts';
+import { phraseHeads, timePhrases, timeWords } from './lexicon.ts';
 import { mayBeginNumeral, readNumeral } from './numerals.ts';
 import { once } from './once.ts';
 import { piecesOf } from './pieces.ts';
@@ -50,14 +50,13 @@ interface Read {
 }
 
 /** Words that begin anything the rules know; all others need no closer look. */
-const beginnings = once((): ReadonlySet<string> => new Set([...timeWords().keys(), ...timePhrases().root.keys()]));
+const beginnings = once((): ReadonlySet<string> => new Set([...timeWords().keys(), ...phraseHeads()]));
 
 function readWord(pieces: readonly Token[], at: number): Read {
   const norm = pieces[at]?.norm ?? '';
   if (!beginnings().has(norm) && !mayBeginNumeral(norm))
     return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
-  const phrases = timePhrases();
-  const phrase = phrases.root.has(norm) ? matchPhrase(phrases, pieces, at) : null;
+  const phrase = phraseHeads().has(norm) ? matchPhrase(timePhrases(), pieces, at) : null;
   const listed = phrase?.values[0];
   if (phrase && listed && !isCompound(pieces, at, phrase.length)) return { ...listed, length: phrase.length };
   const numeral = mayBeginNumeral(norm) ? readNumeral(pieces, at) : null;
