@@ -3,7 +3,7 @@ import type { Interval } from './interval.ts';
 import type { Span } from './span.ts';
 
 /** A part of a month, year, decade or century: "early May", "mid-2018", "the late 1990s". */
-export type Part = 'early' | 'mid' | 'late';
+export type Part = 'early' | 'mid' | 'late' | 'first-half' | 'second-half';
 
 /** Whether an expression is the first or the last of a range told in two: "from 1996 to 2001", "1936–39", "between May and July". */
 export type RangeEnd = 'from' | 'to' | null;

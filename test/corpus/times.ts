@@ -530,6 +530,25 @@ export const TIME_ROWS: readonly TimeRow[] = [
     published: WED,
     expect: [['29 February', 'DATE', '2020-02-29', '2020-02-29', 'day-month']],
   },
+  {
+    text: 'It rained in the first half of May.',
+    published: WED,
+    expect: [['the first half of May', 'DATE', '2018-05', '2018-05-01/2018-05-15', 'half-of']],
+  },
+  {
+    text: 'It was quiet in the second half of the 19th century.',
+    published: WED,
+    expect: [['the second half of the 19th century', 'DATE', '18', '1851/1900', 'half-of']],
+  },
+  { text: 'Four men ruled in AD 69.', published: WED, expect: [['AD 69', 'DATE', '0069', '0069', 'year-bc']] },
+  {
+    text: 'They landed on 27/28 October 1940.',
+    published: WED,
+    expect: [
+      ['27', 'DATE', '1940-10-27', '1940-10-27', 'day-before-date'],
+      ['28 October 1940', 'DATE', '1940-10-28', '1940-10-28', 'day-month'],
+    ],
+  },
 ];
 
 /** Sentences that hold no time. */

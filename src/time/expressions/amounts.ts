@@ -13,7 +13,8 @@ export function isAmount(line: Line, at: number): boolean {
   const own = line.words[at];
   if (before && (COUNTED_BEFORE.test(before.norm) || before.norm.endsWith('$'))) return true;
   if (before?.kind === 'approx' && !ABOUT.test(before.norm)) return true;
-  if (typeof own?.value === 'number' && own.value < EARLIEST_BARE && before?.pos !== 'ADP') return true;
+  if (typeof own?.value === 'number' && own.value < EARLIEST_BARE && before?.pos !== 'ADP' && before?.kind !== 'approx')
+    return true;
   return countsThings(line.words.slice(at + 1, at + 5)) && !namesThing(before);
 }
 

@@ -24,7 +24,7 @@ export const calendarDates: readonly TimeRule[] = [
   { name: 'month', pattern: 'month', form: (words) => monthForm(numberOf(words, 'month'), null) },
   {
     name: 'year-bc',
-    pattern: '(num|day|year) era | (num|day|year)(?= (hyphen|and|or|to) (num|day|year) era)',
+    pattern: 'era (num|day|year) | (num|day|year) era | (num|day|year)(?= (hyphen|and|or|to) (num|day|year) era)',
     form: (words, line, first) =>
       yearForm(yearOf(words) ?? yearOf(line.words.slice(first, first + 4).filter(notAfterJoint))),
   },

@@ -9,6 +9,7 @@ const CORE = '(Month|Year|Unit|Season|Years|Quarter|Weekday|Date|Clock)';
 export const partsOfTimes: readonly TimeRule[] = [
   { name: 'part-of', pattern: `the? early hyphen? (of|in)? ${CORE}`, form: inPart },
   { name: 'edge-of', pattern: `the? other? edge of ${CORE} | Unit poss edge`, form: inPart },
+  { name: 'half-of', pattern: 'the? (ordinal|last|other) half of (Month|Years)', form: inHalf },
   { name: 'earlier-later', pattern: 'comparative (in|on)? (Unit|Year|Month|Season|Weekday|Date|Clock)', form: inPart },
   {
     name: 'about',
@@ -31,6 +32,12 @@ function inPart(words: readonly Word[]): TimeForm | null {
   const form = inner(words);
   const part = wordOf(words, 'comparative') ? null : partOf(words);
   return form && part ? withPart(form, part) : form;
+}
+
+/** "the first half of May", "the latter half of the 19th century": of what has no halves of its own. */
+function inHalf(words: readonly Word[]): TimeForm | null {
+  const form = inner(words);
+  return form && withPart(form, wordOf(words, 'ordinal')?.value === 1 ? 'first-half' : 'second-half');
 }
 
 /** The form narrowed to a part of it; forms without parts stay as they are. */

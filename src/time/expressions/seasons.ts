@@ -8,7 +8,7 @@ export const seasons: readonly TimeRule[] = [
   { name: 'season', pattern: 'the? early? season', form: bareSeason },
   {
     name: 'season-year',
-    pattern: 'the? early? season (of|in|comma)? ((the? other)? year|(num|day) era|year era|yy)',
+    pattern: 'the? early? season (of|in|comma)? ((the? other)? year (hyphen (day|num))?|(num|day) era|year era|yy)',
     form: seasonForm,
   },
   {

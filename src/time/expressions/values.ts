@@ -85,7 +85,7 @@ export function yearOf(words: readonly Word[]): number | null {
   const year = numberOf(words, 'year');
   const era = wordOf(words, 'era');
   if (!era) return year;
-  const plain = year ?? numberOf(words.slice(0, words.indexOf(era)).toReversed(), 'num', 'day');
+  const plain = year ?? numberOf(words, 'num', 'day');
   if (plain === null) return null;
   return era.value === -1 ? 1 - plain : plain;
 }

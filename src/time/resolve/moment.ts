@@ -48,22 +48,31 @@ export function intervalOf(moment: Moment): Interval | null {
     case 'season':
       return months(moment.begins, SEASON_START[moment.season], 3);
     case 'year':
-      return moment.part ? thirdOfYear(moment.year, moment.part) : yearInterval(moment.year);
+      return moment.part ? partOfYear(moment.year, moment.part) : yearInterval(moment.year);
     default:
       return severalYears(moment.first, YEARS_IN[moment.unit], moment.part);
   }
 }
 
 function partOfMonth(year: number, month: number, part: Part): Interval | null {
-  const bounds = { early: [1, 10], mid: [11, 20], late: [21, daysInMonth(year, month)] } as const;
+  const last = daysInMonth(year, month);
+  const bounds = {
+    early: [1, 10],
+    mid: [11, 20],
+    late: [21, last],
+    'first-half': [1, 15],
+    'second-half': [16, last],
+  } as const;
   const [from, to] = bounds[part];
   const start = calendarDate(year, month, from);
   const end = calendarDate(year, month, to);
   return start && end && spanInterval(start, end, 'part-month');
 }
 
-function thirdOfYear(year: number, part: Part): Interval | null {
-  return months(year, { early: 1, mid: 5, late: 9 }[part], 4);
+function partOfYear(year: number, part: Part): Interval | null {
+  const bounds = { early: [1, 4], mid: [5, 4], late: [9, 4], 'first-half': [1, 6], 'second-half': [7, 6] } as const;
+  const [first, count] = bounds[part];
+  return months(year, first, count);
 }
 
 function months(year: number, first: number, count: number): Interval | null {
@@ -75,12 +84,25 @@ function months(year: number, first: number, count: number): Interval | null {
 }
 
 function severalYears(first: number, count: number, part: Part | null): Interval | null {
-  const third = Math.floor(count / 3);
-  const offset = part === 'mid' ? third : part === 'late' ? count - third - 1 : 0;
-  const length = part ? third + 1 : count;
+  const [offset, length] = part ? partOfYears(count, part) : [0, count];
   const start = calendarDate(first + offset, 1, 1);
   const end = calendarDate(first + offset + length - 1, 12, 31);
   return start && end && spanInterval(start, end, 'decade', false, 'year');
+}
+
+/** Years left out before a part of several years, and how many it has: thirds, rounded up, or halves. */
+function partOfYears(count: number, part: Part): readonly [offset: number, length: number] {
+  const third = Math.floor(count / 3);
+  switch (part) {
+    case 'early':
+      return [0, third + 1];
+    case 'mid':
+      return [third, third + 1];
+    case 'late':
+      return [count - third - 1, third + 1];
+    default:
+      return [part === 'first-half' ? 0 : count / 2, count / 2];
+  }
 }
 
 /** The TIMEX3 value of a moment: `2018-05-30`, `2018-W21`, `1990-W32-WE`, `1989-Q3`, `2008-H2`, `1789-SP`, `198`, `18`, `BC0481`. */

@@ -10,7 +10,7 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
     if (reading.kind === 'weekday' && !isWeekday(piece, pieces[at + 1], pieces[at + 2])) continue;
     if (reading.value === 'second' && !isCounted(pieces[at - 1], pieces[at + 1])) continue;
     if (reading.kind === 'zone' && piece.text !== piece.text.toUpperCase()) continue;
-    if (reading.kind === 'era' && !isEra(piece, pieces[at - 1])) continue;
+    if (reading.kind === 'era' && !isEra(piece, pieces[at - 1], pieces[at + 1])) continue;
     return reading;
   }
   return null;
@@ -54,9 +54,11 @@ function isWeekday(piece: Token, after: Token | undefined, second: Token | undef
     : after?.norm === ',' && isNumber(second);
 }
 
-function isEra(piece: Token, before: Token | undefined): boolean {
+/** "481 BC", "AD 69", "the 4th century BC". */
+function isEra(piece: Token, before: Token | undefined, after: Token | undefined): boolean {
   const capital = piece.text === piece.text.toUpperCase();
-  return capital && (isNumber(before) || before?.norm === 'century');
+  const ahead = (piece.norm === 'ad' || piece.norm === 'ce') && isNumber(after);
+  return capital && (ahead || isNumber(before) || before?.norm === 'century');
 }
 
 /** "one second", but not "one second lieutenant". */

@@ -12,6 +12,7 @@ import type { Line, Word } from './word.ts';
 const MARKS: ReadonlyMap<string, Kind> = new Map([
   [',', 'comma'],
   ['-', 'hyphen'],
+  ['/', 'hyphen'],
   ["'s", 'poss'],
   ['’s', 'poss'],
 ]);
