@@ -93,7 +93,7 @@ export type TimeForm =
     }
   /** "the second half of 2008". */
   | { readonly kind: 'half'; readonly half: 1 | 2; readonly year: number | null }
-  /** "June last year", "July 25 of that year", "the third quarter of this year": a form without a year in a year told relatively. */
+  /** "June last year", "July 25 of that year", "the third quarter of this year", "the 25th of last month": a form without a year (or month) in one told relatively. */
   | { readonly kind: 'within'; readonly inner: TimeForm; readonly year: TimeForm }
   /** "the 1990s": first year 1990, 10 years; "the 19th century": first year 1801, 100 years. */
   | { readonly kind: 'years'; readonly first: number; readonly count: 10 | 100 | 1000; readonly part: Part | null }

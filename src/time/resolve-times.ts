@@ -9,7 +9,7 @@ import { openValue, timelessTimex, timeOfDay } from './resolve/open-values.ts';
 import { place } from './resolve/place.ts';
 import type { Placed } from './resolve/standpoint.ts';
 import { portionOf } from './resolve/portion.ts';
-import { beginStory, standpoint, tell, yearAhead } from './resolve/story.ts';
+import { beginStory, onDayAhead, standpoint, tell, yearAhead } from './resolve/story.ts';
 
 /** What is known of the article the mentions come from. */
 export interface ResolveOptions {
@@ -54,7 +54,7 @@ function readStory(
   return mentions.map((mention, at) => {
     const sentence = sentenceAt(mention.span.start);
     const from = standpoint(story, mention, yearAhead(mention, mentions[at + 1], sentence));
-    const placed = place(mention.form, from);
+    const placed = place(onDayAhead(mention, mentions.slice(at + 1, at + 3), sentence), from);
     story = tell(story, mention, placed?.moment ?? null, sentence);
     return { placed, open: openValue(mention.form, from.told) };
   });
@@ -108,6 +108,7 @@ function intervalSeen(first: Placed, last: Placed | null): Interval | null {
 }
 
 function approximately(mention: TimeMention, interval: Interval): Interval {
+  if (mention.form.kind === 'clock') return interval;
   const about = mention.signal === 'about' || (mention.form.kind === 'offset' && mention.form.approximate);
   return about ? { ...interval, approximate: true } : interval;
 }

@@ -549,6 +549,30 @@ export const TIME_ROWS: readonly TimeRow[] = [
       ['28 October 1940', 'DATE', '1940-10-28', '1940-10-28', 'day-month'],
     ],
   },
+  {
+    text: 'It began on 12 MAR 89.',
+    published: WED,
+    expect: [['12 MAR 89', 'DATE', '1989-03-12', '1989-03-12', 'day-month']],
+  },
+  {
+    text: 'It began at 8 p.m. (1500 GMT) on Friday.',
+    published: WED,
+    expect: [
+      ['8 p.m.', 'TIME', '2018-05-25T20:00', '2018-05-25', 'clock-time'],
+      ['1500 GMT', 'TIME', '2018-05-25T15:00Z', '2018-05-25', 'clock-time'],
+      ['Friday', 'DATE', '2018-05-25', '2018-05-25', 'weekday'],
+    ],
+  },
+  {
+    text: 'He fell on the 25th of last month.',
+    published: WED,
+    expect: [['the 25th of last month', 'DATE', '2018-04-25', '2018-04-25', 'day-of-told-month']],
+  },
+  {
+    text: 'Fighting resumed in the early hours.',
+    published: WED,
+    expect: [['the early hours', 'TIME', '2018-05-30TMO', '2018-05-30', 'early-hours']],
+  },
 ];
 
 /** Sentences that hold no time. */

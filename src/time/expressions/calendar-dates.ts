@@ -13,7 +13,7 @@ export const calendarDates: readonly TimeRule[] = [
   },
   {
     name: 'day-month',
-    pattern: '(weekday comma?)? (the? (day|nth)) of? month (comma? year | of year | comma? yy)?',
+    pattern: '(weekday comma?)? (the? (day|nth)) of? month (comma? year | of year | comma? yy | num)?',
     form: dayForm,
   },
   {
@@ -35,12 +35,20 @@ function notAfterJoint(_word: Word, index: number): boolean {
   return index === 0 || index === 3;
 }
 
+/** The "89" of "12 MAR 89": two figures too large for a day. */
+function militaryYear(words: readonly Word[]): number | null {
+  const last = words.at(-1);
+  const figures = last?.kind === 'num' && /^\d\d$/.test(last.norm) && words.at(-2)?.kind === 'month';
+  return figures ? 1900 + Number(last.norm) : null;
+}
+
 /** Stands in for the year where there is none, so that 29 February can be read. */
 const LEAP_YEAR = 2004;
 
 /** The words are handed to chrono without their era, comma and weekday quirks: it refuses days that do not exist. */
 function dayForm(words: readonly Word[], _line: Line, _first: number): TimeForm | null {
-  const year = yearOf(words);
+  const year = yearOf(words) ?? militaryYear(words);
+  if (year === null && words.at(-1)?.kind === 'num') return null;
   const passage = words
     .filter((word) => word.kind === 'month' || word.kind === 'day' || word.kind === 'nth')
     .map((word) => word.text)

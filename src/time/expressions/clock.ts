@@ -1,7 +1,7 @@
 import type { TimeForm } from '../../model/time-expression.ts';
 import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule, wordOf } from './rule.ts';
-import { dayPartOf, whichOf } from './values.ts';
+import { dayPartOf, unitOf, whichOf } from './values.ts';
 
 /** Times of day: "noon", "tonight", "last night", "this morning", "the next morning", "overnight", "4 in the morning". */
 export const clock: readonly TimeRule[] = [
@@ -15,6 +15,7 @@ export const clock: readonly TimeRule[] = [
   { name: 'overnight', pattern: 'daypart', form: barePart },
   { name: 'o-clock', pattern: '(num|day) oclock | (num|day) in the daypart', form: oclock },
   { name: 'by-night', pattern: 'daypart', form: anyDay },
+  { name: 'early-hours', pattern: 'the? early units', form: (words) => (unitOf(words) === 'hour' ? morning() : null) },
   { name: 'the-daypart', pattern: '(the|early) hyphen? daypart', form: (words) => partForm(words, null) },
 ];
 
@@ -29,6 +30,11 @@ function noonForm(words: readonly Word[]): TimeForm | null {
 function partForm(words: readonly Word[], on: TimeForm | null): TimeForm | null {
   const part = dayPartOf(words);
   return part && { kind: 'clock', on, part, hour: null, minute: null, zone: null };
+}
+
+/** "the early hours" are those of the morning. */
+function morning(): TimeForm {
+  return { kind: 'clock', on: null, part: 'MO', hour: null, minute: null, zone: null };
 }
 
 /** "last night" is the night of yesterday, "this morning" of today, "that afternoon" of the day told before. */

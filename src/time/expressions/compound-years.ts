@@ -5,6 +5,7 @@ import { type TimeRule, wordOf } from './rule.ts';
 /** What takes its year from another expression: "June last year", "July 25 of that year", "next year's first quarter", "a year-ago quarter". */
 export const yearsOfTimes: readonly TimeRule[] = [
   { name: 'in-told-year', pattern: '(the other)? (Month|Date|Season|Quarter) (of|in|comma)? Unit', form: within },
+  { name: 'day-of-told-month', pattern: 'the nth of Unit', form: dayOfMonth },
   { name: 'told-years-part', pattern: 'Unit poss (Quarter|Season|Month)', form: within },
   { name: 'year-ago-period', pattern: 'the? other? Offset (period|Quarter|unit)', form: yearAgo },
   { name: 'period-of-year', pattern: '(the (same|other) period|Unit) (of|in)? (Unit|Offset)', form: samePeriod },
@@ -32,4 +33,17 @@ function samePeriod(words: readonly Word[]): TimeForm | null {
   if (!form || !('unit' in form) || form.unit !== 'year') return null;
   const past = (form.kind === 'unit' && form.which === -1) || (form.kind === 'offset' && form.amount === -1);
   return past ? { kind: 'then', years: -1 } : form;
+}
+
+/** "the 25th of last month", "the 3rd of this month". */
+function dayOfMonth(words: readonly Word[]): TimeForm | null {
+  const month = words.at(-1)?.form ?? null;
+  const day = wordOf(words, 'nth')?.value;
+  if (typeof day !== 'number' || day < 1 || day > 31 || !month || !('unit' in month) || month.unit !== 'month')
+    return null;
+  return {
+    kind: 'within',
+    inner: { kind: 'date', year: null, month: null, day, weekday: null, part: null },
+    year: month,
+  };
 }

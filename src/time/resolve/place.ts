@@ -1,3 +1,4 @@
+import { calendarDate } from '../../model/calendar-date.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
 import { placeDate, placePointedMonth } from './place-date.ts';
 import { isYearly, placeInYear } from './place-in-year.ts';
@@ -66,9 +67,13 @@ function placeYears(form: Extract<TimeForm, { kind: 'years' }>): Placed | null {
   return stated({ unit: SPANS[form.count], first: form.first, part: form.part });
 }
 
-/** "June last year", "the third quarter of this year": the year first, then the form in it. */
+/** "June last year", "the third quarter of this year", "the 25th of last month": the year or month first, then the form in it. */
 function placeWithin(inner: TimeForm, yearForm: TimeForm, from: Standpoint): Placed | null {
   const year = place(yearForm, { ...from, quarter: null });
+  if (year?.moment.unit === 'month' && inner.kind === 'date') {
+    const date = calendarDate(year.moment.year, year.moment.month, inner.day ?? 0);
+    return date && { moment: { unit: 'day', date }, anchor: year.anchor, basis: 'relative' };
+  }
   if (year?.moment.unit !== 'year' || !isYearly(inner)) return null;
   const placed = placeInYear({ ...inner, year: year.moment.year }, from);
   return placed && { ...placed, anchor: year.anchor, basis: 'relative' };

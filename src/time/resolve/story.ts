@@ -37,6 +37,18 @@ export function yearAhead(
   return lacks ? gives : null;
 }
 
+/** The form of a time of day on the day said right after it: "8 p.m. local time (1500 GMT) on Friday"; every other form as it is. */
+export function onDayAhead(mention: TimeMention, next: readonly TimeMention[], sentence: Sentence | null): TimeForm {
+  const { form } = mention;
+  if (form.kind !== 'clock' || form.on !== null || form.hour === null || !sentence) return form;
+  const close = next.filter(
+    ({ span }) => span.start < sentence.span.end && span.start - mention.span.end <= SAME_PHRASE,
+  );
+  const days = close.map((one) => (one.form.kind === 'clock' ? one.form.on : one.form));
+  const day = days.find((one) => one?.kind === 'weekday' || one?.kind === 'date');
+  return day ? { ...form, on: day } : form;
+}
+
 /** From where the next mention is looked at; `ahead` is the year that follows it, if one does. */
 export function standpoint(story: Story, mention: TimeMention, ahead: number | null): Standpoint {
   const narrative = story.genre === 'narrative' && story.year !== null;
