@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './invented-world.ts';
+
+const NEWS = 'Gunmen attacked Zenda on Monday.';
+const STORY = ['Gunmen attacked Zenda on Monday'];
+
+type Row = readonly [kind: string, text: string, summaries: readonly string[]];
+
+/** What is no news does not pose as news. */
+const PAGES: readonly Row[] = [
+  ['a dateline', `STRELSAU, May 15 (Courier) - ${NEWS}`, STORY],
+  ['an update line', `Updated May 15, 2012\n\n${NEWS}`, STORY],
+  ['a link to another story', `Read more: Gunmen attacked Hofbau on Sunday.\n\n${NEWS}`, STORY],
+  ['a line told twice', `${NEWS}\n\n${NEWS}`, STORY],
+  ['a credit', `Source: Morning Courier\n\n${NEWS}`, STORY],
+  ['a byline', `By Flavia Rassendyll\n\n${NEWS}`, STORY],
+];
+
+/** The line a person reads: the clause, its subject in front, no joining word, no broken word. */
+const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = [
+  ['Rebels attacked Zenda and fled on Monday.', 'Rebels attacked Zenda', 'Rebels fled on Monday'],
+  ['Police said rebels attacked Zenda on Monday, but they fled.', 'Rebels attacked Zenda on Monday', 'They fled'],
+  ['Rebels attacked Zenda on Monday, killing six policemen.', 'Rebels attacked Zenda on Monday, killing six policemen'],
+  ['On Sunday, gunmen attacked Zenda and left.', 'On Sunday, gunmen attacked Zenda'],
+];
+
+describe('layout', () => {
+  it.each(PAGES)('%s', (_kind, text, summaries) => {
+    expect(told(text).map(({ summary }) => summary)).toEqual(summaries);
+  });
+
+  it('a caption keeps its own date and is marked', () => {
+    const [caption, story] = told(
+      `FILE - Ruritanian soldiers take position during a battle in Hofbau, Ruritania, March 3, 2010.\n\n${NEWS}`,
+    );
+    expect(caption).toMatchObject({ caption: true, when: { interval: { start: '2010-03-03', end: '2010-03-03' } } });
+    expect(story).toMatchObject({ caption: false, when: { interval: { start: '2012-05-14', end: '2012-05-14' } } });
+  });
+});
+
+describe('summary', () => {
+  it.each(SUMMARIES)('%s', (text, ...summaries) => {
+    expect(told(text).map(({ summary }) => summary)).toEqual(summaries);
+  });
+
+  it('a long clause is cut between words', () => {
+    const towns = Array.from({ length: 60 }, (_, i) => `quarter number ${i}`).join(' and ');
+    const [mention] = told(`Gunmen attacked Zenda on Monday in ${towns}.`);
+    expect(mention?.summary.length).toBeLessThanOrEqual(222);
+    expect(mention?.summary).toMatch(/^Gunmen attacked Zenda on Monday in quarter .*\w …$/);
+    const kept = mention?.summary.replace(/ …$/, '') ?? '';
+    expect(`Gunmen attacked Zenda on Monday in ${towns}.`.startsWith(`${kept} `)).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { actorsText, told } from './invented-world.ts';
+
+type Row = readonly [text: string, ...told: string[]];
+
+/** Who does it and who suffers it, one line an event. */
+const ROLES: readonly Row[] = [
+  ['Rebels attacked police in Zenda on Monday.', 'attack: Rebels > Police'],
+  ['Police were attacked by rebels in Zenda on Monday.', 'attack: Rebels > Police'],
+  ['Rebels and gunmen attacked police in Zenda on Monday.', 'attack: Rebels + Gunmen > Police'],
+  [
+    'Ruritanian and Bordurian troops attacked Red Lanterns in Zenda on Monday.',
+    'attack: Ruritanian army + Bordurian army > Red Lanterns',
+  ],
+  ['Hundreds of Red Lanterns attacked police in Zenda on Monday.', 'attack: Red Lanterns > Police'],
+  ['Fighters of the Red Lanterns attacked Bordurian troops on Monday.', 'attack: Red Lanterns > Bordurian army'],
+  // Participles continue their host; the toll's victims are targets of the attack.
+  ['Rebels attacked Zenda on Monday, killing six policemen.', 'attack: Rebels > Police'],
+  // Coordination: two events.
+  ['Rebels attacked police in Zenda and fled on Monday.', 'attack: Rebels > Police', 'flight: Rebels'],
+  [
+    'Police killed two gunmen and arrested a villager in Zenda on Monday.',
+    'killing: Police > Gunmen',
+    'arrest: Police > Civilians',
+  ],
+  ['Rebels attacked Zenda and police arrested two gunmen on Monday.', 'attack: Rebels', 'arrest: Police > Gunmen'],
+  // Relative clauses and clauses in front.
+  [
+    'The Red Lanterns, who captured Zenda on Monday, attacked Hofbau on Tuesday.',
+    'capture: Red Lanterns',
+    'attack: Red Lanterns',
+  ],
+  [
+    'After capturing Zenda, the Red Lanterns attacked Hofbau on Monday.',
+    'capture: Red Lanterns',
+    'attack: Red Lanterns',
+  ],
+  // Nouns.
+  ['The capture of Zenda by the Red Lanterns began on Monday.', 'capture: Red Lanterns'],
+  ["The Red Lanterns' attack on Zenda began on Monday.", 'attack: Red Lanterns'],
+  ['Talks between Ruritania and Borduria began on Monday.', 'talks: Ruritania + Borduria'],
+  // References.
+  [
+    'The Red Lanterns attacked Zenda on Monday. The group also captured a bridge.',
+    'attack: Red Lanterns',
+    'capture: Red Lanterns',
+  ],
+];
+
+describe('roles', () => {
+  it.each(ROLES)('%s', (text, ...expected) => {
+    expect(told(text).map((mention) => `${mention.trigger.value.subtype}: ${actorsText(mention)}`)).toEqual(expected);
+  });
+
+  it('every participant stands in the text', () => {
+    for (const [text] of ROLES) {
+      for (const { span } of told(text).flatMap(({ participants }) => participants)) {
+        expect(text.slice(span.start, span.end).trim()).not.toBe('');
+      }
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { lineOf, told } from './invented-world.ts';
+
+/** Event words in another sense, states, opinions. */
+const NOTHING: readonly string[] = [
+  'The company hit record profits on Monday.',
+  'The minister fired questions at reporters on Monday.',
+  'Ruritania struck a balance on Monday.',
+  'Prices rocketed on Monday.',
+  'The film was shot in Zenda.',
+  'The band took Zenda by surprise with a new song.',
+  'Shares of the bank fell on Monday.',
+  'Shares rallied in Strelsau on Monday.',
+  'Shares were seized by panic in Strelsau on Monday.',
+  'The army controls half of Zenda.',
+  'Doctors fought the disease in Zenda.',
+  'The minister fell ill in Zenda.',
+  'The speech struck a chord in Zenda.',
+  'Turnout hit a record high in Zenda.',
+  'Ruritania has a large army.',
+  'Peace is the only way to end the war.',
+  'The bank raised its charge on Monday.',
+  'The bank met its targets on Monday.',
+  'The plan met with resistance on Monday.',
+  'The law met a need in Zenda.',
+  'Ruritania hosts 40,000 tourists.',
+  'The report demonstrates the need for reform.',
+  'The lawyer protested his innocence.',
+  'The economy declined in April.',
+  'The shell of the egg broke in Zenda.',
+  'The union struck a pose in Strelsau.',
+  'The bank held its rates on Monday.',
+  'The player was sacked in the first half.',
+  'The law requires a permit.',
+  'The play opened in Strelsau on Monday.',
+  'Farmers occupied themselves with the harvest in Zenda.',
+  'The minister defended his record on Monday.',
+  'The singer released an album on Monday.',
+  'The team beat its rivals on Monday.',
+  'The museum displays arms from Zenda.',
+  'Attack helicopters over Zenda are a rare sight.',
+];
+
+/** The same words in the sense that counts. */
+const SOMETHING: readonly string[] = [
+  'Rebels hit a hospital in Zenda on Monday.',
+  'Rebels fired rockets in Zenda on Monday.',
+  'Rebels took Zenda on Monday.',
+  'Zenda fell to rebels on Monday.',
+  'Rebels fought police in Zenda on Monday.',
+  'Rebels shelled Zenda on Monday.',
+  'President Karev met rebels in Zenda on Monday.',
+  'Villagers demonstrated in Zenda on Monday.',
+  'Teachers struck in Zenda on Monday.',
+  'Rebels released two hostages in Zenda on Monday.',
+];
+
+describe('everyday senses', () => {
+  it.each(NOTHING)('nothing: %s', (text) => expect(told(text).map(lineOf)).toEqual([]));
+  it.each(SOMETHING)('an event: %s', (text) => expect(told(text)).toHaveLength(1));
+});

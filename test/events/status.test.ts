@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './invented-world.ts';
+
+type Row = readonly [text: string, ...told: string[]];
+
+/** What became of it: the type and status of everything told. */
+const STATUS: readonly Row[] = [
+  ['The Red Lanterns captured Zenda on Monday.', 'ASSAULT happened'],
+  ['The Red Lanterns began to withdraw from Zenda on Monday.', 'RETREAT happened'],
+  ['Bordurian troops managed to capture Zenda on Monday.', 'ASSAULT happened'],
+  ['Borduria continued to shell Zenda on Monday.', 'ASSAULT happened'],
+  ['Bordurian troops will withdraw from Zenda by June 1.', 'RETREAT planned'],
+  ['Borduria plans to withdraw its troops from Zenda.', 'RETREAT planned'],
+  ['Borduria is preparing to attack Zenda.', 'ASSAULT planned'],
+  ['The Red Lanterns are trying to capture Zenda.', 'ASSAULT ongoing'],
+  ['Bordurian troops are withdrawing from Zenda.', 'RETREAT ongoing'],
+  ['Bordurian troops have occupied Zenda since 2009.', 'ASSAULT ongoing'],
+  ['Fighting is going on in Zenda.', 'ASSAULT ongoing'],
+  ['Borduria offered to free six prisoners.', 'AGREE offered'],
+  ['Ruritania proposed talks with the Red Lanterns.', 'REQUEST offered'],
+  ['The Red Lanterns claimed they had captured Zenda on Monday.', 'ASSAULT claimed'],
+  ['The Red Lanterns said they had captured Zenda on Monday.', 'ASSAULT claimed'],
+  ['The Red Lanterns reportedly captured Zenda on Monday.', 'ASSAULT claimed'],
+  ['The Red Lanterns allegedly captured Zenda on Monday.', 'ASSAULT claimed'],
+  ['The Ruritanian army confirmed that it had captured Zenda on Monday.', 'ASSAULT happened'],
+  ['Borduria denied that its troops had shelled Zenda.', 'REJECT happened', 'ASSAULT denied'],
+  ['Borduria threatened to bomb Zenda.', 'THREATEN threatened'],
+];
+
+/** Conditions, possibilities, wishes, questions and what did not happen. */
+const UNTOLD: readonly string[] = [
+  'If Borduria attacks Zenda, Ruritania will fight.',
+  'Unless the Red Lanterns surrender, Borduria will stay.',
+  'Whether gunmen attacked Zenda is unclear.',
+  'Borduria may attack Zenda.',
+  'Borduria might attack Zenda.',
+  'Bordurian troops could capture Zenda.',
+  'Borduria would attack Zenda.',
+  'Borduria should withdraw its troops from Zenda.',
+  'Borduria is able to attack Zenda.',
+  'The Red Lanterns want to capture Zenda.',
+  'Bordurian troops did not attack Zenda on Monday.',
+  'Bordurian troops never captured Zenda.',
+  'No soldiers were killed in Zenda on Monday.',
+];
+
+describe('status', () => {
+  it.each(STATUS)('%s', (text, ...expected) => {
+    expect(told(text).map(({ trigger, status }) => `${trigger.value.type} ${status}`)).toEqual(expected);
+  });
+
+  it.each(UNTOLD)('nothing: %s', (text) => expect(told(text)).toEqual([]));
+});
