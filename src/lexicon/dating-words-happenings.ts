@@ -15,9 +15,7 @@ export const HAPPENINGS: readonly (readonly string[])[] = [
   'agreement agreements accord accords deal pact treaty peace ceasefire truce signing signed sign agreed reached armistice protocol'.split(
     ' ',
   ),
-  'coup overthrow overthrew overthrown ouster ousted ousting toppled toppling deposed resignation resigned revolution uprising revolt'.split(
-    ' ',
-  ),
+  'coup overthrow overthrew overthrown ouster ousted ousting toppled toppling deposed resignation resigned'.split(' '),
   'arrest arrested detained extradition extradited trial sentenced conviction convicted indictment indicted surrender surrendered'.split(
     ' ',
   ),

@@ -128,6 +128,7 @@ export const IDIOMS: readonly string[] = [
   'take account',
   'take advantage',
   'take aim',
+  'take by surprise',
   'take care',
   'take effect',
   'take heart',
