@@ -1,11 +1,13 @@
 // Bundles the program (dist/timeline.js) and the library (dist/index.js), split into chunks so that `--help` loads neither the
-// tagger nor the knowledge.
-import { rm } from 'node:fs/promises';
+// tagger nor the knowledge. The licences of the packages bundled stand beside them (dist/THIRD-PARTY-LICENSES.txt).
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
-await build({
-  absWorkingDir: new URL('..', import.meta.url).pathname,
+const root = new URL('..', import.meta.url);
+await rm(new URL('dist', root), { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root.pathname,
+  metafile: true,
   entryPoints: { timeline: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -21,3 +23,16 @@ await build({
   minifyWhitespace: true,
   logLevel: 'warning',
 });
+
+const inputs = Object.keys(metafile.inputs).flatMap(
+  (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
+);
+const notices = [];
+for (const name of [...new Set(inputs)].sort()) {
+  const folder = new URL(`node_modules/${name}/`, root);
+  const { version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? await readFile(new URL(file, folder), 'utf8') : '';
+  notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+}
+await writeFile(new URL('dist/THIRD-PARTY-LICENSES.txt', root), notices.join(`\n${'-'.repeat(80)}\n\n`));

@@ -27,3 +27,6 @@ export { filterChronology } from './query/filter-chronology.ts';
 export type { Filter } from './query/filter.ts';
 export { EVERYTHING } from './query/filter.ts';
 export { formatOf, readInput } from './read/index.ts';
+export type { Format, RenderOptions } from './render/format.ts';
+export { PLAIN } from './render/format.ts';
+export { FORMATS, findFormat } from './render/index.ts';

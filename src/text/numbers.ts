@@ -39,7 +39,7 @@ function readExact(tokens: readonly Token[], index: number): ReadNumber | null {
       if (!addable(group, unit, figure !== undefined)) break;
       group = (group ?? 0) + unit;
     } else if (scale !== undefined && (group !== null || beginsWithArticle(tokens, index, at))) {
-      if (norm.length <= 2 && figureBefore(tokens, at) === false) break;
+      if (norm.length <= 2 && !figureBefore(tokens, at)) break;
       group = (group ?? 1) * scale;
       if (scale >= 1000) {
         total += group;

@@ -112,11 +112,12 @@ function shapeOf(word: string): string {
 /** Whether the words from `tokens[at]` on, hyphens passed over, have the capitals that the shape asks for. */
 function fits(shape: string, tokens: readonly Token[], at: number): boolean {
   let i = at;
-  for (let word = 0; word < shape.length; word++, i++) {
-    while (word > 0 && tokens[i]?.norm === '-') i++;
+  for (const want of shape) {
+    while (i > at && tokens[i]?.norm === '-') i++;
     const text = tokens[i]?.text ?? '';
-    if (shape[word] === 'A' && text !== text.toUpperCase()) return false;
-    if (shape[word] === 'C' && !isCapital(text)) return false;
+    if (want === 'A' && text !== text.toUpperCase()) return false;
+    if (want === 'C' && !isCapital(text)) return false;
+    i++;
   }
   return true;
 }

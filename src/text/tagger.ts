@@ -1,4 +1,4 @@
-import type { ItsFunction, Model } from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech } from './document.ts';
 
 /** A tagged piece of text; `gap` is the number of characters between the piece before and this one. */
@@ -43,17 +43,14 @@ export async function loadTagger(): Promise<Tagger> {
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
   ]);
-  const nlp = winkNLP(model as Model, ['pos']);
+  const nlp = winkNLP(model, ['pos']);
   const { value, pos, lemma, precedingSpaces } = nlp.its;
   return (text) => {
     const tokens = nlp.readDoc(text).tokens();
-    const column = (its: ItsFunction<string>): string[] => tokens.out(its) as string[];
-    const [words, tags, lemmas, gaps] = [
-      column(value),
-      column(pos),
-      column(lemma as ItsFunction<string>),
-      column(precedingSpaces),
-    ];
+    const words = tokens.out<string>(value);
+    const tags = tokens.out<string>(pos);
+    const lemmas = tokens.out<string>(lemma as ItsFunction<string>);
+    const gaps = tokens.out<string>(precedingSpaces);
     return words.map((word, i) => {
       const tag = tags[i] ?? 'X';
       return { text: word, gap: (gaps[i] ?? '').length, lemma: lemmas[i] ?? word, pos: isTag(tag) ? tag : 'X' };

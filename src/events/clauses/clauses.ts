@@ -2,6 +2,7 @@ import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { hasNoun } from './token-range.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
 /** What a clause is to the clauses before it in its sentence. */
@@ -93,7 +94,7 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
       if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
       joint ??= i;
     } else if (norm === ',') {
-      if (hasNoun(tokens, i + 1, verb.first)) return { at: i + 1, link: ',', resumed: false };
+      if (hasNoun(tokens, { from: i + 1, to: verb.first })) return { at: i + 1, link: ',', resumed: false };
       if (verb.form === 'ing' || verb.form === 'to') return { at: i + 1, link: null, resumed: false };
       comma ??= i;
     }
@@ -124,14 +125,6 @@ function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): 
 function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
   const at = verb.first - 1;
   return at > before.last && tokens[at]?.pos === 'ADP' ? at : verb.first;
-}
-
-function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const pos = tokens[i]?.pos;
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') return true;
-  }
-  return false;
 }
 
 /** "said Wednesday | US forces killed": adverbs and times behind a verb stay with it. */

@@ -1,11 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import type { Clause } from './clauses.ts';
-
-/** A half-open range of token indices. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { hasNoun, type TokenRange } from './token-range.ts';
 
 const DEPTH = 6;
 
@@ -74,14 +69,4 @@ function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): T
     from--;
   }
   return hasNoun(tokens, { from, to }) ? { from, to } : null;
-}
-
-/** Whether a noun, name, pronoun or number stands in the range; relative pronouns do not count. */
-export function hasNoun(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
-    if (pos === 'PRON' && !/^(?:who|which|that|whom|whose|its|his|her|their|our)$/.test(norm)) return true;
-  }
-  return false;
 }

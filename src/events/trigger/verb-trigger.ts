@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { subjectRange, type TokenRange } from '../clauses/subject.ts';
+import { subjectRange } from '../clauses/subject.ts';
+import type { TokenRange } from '../clauses/token-range.ts';
 import { between, type SentenceView } from '../sentence-view.ts';
 import type { TriggerLexicon, VerbEntry } from './trigger-lexicon.ts';
 
@@ -62,7 +63,7 @@ function isBare(range: TokenRange, tokens: readonly Token[]): boolean {
 }
 
 /** The direct object: up to the first preposition (but "of"), comma or joint. */
-export function objectRange(tokens: readonly Token[], from: number, end: number): TokenRange {
+function objectRange(tokens: readonly Token[], from: number, end: number): TokenRange {
   let to = from;
   while (to < end && to < from + OBJECT_REACH) {
     const { pos, norm } = tokens[to] ?? { pos: 'PUNCT', norm: '' };

@@ -1,0 +1,17 @@
+import type { Token } from '../../text/document.ts';
+
+/** A half-open range of token indices. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a noun, name, pronoun or number stands in the range; relative pronouns do not count. */
+export function hasNoun(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
+    if (pos === 'PRON' && !/^(?:who|which|that|whom|whose|its|his|her|their|our)$/.test(norm)) return true;
+  }
+  return false;
+}
