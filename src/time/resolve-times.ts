@@ -5,7 +5,7 @@ import type { Sentence, TextDocument } from '../text/document.ts';
 import { FORMER_FUTURE } from './expressions/vague.ts';
 import { type Genre, genreOf } from './resolve/genre.ts';
 import { intervalOf, valueOf } from './resolve/moment.ts';
-import { openValue, timelessTimex, timeOfDay } from './resolve/open-values.ts';
+import { openTimex, timelessTimex, timeOfDay } from './resolve/open-values.ts';
 import { place } from './resolve/place.ts';
 import type { Placed } from './resolve/standpoint.ts';
 import { portionOf } from './resolve/portion.ts';
@@ -34,13 +34,13 @@ export function resolveTimes(
   return resolved.map((expression, at) => withStretch(expression, resolved, at));
 }
 
-/** Where a mention lies as seen from one day, and its value where it lies nowhere. */
+/** Where a mention lies as seen from one day, and what TIMEX3 says of it where it lies nowhere. */
 interface Sight {
   readonly placed: Placed | null;
-  readonly open: string;
+  readonly open: Timex;
 }
 
-const NOWHERE: Sight = { placed: null, open: 'XXXX-XX-XX' };
+const NOWHERE: Sight = { placed: null, open: { type: 'DATE', value: 'XXXX-XX-XX' } };
 
 /** All mentions in order, as seen from a day. */
 function readStory(
@@ -56,7 +56,7 @@ function readStory(
     const from = standpoint(story, mention, yearAhead(mention, mentions[at + 1], sentence));
     const placed = place(onDayAhead(mention, mentions.slice(at + 1, at + 3), sentence), from);
     story = tell(story, mention, placed?.moment ?? null, sentence);
-    return { placed, open: openValue(mention.form, from.told) };
+    return { placed, open: openTimex(mention.form, from.told) };
   });
 }
 
@@ -73,14 +73,14 @@ function sentenceFinder(document: TextDocument): (offset: number) => Sentence | 
 function expressionOf(mention: TimeMention, first: Sight, last: Sight): TimeExpression {
   const timeless = timelessTimex(mention.form);
   if (!first.placed) {
-    const timex = timeless ?? { type: typeOf(mention.form), value: first.open };
+    const timex = timeless ?? first.open;
     return { ...mention, timex, interval: null, stretch: null, basis: 'relative', anchor: null };
   }
   const whole = intervalSeen(first.placed, last.placed);
   const interval = whole && mention.form.kind === 'portion' ? portionOf(mention.form, whole) : whole;
   return {
     ...mention,
-    timex: timeless ?? { type: typeOf(mention.form), value: valueSeen(mention.form, first, last) },
+    timex: timeless ?? timexSeen(mention.form, first, last),
     interval: interval && approximately(mention, interval),
     stretch: null,
     basis: first.placed.basis,
@@ -88,16 +88,12 @@ function expressionOf(mention: TimeMention, first: Sight, last: Sight): TimeExpr
   };
 }
 
-function typeOf(form: TimeForm): Timex['type'] {
-  return form.kind === 'clock' || ('unit' in form && /^(?:second|minute|hour)$/.test(form.unit)) ? 'TIME' : 'DATE';
-}
-
 /** The value where both days agree on it, else the one with X for what they do not agree on. */
-function valueSeen(form: TimeForm, first: Sight, last: Sight): string {
+function timexSeen(form: TimeForm, first: Sight, last: Sight): Timex {
   const value = first.placed && valueOf(first.placed.moment);
   const other = last.placed && valueOf(last.placed.moment);
-  if (value === null || value !== other) return openValue(form, null);
-  return form.kind === 'clock' ? value + timeOfDay(form) : value;
+  if (value === null || value !== other) return openTimex(form, null);
+  return form.kind === 'clock' ? { type: 'TIME', value: value + timeOfDay(form) } : { type: 'DATE', value };
 }
 
 function intervalSeen(first: Placed, last: Placed | null): Interval | null {

@@ -573,6 +573,11 @@ export const TIME_ROWS: readonly TimeRow[] = [
     published: WED,
     expect: [['the early hours', 'TIME', '2018-05-30TMO', '2018-05-30', 'early-hours']],
   },
+  {
+    text: 'He fled two days after the invasion.',
+    published: WED,
+    expect: [['two days', 'DURATION', 'P2D', null, 'after-event']],
+  },
 ];
 
 /** Sentences that hold no time. */

@@ -1,5 +1,5 @@
 import type { TimeForm } from '../../model/time-expression.ts';
-import type { Word } from '../words/word.ts';
+import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule, wordOf } from './rule.ts';
 import { unitOf } from './values.ts';
 
@@ -17,6 +17,11 @@ export const offsets: readonly TimeRule[] = [
     pattern: `approx? ${AMOUNT} anyunit (comparative|before|after)`,
     form: (words, line, first) =>
       leansOnEvent(words, line.words[first + words.length]) ? null : offsetForm(words, 'reference'),
+  },
+  {
+    name: 'after-event',
+    pattern: `approx? ${AMOUNT} anyunit (?= (before|after) (other|the|a|poss|that|this))`,
+    form: fromEvent,
   },
   {
     name: 'units-ago',
@@ -53,4 +58,26 @@ function vagueOffset(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
   return { kind: 'vague', to: signOf(words) < 0 ? 'past' : 'future' };
+}
+
+const EVENT_WORDS = 6;
+
+/** "two days after the invasion", "a week before they left": counted from what follows, which is kept as it is told. */
+function fromEvent(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const after = line.words.slice(first + words.length, first + words.length + EVENT_WORDS + 1);
+  const [sign, ...told] = after;
+  const unit = unitOf(words);
+  if (
+    !sign ||
+    unit === null ||
+    wordOf(words, 'few') ||
+    /^(?:beforehand|previously|hence|thereafter|afterwards?)$/.test(sign.norm)
+  )
+    return null;
+  const end = told.findIndex((word) => word.pos === 'PUNCT');
+  const event = told.slice(0, end < 0 ? told.length : end);
+  const amount = (numberOf(words, 'num', 'day') ?? 1) * (sign.kind === 'after' ? 1 : -1);
+  return event.length === 0
+    ? null
+    : { kind: 'event-offset', amount, unit, event: event.map((word) => word.text).join(' ') };
 }

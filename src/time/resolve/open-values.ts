@@ -5,7 +5,7 @@ import { type Moment, two, valueOf, yearValue } from './moment.ts';
  * The TIMEX3 value of a form that has no place in time, with X for what is not known: `XXXX-05-24`, `XXXX-WXX-3`, `XXXX-Q3`. What was told
  * before fills in its year and month: "four days later" after 1915 is `1915-XX-XX`.
  */
-export function openValue(form: TimeForm, told: Moment | null): string {
+function openValue(form: TimeForm, told: Moment | null): string {
   switch (form.kind) {
     case 'date':
       return openDate(form.year, form.month, form.day);
@@ -25,7 +25,6 @@ export function openValue(form: TimeForm, told: Moment | null): string {
       return form.unit === 'day' && form.which === 0 ? 'PRESENT_REF' : openUnit(form.unit);
     case 'anaphor':
     case 'offset':
-    case 'event-offset':
       return within(openUnit(form.unit), told);
     case 'years':
       return valueOf({
@@ -136,6 +135,13 @@ function durationValue(amount: number | null, unit: TimeUnit): string {
   if (figure - whole !== 0.5 || half === undefined) return `P${letters.replace('X', String(figure))}`;
   if (whole > 0) return `P${letters.replace('X', String(whole))}${half}`;
   return `P${letters.startsWith('T') ? 'T' : ''}${half}`;
+}
+
+/** TIMEX3 of a form that has no place in time: its length where it is counted from an event, else its open value. */
+export function openTimex(form: TimeForm, told: Moment | null): Timex {
+  if (form.kind === 'event-offset') return { type: 'DURATION', value: durationValue(Math.abs(form.amount), form.unit) };
+  const timely = form.kind === 'clock' || ('unit' in form && /^(?:second|minute|hour)$/.test(form.unit));
+  return { type: timely ? 'TIME' : 'DATE', value: openValue(form, told) };
 }
 
 /** TIMEX3 of what has a value whatever its place in time: durations and portions, sets, vague words; null for every other form. */

@@ -86,10 +86,10 @@ export function kindOfForm(form: TimeForm): Kind {
     case 'named-day':
       return 'Named';
     case 'offset':
-    case 'event-offset':
       return 'Offset';
     case 'duration':
     case 'portion':
+    case 'event-offset':
       return 'Duration';
     case 'vague':
       return 'Vague';
