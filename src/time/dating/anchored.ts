@@ -85,3 +85,9 @@ function coversMonth(from: number, to: number, month: number): boolean {
   const last = fieldsOf(fromDayNumber(to));
   return to - from < 80 && (first.month === month || last.month === month);
 }
+
+/** Whether the words tell a day of the week or of the month, which may well be another happening's, and not a distance. */
+export function isByDay(form: TimeForm): boolean {
+  if (form.kind === 'clock') return form.on === null || isByDay(form.on);
+  return form.kind === 'weekday' || form.kind === 'date' || (form.kind === 'unit' && form.unit === 'day');
+}

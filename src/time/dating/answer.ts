@@ -5,8 +5,11 @@ import type { Evidence } from './evidence.ts';
 import { FIRST_DAY } from './days.ts';
 import { narrowest, type Posterior, weigh } from './weigher.ts';
 
-/** The share of the weight an answer must hold. */
-const SHARE = 0.9;
+/** The shares of the weight an answer must hold, from the wide to the narrow: narrow answers lean on single clues and need more. */
+const SHARES = [0.915, 0.94, 0.965] as const;
+
+/** Narrower than this many days, an answer must hold the next share. */
+const NARROW = 120;
 
 /** An answer wider than this many days says nothing. */
 const WIDEST = 366;
@@ -15,7 +18,7 @@ const WIDEST = 366;
 export function answerOf(evidence: readonly Evidence[]): Published | null {
   if (evidence.length === 0) return null;
   const posterior = weigh(evidence);
-  const { from, to } = narrowest(posterior, SHARE);
+  const { from, to } = defensible(posterior);
   if (to - from > WIDEST) return null;
   const telling = tellingClues(evidence, posterior, from, to);
   if (telling.length === 0) return null;
@@ -24,6 +27,18 @@ export function answerOf(evidence: readonly Evidence[]): Published | null {
     basis: to - from <= 62 ? 'deduced' : 'guessed',
     evidence: telling.map(({ quote, span, says }) => ({ quote, span, says })),
   };
+}
+
+/** The narrowest run of days that can be defended. */
+function defensible(posterior: Posterior): { readonly from: number; readonly to: number } {
+  let best = narrowest(posterior, SHARES[0]);
+  for (const share of SHARES.slice(1)) {
+    if (best.to - best.from >= NARROW) return best;
+    const wider = narrowest(posterior, share);
+    if (wider.to - wider.from > WIDEST) return best;
+    best = wider;
+  }
+  return best;
 }
 
 /** A run of days named as plainly as it can be without widening it: a day, a whole month or year, else its two ends. */

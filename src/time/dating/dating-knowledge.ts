@@ -77,7 +77,9 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
   const wide = new Set([
     ...MONTH_NAMES,
     ...conflicts.flatMap(({ words }) => words.slice(0, 3)),
-    ...everyone.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...everyone.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((text) => [text, text.split(/[ -]/, 1)[0] ?? text]),
+    ),
   ]);
   const surnames = new Map<string, DatedFact<OfficeEntry>[]>();
   for (const term of terms) {

@@ -32,10 +32,16 @@ export function toldAs(
     if (!family) continue;
     const runs = (name.match(NAME_RUN) ?? []).toSorted((a, b) => b.length - a.length);
     const [anchor] = runs;
-    if (anchor && anchor.length > 3 && !told.has(anchor) && !wide.has(anchor.replace(/['’]s?$/u, '')))
+    if (anchor && anchor.length > 3 && !told.has(anchor) && !isWide(anchor, wide))
       told.set(anchor, { fact, words: family });
   }
   return [...told];
+}
+
+/** Whether a name is wide, or an adjective made of a wide one ("US-led", "Ruritania's"). */
+function isWide(name: string, wide: ReadonlySet<string>): boolean {
+  const plain = name.replace(/['’]s?$/u, '').replaceAll('.', '');
+  return wide.has(plain) || (/-\p{Ll}/u.test(plain) && wide.has(plain.split('-', 1)[0] ?? plain));
 }
 
 /** The families of words of happening, as sets. */

@@ -2,7 +2,7 @@ import { FIRST_DAY, LAST_DAY } from './days.ts';
 import type { Evidence } from './evidence.ts';
 
 /** No clue, however sure of itself, can lower a day below this share of its best day; most leave more, by their base. */
-const OUTLIER = 0.000001;
+const OUTLIER = 0.00000001;
 
 /** Clues of one kind are not independent: n of them weigh as much as n to this power. */
 const KIN = 0.65;
@@ -10,30 +10,34 @@ const KIN = 0.65;
 /** How far each kind of clue is trusted: the powers that made the true days of dated news stories most likely; others 1. */
 const TRUST: Readonly<Record<string, number>> = {
   'month-day': 0.82,
-  topic: 1.44,
-  'side-topic': 0.89,
-  'month-day-lede': 1.28,
+  topic: 1.43,
+  'side-topic': 0.88,
+  'month-day-lede': 1.3,
   landmark: 0.3,
-  'landmark-distance': 0.55,
+  'landmark-day': 0.32,
+  'landmark-distance': 0.8,
+  'landmark-cluster': 0.4,
+  'landmark-clusters': 0.65,
+  'told-landmark': 0.33,
+  'told-landmark-lede': 0.53,
+  'told-landmark-day': 0.7,
+  'told-landmark-time': 0.65,
   'conflict-age': 1.18,
-  office: 1.44,
-  'actor-period': 0.37,
-  era: 0.39,
+  office: 1.42,
+  'office-name': 1.14,
+  'office-past': 1.18,
+  'actor-period': 0.36,
+  era: 0.38,
   typography: 1.6,
-  'full-date-year': 0.71,
-  'told-landmark-time': 0.42,
-  'office-name': 1.13,
-  scene: 1.58,
-  'full-date-day': 0.82,
+  'full-date-day': 0.86,
   'full-date-lede': 0.88,
+  'full-date-year': 0.69,
   weekday: 1.25,
-  'told-landmark': 0.28,
-  'told-landmark-lede': 0.47,
-  'office-past': 1.15,
-  toll: 1.78,
-  month: 0.46,
-  'weekday-date': 1.41,
-  'planned-date': 0.67,
+  scene: 1.6,
+  toll: 1.8,
+  month: 0.45,
+  'weekday-date': 1.4,
+  'planned-date': 0.65,
 };
 
 /** How likely each day is: index 0 is FIRST_DAY; the weights add up to 1. */

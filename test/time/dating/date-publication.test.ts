@@ -11,8 +11,11 @@ const WAR = 'Red Lanterns fighters attacked Strelsau, Ruritanian officials said.
 const FOUND: readonly (readonly [string, string, number])[] = [
   [`${WAR}\nUpdated 31 May 2008`, '2008-05-31', 2],
   [`STRELSAU, 26 JAN 07 (KBC) -- ${WAR}`, '2007-01-26', 2],
-  [`Rebels seized Hofbau on Wednesday. ${WAR} President Flavia Strelsau said the fall of Hofbau on Wednesday was a disgrace.`, '2010-09-15', 90],
-  [`${WAR} The Zenda accords were signed last week. President Rudolf Elphberg met the rebels on Monday.`, '2008-03-17', 90],
+  [
+    `${WAR} The Zenda accords were signed last week. President Rudolf Elphberg met the rebels on Monday.`,
+    '2008-03-17',
+    90,
+  ],
   [`${WAR}\nKBC May 4, 2008 at 3:14 pm\nHow sad, readers wrote. May 4, 2008 at 5:40 pm\nSo it is.`, '2008-05-04', 40],
 ];
 

@@ -45,8 +45,8 @@ describe('weigher', () => {
   });
 
   it('lets no single false clue overrule ten', () => {
-    const true_ = Array.from({ length: 10 }, (_, i) => clue(15_000 - i, 15_010 + i, `kind ${i}`));
-    const found = narrowest(weigh([...true_, { ...clue(9000, 9001, 'false'), base: 0 }]), 0.9);
+    const honest = Array.from({ length: 10 }, (_, i) => clue(15_000 - i, 15_010 + i, `kind ${i}`));
+    const found = narrowest(weigh([...honest, { ...clue(9000, 9001, 'false'), base: 0 }]), 0.9);
     expect(found.from).toBeGreaterThan(14_900);
     expect(found.to).toBeLessThan(15_100);
   });

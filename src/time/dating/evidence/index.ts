@@ -3,6 +3,7 @@ import { actorPeriods } from './actor-periods.ts';
 import { conflictAges } from './conflict-ages.ts';
 import { eras } from './eras.ts';
 import { fullDates } from './full-dates.ts';
+import { landmarkClusters } from './landmark-clusters.ts';
 import { landmarks } from './landmarks.ts';
 import { monthDays } from './month-days.ts';
 import { officeHolders } from './office-holders.ts';
@@ -30,6 +31,7 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   weekdays,
   landmarks,
   toldLandmarks,
+  landmarkClusters,
   conflictAges,
   officeHolders,
   actorPeriods,

@@ -1,6 +1,6 @@
 import { overlaps, sliceOf } from '../../../model/span.ts';
 import { ordinalNumber } from '../../../lexicon/dating-words-ordinals.ts';
-import { publicationFrom } from '../anchored.ts';
+import { isByDay, publicationFrom } from '../anchored.ts';
 import { findPhrases, type PhraseFound, spanOfPhrase } from '../context.ts';
 import type { DatedFact } from '../dating-knowledge.ts';
 import type { LandmarkEntry } from '../../../knowledge/entries.ts';
@@ -53,6 +53,14 @@ function floorClue(found: PhraseFound<unknown>, fact: DatedFact<LandmarkEntry>, 
   };
 }
 
+interface Near {
+  readonly steps: Step[];
+  readonly gap: number;
+  readonly start: number;
+  readonly end: number;
+  readonly byDay: boolean;
+}
+
 function distanceClues(
   found: PhraseFound<unknown>,
   fact: DatedFact<LandmarkEntry>,
@@ -62,8 +70,7 @@ function distanceClues(
   const clues: Evidence[] = [];
   const anniversary = anniversarySteps(found, fact);
   if (anniversary) clues.push(distanceClue(anniversary, fact, span, context));
-  let nearest: { readonly steps: Step[]; readonly gap: number; readonly start: number; readonly end: number } | null =
-    null;
+  let nearest: Near | null = null;
   for (const [i, mention] of context.mentions.entries()) {
     if (context.sentenceOf[i] !== found.sentence || overlaps(mention.span, span)) continue;
     const gap = Math.max(mention.span.start - span.end, span.start - mention.span.end);
@@ -71,10 +78,19 @@ function distanceClues(
     const steps = publicationFrom(fact.from, fact.to, mention.form);
     if (steps) {
       const { start, end } = mention.span;
-      nearest = { steps, gap, start: Math.min(start, span.start), end: Math.max(end, span.end) };
+      nearest = {
+        steps,
+        gap,
+        start: Math.min(start, span.start),
+        end: Math.max(end, span.end),
+        byDay: isByDay(mention.form),
+      };
     }
   }
-  if (nearest) clues.push(distanceClue(nearest.steps, fact, nearest, context));
+  if (nearest) {
+    const clue = distanceClue(nearest.steps, fact, nearest, context);
+    clues.push(nearest.byDay ? { ...clue, kind: 'landmark-day' } : clue);
+  }
   return clues;
 }
 

@@ -52,5 +52,5 @@ function clueOf(written: string, span: Span, quote: string, says: string): Evide
     { from, to, weight: 1 },
     { from: to + 1, to: to + 1, weight: 0.02 },
   ];
-  return { kind: 'print-line', steps, base: 0.000001, weekdays: null, says, quote, span };
+  return { kind: 'print-line', steps, base: 0.0000001, weekdays: null, says, quote, span };
 }

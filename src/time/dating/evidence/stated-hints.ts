@@ -15,11 +15,11 @@ export const statedHints: EvidenceReader = {
       return {
         kind: 'address',
         steps: [
-          { from: from - 1, to: from - 1, weight: 0.03 },
+          { from: from - 1, to: from - 1, weight: 0.01 },
           { from, to, weight: 1 },
-          { from: to + 1, to: to + 1, weight: 0.03 },
+          { from: to + 1, to: to + 1, weight: 0.01 },
         ],
-        base: 0.000002,
+        base: 0.0000001,
         weekdays: null,
         says: `the ${where} holds the date`,
         quote: stated.text,

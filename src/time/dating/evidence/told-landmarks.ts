@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { sliceOf } from '../../../model/span.ts';
-import { publicationFrom } from '../anchored.ts';
+import { isByDay, publicationFrom } from '../anchored.ts';
 import { findPhrases, spanOfPhrase } from '../context.ts';
 import { bestSteps, FIRST_DAY, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
@@ -38,6 +38,9 @@ const BEFORE: Readonly<Record<'lede' | 'later', Profile>> = {
   ],
 };
 
+/** How far a time may stand from the name it dates, in characters. */
+const REACH = 60;
+
 /** The top of a text, in characters. */
 const LEDE = 500;
 
@@ -60,11 +63,23 @@ export const toldLandmarks: EvidenceReader = {
 
 function clueOf(told: readonly ToldLandmark[], sentence: number, span: Span, context: DatingContext): Evidence[] {
   const quote = sliceOf(context.article.text, span);
-  const near = told.flatMap(({ fact }) => timesBeside(fact.from, fact.to, sentence, context));
+  const byDistance = told.flatMap(({ fact }) => timesBeside(fact, sentence, span, context, false));
+  const near =
+    byDistance.length > 0 ? byDistance : told.flatMap(({ fact }) => timesBeside(fact, sentence, span, context, true));
   const dates = told.map(({ fact }) => fact.entry.date).join(', ');
   if (near.length > 0) {
     const says = `what is told here happened on ${dates}, and the text says when before it was written`;
-    return [{ kind: 'told-landmark-time', steps: bestSteps(near), base: 0.02, weekdays: null, says, quote, span }];
+    return [
+      {
+        kind: byDistance.length > 0 ? 'told-landmark-time' : 'told-landmark-day',
+        steps: bestSteps(near),
+        base: 0.02,
+        weekdays: null,
+        says,
+        quote,
+        span,
+      },
+    ];
   }
   const where = span.start - context.article.body.start < LEDE ? 'lede' : 'later';
   const steps = told.flatMap(({ fact }) => {
@@ -84,6 +99,20 @@ function clueOf(told: readonly ToldLandmark[], sentence: number, span: Span, con
   ];
 }
 
-function timesBeside(from: number, to: number, sentence: number, { mentions, sentenceOf }: DatingContext): Step[] {
-  return mentions.flatMap(({ form }, i) => (sentenceOf[i] === sentence ? (publicationFrom(from, to, form) ?? []) : []));
+function timesBeside(
+  { from, to }: ToldLandmark['fact'],
+  sentence: number,
+  name: Span,
+  { mentions, sentenceOf }: DatingContext,
+  byDay: boolean,
+): Step[] {
+  return mentions.flatMap(({ form, span }, i) =>
+    sentenceOf[i] === sentence && isByDay(form) === byDay && gapBetween(span, name) <= REACH
+      ? (publicationFrom(from, to, form) ?? [])
+      : [],
+  );
+}
+
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end);
 }
