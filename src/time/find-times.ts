@@ -8,7 +8,7 @@ import type { TimeRule } from './expressions/rule.ts';
 import { mayHoldTime } from './scan.ts';
 import { kindOfForm } from './words/kinds.ts';
 import { once } from './words/once.ts';
-import { compile, matches, type Pattern } from './words/pattern.ts';
+import { compile, matches, mayMatch, type Pattern } from './words/pattern.ts';
 import { lineOf, readLine } from './words/read-words.ts';
 import type { Line, Word } from './words/word.ts';
 
@@ -47,15 +47,19 @@ interface Reading {
 
 /** The line with everything that a layer's rules read in it joined to single words. */
 function readLayer(line: Line, layer: readonly CompiledRule[]): Line {
-  const readings = layer.flatMap(({ rule, pattern }) => readRule(line, rule, pattern));
-  if (readings.length === 0) return line;
-  const words: Word[] = [];
-  let at = 0;
-  for (const reading of longestFirst(readings)) {
-    words.push(...line.words.slice(at, reading.first), reading.word);
-    at = reading.first + reading.length;
+  const readings: Reading[] = [];
+  for (const { rule, pattern } of layer) {
+    if (mayMatch(line, pattern)) for (const reading of readRule(line, rule, pattern)) readings.push(reading);
   }
-  words.push(...line.words.slice(at));
+  if (readings.length === 0) return line;
+  const begins = new Map(longestFirst(readings).map((reading) => [reading.first, reading]));
+  const words: Word[] = [];
+  for (let at = 0; at < line.words.length; ) {
+    const reading = begins.get(at);
+    const word = reading?.word ?? line.words[at];
+    if (word) words.push(word);
+    at += reading?.length ?? 1;
+  }
   return lineOf(line.sentence, line.text, words);
 }
 
@@ -78,7 +82,7 @@ function readRule(line: Line, rule: TimeRule, pattern: Pattern): Reading[] {
   });
 }
 
-/** The readings that stand: the longest wins where two overlap, the rule listed first where they are equally long; in the order of the text. */
+/** The readings that stand: the longest wins where two overlap, the rule listed first where they are equally long. */
 function longestFirst(readings: readonly Reading[]): Reading[] {
   const taken: Reading[] = [];
   const used = new Set<number>();
@@ -88,5 +92,5 @@ function longestFirst(readings: readonly Reading[]): Reading[] {
     for (const place of places) used.add(place);
     taken.push(reading);
   }
-  return taken.toSorted((a, b) => a.first - b.first);
+  return taken;
 }

@@ -60,10 +60,14 @@ function classOf(name: string): string {
   return letters.length === 1 ? letters : `[${letters}]`;
 }
 
+/** Whether a line holds the kinds of words that a pattern cannot do without. */
+export function mayMatch(line: Line, pattern: Pattern): boolean {
+  return pattern.needs.every((need) => need.some((letter) => line.kinds.has(letter)));
+}
+
 /** Every place where the pattern matches, left to right, none overlapping the one before. */
 export function matches(line: Line, pattern: Pattern): Match[] {
   const found: Match[] = [];
-  if (!pattern.needs.every((need) => need.some((letter) => line.kinds.has(letter)))) return found;
   for (const match of line.letters.matchAll(pattern.regex)) {
     const words = line.words.slice(match.index, match.index + match[0].length);
     if (words.length > 0) found.push({ first: match.index, words });
