@@ -23,6 +23,7 @@ export function datingContext(
   mentions: readonly TimeMention[],
   knowledge: DatingKnowledge,
 ): DatingContext {
+  const sentenceOf = sentencesOf(document, mentions);
   const uncased = isUncased(document);
   const indexes = uncased ? knowledge.uncased() : knowledge.cased;
   return {
@@ -31,7 +32,8 @@ export function datingContext(
     mentions,
     knowledge: indexes,
     uncased,
-    sentenceOf: sentencesOf(document, mentions),
+    sentenceOf,
+    timesIn: bySentence(mentions, sentenceOf),
     topics: topicsOf(document, indexes),
   };
 }
@@ -58,6 +60,17 @@ function sentencesOf(document: TextDocument, mentions: readonly TimeMention[]): 
   return found;
 }
 
+function bySentence(mentions: readonly TimeMention[], sentenceOf: readonly number[]): Map<number, TimeMention[]> {
+  const found = new Map<number, TimeMention[]>();
+  for (const [i, mention] of mentions.entries()) {
+    const sentence = sentenceOf[i] ?? -1;
+    const known = found.get(sentence);
+    if (known) known.push(mention);
+    else found.set(sentence, [mention]);
+  }
+  return found;
+}
+
 function topicsOf(document: TextDocument, knowledge: DatingIndexes): DatingContext['topics'] {
   const counts = new Map<DatingContext['topics'][number]['conflict'], number>();
   for (const found of findPhrases(document, knowledge.conflicts)) {
@@ -71,6 +84,7 @@ export function findPhrases<T>(document: TextDocument, index: PhraseIndex<T>): P
   const all: PhraseFound<T>[] = [];
   for (const [sentence, { tokens }] of document.sentences.entries()) {
     for (let at = 0; at < tokens.length; at++) {
+      if (!index.root.has(tokens[at]?.norm ?? '')) continue;
       const match = matchPhrase(index, tokens, at);
       if (!match) continue;
       all.push({ values: match.values, tokens, sentence, at, length: match.length });

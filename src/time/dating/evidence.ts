@@ -37,6 +37,8 @@ export interface DatingContext {
   readonly uncased: boolean;
   /** Index into `document.sentences` of each mention's sentence; -1 where it stands in none. */
   readonly sentenceOf: readonly number[];
+  /** The mentions of each sentence, by its index; none for sentences without. */
+  readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   /** The conflicts whose words the text uses, most used first. */
   readonly topics: readonly { readonly conflict: ConflictEntry; readonly count: number }[];
 }

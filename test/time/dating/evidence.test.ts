@@ -65,7 +65,7 @@ const FAVOURS: readonly (readonly [
   ['Rebels seized Hofbau on Wednesday.', 'told-landmark-day', 'Hofbau', '2010-09-16', '2010-10-16'],
   ['Rebels seized Hofbau last week.', 'told-landmark-time', 'Hofbau', '2010-09-22', '2010-10-16'],
   [
-    'After Zenda accords came the fall. Rebels seized Hofbau.',
+    'Rebels seized Hofbau.',
     'told-landmark-lede',
     'Hofbau',
     '2010-09-16',

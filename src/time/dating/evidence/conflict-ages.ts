@@ -51,8 +51,7 @@ export const conflictAges: EvidenceReader = {
 
 function agesOf(sentence: Sentence, context: DatingContext): Age[] {
   const ages = ordinalAges(sentence);
-  for (const [i, { form, span }] of context.mentions.entries()) {
-    if (context.sentenceOf[i] !== sentence.index) continue;
+  for (const { form, span } of context.timesIn.get(sentence.index) ?? []) {
     const counted = form.kind === 'duration' || (form.kind === 'offset' && form.from === 'document' && form.amount < 0);
     if (!counted || form.amount === null) continue;
     const first = sentence.tokens.findIndex((token) => token.end > span.start);

@@ -71,8 +71,8 @@ function distanceClues(
   const anniversary = anniversarySteps(found, fact);
   if (anniversary) clues.push(distanceClue(anniversary, fact, span, context));
   let nearest: Near | null = null;
-  for (const [i, mention] of context.mentions.entries()) {
-    if (context.sentenceOf[i] !== found.sentence || overlaps(mention.span, span)) continue;
+  for (const mention of context.timesIn.get(found.sentence) ?? []) {
+    if (overlaps(mention.span, span)) continue;
     const gap = Math.max(mention.span.start - span.end, span.start - mention.span.end);
     if (gap > REACH || (nearest && nearest.gap <= gap)) continue;
     const steps = publicationFrom(fact.from, fact.to, mention.form);

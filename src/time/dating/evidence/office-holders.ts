@@ -1,7 +1,7 @@
 import { OFFICE_TITLES } from '../../../lexicon/dating-words.ts';
 import type { OfficeEntry } from '../../../knowledge/entries.ts';
 import { sliceOf } from '../../../model/span.ts';
-import type { Token } from '../../../text/document.ts';
+import type { TextDocument, Token } from '../../../text/document.ts';
 import { findPhrases, spanOfPhrase } from '../context.ts';
 import type { DatedFact } from '../dating-knowledge.ts';
 import { FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
@@ -47,20 +47,29 @@ function namedInFull(context: DatingContext): Holder[] {
 
 /** "President X" by surname alone: all who bore the surname in that office, those of countries the text names if there are any. */
 function namedByTitle({ document, knowledge, uncased }: DatingContext): Holder[] {
-  const words = new Set(document.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
+  const words = wordsOf(document);
   return document.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, at): Holder[] => {
-      const terms = uncased || isCapital(token) ? knowledge.surnames.get(token.norm) : undefined;
-      const title = terms && titleBefore(tokens, at);
+      const terms = knowledge.surnames.get(token.norm);
+      const title = terms && (uncased || isCapital(token)) && titleBefore(tokens, at);
       if (!terms || !title || (!uncased && isCapital(tokens[at + 1]))) return [];
       const office = terms.filter(({ entry }) => means(title, entry.office));
-      const named = office.filter(({ entry }) => words.has(entry.of.split('-')[0] ?? ''));
+      const named = office.filter(({ entry }) => words().has(entry.of.split('-')[0] ?? ''));
       const fitting = named.length > 0 ? named : office;
       if (fitting.length === 0) return [];
       const cue = cueOf(tokens, at, title, knowledge.earlier) ?? 'titled';
       return [{ terms: fitting, cue, span: { start: token.start, end: token.end } }];
     }),
   );
+}
+
+/** The words of the text, gathered when first asked for. */
+function wordsOf({ sentences }: TextDocument): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | null = null;
+  return () => {
+    words ??= new Set(sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
+    return words;
+  };
 }
 
 function titleBefore(tokens: readonly Token[], at: number): string | null {

@@ -103,13 +103,11 @@ function timesBeside(
   { from, to }: ToldLandmark['fact'],
   sentence: number,
   name: Span,
-  { mentions, sentenceOf }: DatingContext,
+  { timesIn }: DatingContext,
   byDay: boolean,
 ): Step[] {
-  return mentions.flatMap(({ form, span }, i) =>
-    sentenceOf[i] === sentence && isByDay(form) === byDay && gapBetween(span, name) <= REACH
-      ? (publicationFrom(from, to, form) ?? [])
-      : [],
+  return (timesIn.get(sentence) ?? []).flatMap(({ form, span }) =>
+    isByDay(form) === byDay && gapBetween(span, name) <= REACH ? (publicationFrom(from, to, form) ?? []) : [],
   );
 }
 

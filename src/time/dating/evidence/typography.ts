@@ -11,7 +11,7 @@ const ENOUGH = 150;
 export const typography: EvidenceReader = {
   name: 'typography',
   read: ({ article }) => {
-    const body = article.text.slice(article.body.start, Math.min(article.body.end, article.body.start + 4000));
+    const body = article.text.slice(article.body.start, Math.min(article.body.end, article.body.start + 1000));
     const capitals = body.match(/\p{Lu}/gu)?.length ?? 0;
     const letters = body.match(/\p{L}/gu)?.length ?? 0;
     if (letters < ENOUGH || capitals < 0.8 * letters) return [];
