@@ -1,0 +1,141 @@
+import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toEdtf } from '../../src/model/edtf.ts';
+import type { ConflictEvent } from '../../src/model/event.ts';
+import { chronologyOf, type ReadMentions } from '../../src/pipeline.ts';
+import { article, readArticle } from '../events/invented-world.ts';
+
+/** The chronology of texts told by files `a.txt`, `b.txt` … on 2012-05-16. */
+function eventsOf(texts: readonly string[]): readonly ConflictEvent[] {
+  const read = texts.map((text, i) => readArticle(article(text, '2012-05-16', `${String.fromCodePoint(97 + i)}.txt`)));
+  return chronologyOf(read, []).events;
+}
+
+type Pair = readonly [first: string, second: string];
+
+/** One event told twice. */
+const SAME: readonly Pair[] = [
+  ['Gunmen attacked police in Zenda on Monday.', 'Gunmen attacked police in Zenda on Monday, Borduria said.'],
+  [
+    'Gunmen attacked a police station in Zenda on Monday, killing six policemen.',
+    'Six policemen were killed on Monday when gunmen attacked a police station in Zenda.',
+  ],
+  ['The Red Lanterns captured Zenda on Monday.', 'Zenda fell to the Red Lanterns on Monday.'],
+  ['Police arrested nine gunmen in Zenda on Monday.', 'Police detained nine gunmen in Zenda on Monday.'],
+  ['Borduria deployed troops near Zenda on Monday.', 'Borduria sent troops to Zenda on Monday.'],
+  [
+    'President Karev met Bordurian officials in Szohod on Monday.',
+    'President Karev held talks with Bordurian officials in Szohod on Monday.',
+  ],
+];
+
+/** Two events that look alike. */
+const APART: readonly Pair[] = [
+  // Another place, another day, others that act, another status.
+  ['Gunmen attacked police in Zenda on Monday.', 'Gunmen attacked police in Strelsau on Monday.'],
+  [
+    'Ruritanian soldiers clashed with the Red Lanterns in Zenda on Monday.',
+    'Ruritanian soldiers clashed with the Red Lanterns in Strelsau on Monday.',
+  ],
+  ['The Red Lanterns attacked Zenda on Monday.', 'The Red Lanterns attacked Zenda on Tuesday.'],
+  ['The Red Lanterns captured Zenda on Monday.', 'The Mountain League captured Zenda on Monday.'],
+  [
+    'The Red Lanterns clashed with police in Zenda on Monday.',
+    'The Mountain League clashed with gunmen in Zenda on Monday.',
+  ],
+  ['Borduria will withdraw its troops from Zenda.', 'Bordurian troops withdrew from Zenda on Monday.'],
+  ['Gunmen attacked police in Zenda on Monday.', 'Police arrested gunmen in Zenda on Monday.'],
+];
+
+describe('what is one event and what is two', () => {
+  it.each(SAME)('one: %s | %s', (first, second) => {
+    const events = eventsOf([first, second]);
+    expect(events).toHaveLength(1);
+    expect(new Set(events[0]?.mentions.map((mention) => mention.article))).toEqual(new Set(['a.txt', 'b.txt']));
+  });
+
+  it.each(APART)('two: %s | %s', (first, second) => {
+    expect(eventsOf([first, second])).toHaveLength(2);
+    expect(eventsOf([`${first} ${second}`])).toHaveLength(2);
+  });
+
+  it('a denial does not merge with the deed', () => {
+    const events = eventsOf(['Borduria denied that its troops had shelled Zenda.', 'Bordurian troops shelled Zenda.']);
+    expect(events.map(({ status }) => status).toSorted()).toEqual(['denied', 'happened', 'happened']);
+  });
+});
+
+describe('where sources disagree', () => {
+  const attack = (killed: string): string =>
+    `The Red Lanterns attacked police in Zenda on Monday, killing ${killed} policemen.`;
+
+  it('both figures are shown with their files', () => {
+    const [event] = eventsOf([attack('six'), attack('eight')]);
+    expect(event?.conflicts).toEqual([
+      {
+        field: 'killed',
+        values: [
+          { value: '6', file: 'a.txt' },
+          { value: '8', file: 'b.txt' },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['six', 'six'],
+    ['at least six', 'eight'],
+  ])('%s and %s can both be true', (first, second) => {
+    const events = eventsOf([attack(first), attack(second)]);
+    expect(events.map(({ conflicts }) => conflicts)).toEqual([[]]);
+  });
+});
+
+const TEXTS: readonly string[] = [
+  ...SAME.flat(),
+  ...APART.flat(),
+  'Thousands of refugees fled Zenda last week.',
+  'The Danube Pact imposed sanctions on Borduria in April.',
+];
+
+describe('laws', () => {
+  const readings = TEXTS.map((text, i) => readArticle(article(text, '2012-05-16', `${i}.txt`)));
+  const lines = (read: readonly ReadMentions[]): readonly string[] =>
+    chronologyOf(read, []).events.map(({ id, summary, when }) => `${id} ${toEdtf(when.interval)} ${summary}`);
+
+  it('the order of the articles does not matter', () => {
+    const whole = lines(readings);
+    const files = shuffledSubarray([...readings.keys()], { minLength: readings.length });
+    assert(
+      property(files, (order) => {
+        expect(lines(order.flatMap((i) => readings[i] ?? []))).toEqual(whole);
+      }),
+    );
+  });
+
+  it('an article about something else changes no id', () => {
+    const elsewhere = 'Protesters took to the streets of Victoria in January.';
+    assert(
+      property(constantFrom(...TEXTS), (text) => {
+        const alone = eventsOf([text]).map(({ id }) => id);
+        const beside = eventsOf([text, elsewhere]).map(({ id }) => id);
+        expect(beside).toEqual(expect.arrayContaining(alone));
+        expect(beside.length).toBe(alone.length + 1);
+      }),
+    );
+  });
+
+  it('ids are twelve hexadecimal digits, each once, and every telling is kept', () => {
+    const { events } = chronologyOf(readings, []);
+    const ids = events.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{12}$/);
+    const mentions = readings.flatMap((read) => read.mentions);
+    expect(events.reduce((sum, event) => sum + event.mentions.length, 0)).toBe(mentions.length);
+  });
+
+  it('events stand in the order of time', () => {
+    const starts = chronologyOf(readings, []).events.map(({ when }) => when.interval.start ?? '');
+    expect(starts).toEqual(starts.toSorted());
+  });
+});
