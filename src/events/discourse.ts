@@ -2,9 +2,8 @@ import type { EventMention } from '../model/event.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Draft } from './drafts.ts';
 import { VIOLENT_SUBTYPES } from './join-tolls.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { type NounTrigger, nounTriggers } from './trigger/noun-trigger.ts';
-import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
+import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import type { NounTrigger } from './trigger/noun-trigger.ts';
 
 const SENTENCES_BACK = 8;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
@@ -21,15 +20,10 @@ export interface Told {
  * The earlier mention that a clause speaks of again: by a definite event noun ("the attack had killed twelve", "rejected the offer"),
  * or by telling only a toll right after an attack ("Six officers were killed"). Null where there is none.
  */
-export function antecedentOf(
-  view: SentenceView,
-  draft: Draft,
-  told: readonly Told[],
-  lexicon: TriggerLexicon,
-): EventMention | null {
+export function antecedentOf(view: SentenceView, draft: Draft, told: readonly Told[]): EventMention | null {
   const recent = told.filter(({ sentence }) => view.sentence.index - sentence.index <= SENTENCES_BACK);
   if (recent.length === 0) return null;
-  for (const noun of nounTriggers(view, draft.clause.first, draft.clause.end, lexicon)) {
+  for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
     const found = recent.findLast(({ mention }) => answers(mention, noun));
     if (found) return found.mention;

@@ -4,8 +4,8 @@ import { overlaps } from '../model/span.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { nounParticipants, verbParticipants } from './roles.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { isWeak, type NounTrigger, nounTriggers } from './trigger/noun-trigger.ts';
+import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import { isWeak, type NounTrigger } from './trigger/noun-trigger.ts';
 import type { Frame, TriggerLexicon } from './trigger/trigger-lexicon.ts';
 import { type VerbTrigger, verbTrigger } from './trigger/verb-trigger.ts';
 
@@ -32,14 +32,14 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']
 
 /** The events that a sentence's clauses tell, in text order. A caption or a line without verb tells its scene. */
 export function draftsOf(view: SentenceView, lexicon: TriggerLexicon, isCaption: boolean): readonly Draft[] {
-  const scene = isCaption ? sceneOf(view, lexicon) : null;
+  const scene = isCaption ? sceneOf(view) : null;
   return scene ? [scene] : view.clauses.flatMap((clause) => clauseDrafts(view, clause, lexicon));
 }
 
 function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): readonly Draft[] {
   const { verb } = clause;
-  if (!verb) return headline(view, clause, lexicon);
-  const nouns = nounTriggers(view, clause.first, clause.end, lexicon);
+  if (!verb) return headline(view, clause);
+  const nouns = nounsBetween(view, clause.first, clause.end);
   const object = LIGHT_VERBS.has(verb.lemma)
     ? nouns.find((n) => n.first > verb.head && isObject(view, n, verb.head))
     : undefined;
@@ -54,7 +54,7 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   }
   const subject =
     OCCURRENCE_VERBS.has(verb.lemma) || (verb.passive && LIGHT_VERBS.has(verb.lemma))
-      ? subjectNoun(view, clause, lexicon)
+      ? subjectNoun(view, clause)
       : undefined;
   if (subject) return [nounDraft(view, clause, subject, 'occurrence')];
   const dated = datedNouns(view, clause, nouns);
@@ -81,10 +81,10 @@ function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Dr
 }
 
 /** "Soldiers take position during a gun battle": the event noun that the picture's scene belongs to. */
-function sceneOf(view: SentenceView, lexicon: TriggerLexicon): Draft | null {
+function sceneOf(view: SentenceView): Draft | null {
   const { tokens } = view.sentence;
   for (const clause of view.clauses) {
-    for (const noun of nounTriggers(view, clause.first, clause.end, lexicon)) {
+    for (const noun of nounsBetween(view, clause.first, clause.end)) {
       const isDuring = tokens
         .slice(Math.max(0, noun.first - 4), noun.first)
         .some(({ norm }) => norm === 'during' || norm === 'after');
@@ -95,9 +95,9 @@ function sceneOf(view: SentenceView, lexicon: TriggerLexicon): Draft | null {
 }
 
 /** A title without a verb tells its first event noun ("Attack on the bridge at Vasa"). */
-function headline(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): readonly Draft[] {
+function headline(view: SentenceView, clause: Clause): readonly Draft[] {
   if (view.sentence.index > 0) return [];
-  const noun = nounTriggers(view, clause.first, clause.end, lexicon).find((found) => !isWeak(found));
+  const noun = nounsBetween(view, clause.first, clause.end).find((found) => !isWeak(found));
   return noun ? [nounDraft(view, clause, noun, 'scene')] : [];
 }
 
@@ -149,11 +149,11 @@ function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean 
 }
 
 /** The event noun that heads the subject, wherever that stands ("negotiations, which began last year"). */
-function subjectNoun(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): NounTrigger | undefined {
+function subjectNoun(view: SentenceView, clause: Clause): NounTrigger | undefined {
   const { tokens } = view.sentence;
   const range = subjectRange(view.clauses, clause, tokens);
   if (!range) return undefined;
-  return nounTriggers(view, range.from, range.to, lexicon).find((noun) => {
+  return nounsBetween(view, range.from, range.to).find((noun) => {
     for (let i = range.from; i < noun.first; i++) {
       const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
       if (pos === 'ADP' && norm !== 'of') return false;

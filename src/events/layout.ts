@@ -17,9 +17,8 @@ export function layoutOf(document: TextDocument): readonly LayoutRole[] {
   let caption = -1;
   return document.sentences.map((sentence) => {
     const line = document.text.slice(sentence.span.start, sentence.span.end);
-    const key = line.replaceAll(/\s+/g, ' ');
-    if (seen.has(key)) return 'furniture';
-    seen.add(key);
+    if (seen.has(line)) return 'furniture';
+    seen.add(line);
     if (CAPTION.test(line)) caption = sentence.paragraph;
     if (caption === sentence.paragraph) return 'caption';
     return FURNITURE.test(line) || MENTION_OF_STAFF.test(line) || isStub(sentence) ? 'furniture' : 'story';

@@ -54,7 +54,7 @@ function definiteNouns(tokens: readonly Token[]): { span: { start: number; end: 
   const found: { span: { start: number; end: number }; wide: boolean }[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token) continue;
+    if (token?.pos !== 'NOUN') continue;
     const wide = AREA_NOUNS.has(token.norm);
     if (!wide && !TOWN_NOUNS.has(token.norm)) continue;
     const opening = [i - 1, i - 2].find((at) => DEFINITE.has(tokens[at]?.norm ?? ''));

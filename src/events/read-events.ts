@@ -28,7 +28,7 @@ export function readEvents(reading: EventReading): ReadEvents {
   const { document, lexicon } = reading;
   const layout = layoutOf(document);
   const places = withPlaceReferences(document.sentences, reading.places);
-  const views = viewsOf(document.sentences, { ...reading, places }, reading.casualtiesOf);
+  const views = viewsOf(document.sentences, { ...reading, places }, reading.casualtiesOf, lexicon);
   const told: Told[] = [];
   const notes: Note[] = [];
   views.forEach((whole, i) => {
@@ -56,7 +56,7 @@ export function readEvents(reading: EventReading): ReadEvents {
         draft,
         role,
         start,
-        antecedent: antecedentOf(view, draft, told, lexicon),
+        antecedent: antecedentOf(view, draft, told),
         carried: carriedTo(told, sentence) ?? focus.when,
         carriedPlace: previousPlace(told, sentence, draft) ?? focus.place,
       });

@@ -3,6 +3,8 @@ import { bySpan, contains, type Found, overlaps, type Span } from '../model/span
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Clause, clausesOf } from './clauses/clauses.ts';
+import { type NounTrigger, nounTriggers } from './trigger/noun-trigger.ts';
+import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 
 /** A sentence with everything found in it, each list in text order. */
 export interface SentenceView {
@@ -12,6 +14,8 @@ export interface SentenceView {
   readonly places: readonly Found<Place>[];
   readonly times: readonly TimeExpression[];
   readonly casualties: readonly Found<Casualty>[];
+  /** Event nouns. */
+  readonly nouns: readonly NounTrigger[];
 }
 
 /** What was found in an article, to be dealt out to its sentences; lists in text order. */
@@ -26,24 +30,32 @@ export function viewsOf(
   sentences: readonly Sentence[],
   findings: ArticleFindings,
   casualtiesOf: (sentence: Sentence) => readonly Found<Casualty>[],
+  lexicon: TriggerLexicon,
 ): readonly SentenceView[] {
   const nextActors = dealer(findings.actors);
   const nextPlaces = dealer(findings.places);
   const nextTimes = dealer(findings.times);
   return sentences.map((sentence) => {
     const times = nextTimes(sentence.span);
+    const actors = nextActors(sentence.span);
     return {
       sentence,
       times,
-      actors: nextActors(sentence.span),
+      actors,
       places: nextPlaces(sentence.span),
       casualties: casualtiesOf(sentence),
+      nouns: nounTriggers(sentence, actors, lexicon),
       clauses: clausesOf(
         sentence,
         times.map((time) => time.span),
       ),
     };
   });
+}
+
+/** The event nouns between two token indices (half-open). */
+export function nounsBetween(view: SentenceView, from: number, to: number): readonly NounTrigger[] {
+  return view.nouns.filter((noun) => noun.first >= from && noun.last < to);
 }
 
 /** Hands out the items of a sorted list that lie in each span, spans asked for in order. */

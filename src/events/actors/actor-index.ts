@@ -6,7 +6,7 @@ import { AGAINST_PREFIXES } from '../../lexicon/actor-slots.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { NAME_PARTICLES, type Title, titles } from '../../lexicon/titles.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
-import { bySurname, peopleOf } from './known-persons.ts';
+import { peopleOf, personsBySurname } from './known-persons.ts';
 import type { KnownPerson } from './meaning.ts';
 import { namelessByNoun, type Sense, sensesOf } from './senses.ts';
 
@@ -14,8 +14,8 @@ import { namelessByNoun, type Sense, sensesOf } from './senses.ts';
 export interface ActorIndex {
   readonly registry: ActorRegistry;
   readonly names: PhraseIndex<Sense>;
-  /** Last word of a name → the persons of the knowledge called so. */
-  readonly surnames: ReadonlyMap<string, readonly KnownPerson[]>;
+  /** The persons of the knowledge whose name ends in this word. */
+  calledSo(surname: string): readonly KnownPerson[];
   /** What follows a country's adjective ("foreign ministry") → the body it means. */
   readonly heads: PhraseIndex<string>;
   readonly nouns: ReadonlyMap<string, ActorNoun>;
@@ -28,25 +28,29 @@ export interface ActorIndex {
   readonly nameless: ReadonlyMap<string, ActorEntry>;
   /** Id of a state → the adjective its actors are named with. */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** Words with which a phrase may begin that is no run of capitals. */
+  /** Words with which a phrase may begin that does not begin with a capital. */
   readonly openers: ReadonlySet<string>;
   /** ISO country code → id of the state. */
   readonly stateOf: ReadonlyMap<string, string>;
 }
+
+const BEGINS_WITH_CAPITAL = /^[A-Z]/;
 
 /** The index of these actors and office-holders. */
 export function buildActorIndex(registry: ActorRegistry, offices: readonly OfficeEntry[]): ActorIndex {
   const heads: [string, string][] = [];
   for (const [head, body] of registry.heads()) heads.push([head, body.body]);
   const people = [...peopleOf(offices)];
-  const names = buildPhraseIndex(sensesOf(registry, people));
+  const senses = [...sensesOf(registry, people)];
+  const names = buildPhraseIndex(senses);
+  const small = buildPhraseIndex(senses.filter(([name]) => !BEGINS_WITH_CAPITAL.test(name)));
   const headIndex = buildPhraseIndex(heads);
   const nouns = actorNouns();
   const titleWords = titles();
   return {
     registry,
     names,
-    surnames: bySurname(people),
+    calledSo: personsBySurname(people),
     heads: headIndex,
     nouns,
     titles: titleWords,
@@ -57,7 +61,7 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
       ...PRONOUNS,
       ...AGAINST_PREFIXES,
       ...NAME_PARTICLES,
-      ...names.root.keys(),
+      ...small.root.keys(),
       ...headIndex.root.keys(),
       ...nouns.keys(),
       ...titleWords.keys(),

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/event.ts';
+import type { Token } from '../../text/document.ts';
 
 /** An actor spoken of, as later words may refer to it. */
 export interface Antecedent {
@@ -11,8 +12,8 @@ export interface Antecedent {
   readonly subject: boolean;
   /** What the text may call it, in the singular. */
   readonly called: ReadonlySet<string>;
-  /** The words of the phrase itself, in the singular. */
-  readonly spoken: readonly string[];
+  /** The words of the phrase itself. */
+  readonly spoken: readonly Token[];
   /** The part of a state it is ("army"), null for others. */
   readonly body: string | null;
 }
@@ -54,6 +55,11 @@ export function nearest(discourse: Discourse, accepts: (antecedent: Antecedent) 
     if (antecedent && accepts(antecedent)) return antecedent;
   }
   return null;
+}
+
+/** Whether the phrase that named an actor has this word, given in the singular. */
+export function isSpoken({ spoken }: Antecedent, word: string): boolean {
+  return spoken.some((token) => singular(token.norm) === word);
 }
 
 /** A noun as it is compared: "insurgents" and "insurgent" are one. */

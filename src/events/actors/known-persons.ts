@@ -8,8 +8,16 @@ export interface NamedPerson {
   readonly names: ReadonlySet<string>;
 }
 
-/** Last word of a name, with and without its article, → the persons called so. */
-export function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
+/** Gives the persons called by a last word of a name, with or without its article; the names are gone through when it is first asked. */
+export function personsBySurname(people: readonly NamedPerson[]): (surname: string) => readonly KnownPerson[] {
+  let persons: ReadonlyMap<string, readonly KnownPerson[]> | null = null;
+  return (surname) => {
+    persons ??= bySurname(people);
+    return persons.get(surname) ?? [];
+  };
+}
+
+function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
   const found = new Map<string, KnownPerson[]>();
   for (const { person, names } of people) {
     for (const surname of new Set(

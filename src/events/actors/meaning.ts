@@ -80,5 +80,5 @@ export interface Phrase {
 
 /** The word a person is called by later: the last of the name, with its particle ("al-Harbi"). */
 export function shortNameOf(name: string): string {
-  return slugOf(name.split(' ').at(-1) ?? name);
+  return slugOf(name.slice(name.lastIndexOf(' ') + 1));
 }

@@ -72,7 +72,7 @@ function officeHolder(
 ): KnownPerson | null {
   const { index, published } = context;
   const served = owner ? [owner.id, ...owner.groups] : state === null ? [] : [state];
-  const terms = (index.surnames.get(shortNameOf(name)) ?? []).map((person) => ({
+  const terms = index.calledSo(shortNameOf(name)).map((person) => ({
     person,
     held: termsAt(person, published, true),
   }));

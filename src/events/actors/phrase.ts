@@ -9,13 +9,12 @@ export function phraseOf(from: number, to: number, meaning: Meaning, rule: strin
     to,
     meaning,
     rule,
-    title: null,
-    titleWord: null,
-    open: false,
-    bare: false,
-    owned: true,
-    stands: true,
-    ...more,
+    title: more.title ?? null,
+    titleWord: more.titleWord ?? null,
+    open: more.open ?? false,
+    bare: more.bare ?? false,
+    owned: more.owned ?? true,
+    stands: more.stands ?? true,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Actor } from '../../model/event.ts';
-import { type Antecedent, nearest, singular } from './discourse.ts';
+import { type Antecedent, isSpoken, nearest, singular } from './discourse.ts';
 import type { Meaning } from './meaning.ts';
 import { foundActor } from './persons.ts';
 import { type Resolution, registered } from './resolution.ts';
@@ -50,16 +50,12 @@ export function referenceTarget(resolution: Resolution, reference: Reference): A
   return match ? match.actor : withoutAntecedent(resolution, reference, noun, words);
 }
 
-function mayBeCalled(
-  { actor, called, spoken }: Antecedent,
-  noun: string,
-  telling: readonly string[],
-  armed: boolean,
-): boolean {
+function mayBeCalled(earlier: Antecedent, noun: string, telling: readonly string[], armed: boolean): boolean {
+  const { actor, called } = earlier;
   if (actor.kind === 'person' || actor.kind === 'people' || actor.kind === 'media') return false;
-  if (!telling.every((word) => called.has(word) || spoken.includes(word))) return false;
+  if (!telling.every((word) => called.has(word) || isSpoken(earlier, word))) return false;
   if (armed && ANY_GROUP.has(noun)) return actor.kind === 'armed-group';
-  if (called.has(noun) || spoken.includes(noun)) return true;
+  if (called.has(noun) || isSpoken(earlier, noun)) return true;
   return actor.kind === 'armed-group' && ANY_GROUP.has(noun);
 }
 

@@ -21,14 +21,13 @@ export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, t
     if (actor.kind !== 'person' && subject) discourse.unnamed = { actor, sentence };
   }
   if (phrase.meaning.kind === 'side') return;
-  const words = tokens.slice(phrase.from, phrase.to).map((token) => singular(token.norm));
   discourse.antecedents.push({
     actor,
     sentence,
     subject,
     number: numberOf(context.index.nouns.get(tokens[phrase.to - 1]?.norm ?? ''), actor),
     called: calledOf(resolution, actor),
-    spoken: words,
+    spoken: tokens.slice(phrase.from, phrase.to),
     body: context.index.bodyOfActor.get(actor.id) ?? null,
   });
 }

@@ -2,7 +2,7 @@ import { slugOf } from '../../knowledge/names.ts';
 import { ACTING } from '../../lexicon/actor-slots.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { type Antecedent, nearest, newDiscourse, singular } from './discourse.ts';
+import { type Antecedent, isSpoken, nearest, newDiscourse, singular } from './discourse.ts';
 import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
 import { foundActor, knownActor, personActor } from './persons.ts';
 import { pronounTarget, referenceTarget, sideTarget } from './references.ts';
@@ -125,7 +125,7 @@ function bodyActor(resolution: Resolution, body: string, noun: string): Actor | 
 
 function isBody(earlier: Antecedent, body: string, noun: string): boolean {
   if (earlier.body === body) return true;
-  return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && earlier.spoken.includes(singular(noun));
+  return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && isSpoken(earlier, singular(noun));
 }
 
 /** "in Karev", "from Karev province": where a place is named like a person, the place is meant. */

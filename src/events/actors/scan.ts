@@ -14,11 +14,17 @@ import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
 /** All phrases of a sentence that name, describe or lead to actors, in text order, none overlapping another. */
 export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
+  const { tokens } = reader;
   const phrases: Phrase[] = [];
   let at = 0;
-  while (at < reader.tokens.length) {
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token || !mayOpen(reader, token)) {
+      at++;
+      continue;
+    }
     const last = phrases.at(-1);
-    const step = readAt(reader, at, last?.bare ? (phrases.at(-2)?.to ?? 0) : (last?.to ?? 0));
+    const step = readAt(reader, token, at, last?.bare ? (phrases.at(-2)?.to ?? 0) : (last?.to ?? 0));
     // "the Panjshir | group": a bare name before the noun is part of what the noun says.
     if (last?.bare && (step.phrases[0]?.from ?? at) < last.to) phrases.pop();
     phrases.push(...step.phrases);
@@ -39,17 +45,15 @@ interface Step {
 
 const NOTHING: Step = { phrases: [], to: 0 };
 
-function readAt(reader: SentenceReader, at: number, free: number): Step {
+function readAt(reader: SentenceReader, token: Token, at: number, free: number): Step {
   const { tokens } = reader;
-  const token = tokens[at];
-  if (!token || !mayOpen(reader, token)) return NOTHING;
   if (token.norm === '(') return acronymStep(reader, at);
   if (tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm)) return against(reader, at);
   const name = nameAt(reader, at);
-  const organisation = organisationRunAt(reader, at);
-  if (name) return namedStep(reader, at, free, name, organisation);
+  if (name) return namedStep(reader, at, free, name);
   const pronoun = pronounAt(reader, at);
   if (pronoun.length > 0) return stepOf(pronoun);
+  const organisation = organisationRunAt(reader, at);
   const chain = startsChain(reader, at) ? chainAt(reader, at, 0, false) : null;
   if (organisation && (!chain || organisation.to > chain.to)) return stepOf([organisationPhrase(reader, organisation)]);
   if (chain) return stepOf(nounPhrases(reader, chain, free), chain.to);
@@ -87,13 +91,7 @@ function against(reader: SentenceReader, at: number): Step {
   return { phrases: [], to: name ? name.to : at + 3 };
 }
 
-function namedStep(
-  reader: SentenceReader,
-  at: number,
-  free: number,
-  name: NameMatch,
-  organisation: NameRun | null,
-): Step {
+function namedStep(reader: SentenceReader, at: number, free: number, name: NameMatch): Step {
   if (name.senses.every((sense) => sense.kind === 'person')) return personStep(reader, at);
   const nameless = senseOf(name, 'nameless');
   if (nameless) return namelessStep(reader, at, free, name.to, nameless.entry);
@@ -102,10 +100,8 @@ function namedStep(
   const owners = ownersAt(reader, at, name);
   const phrases = ownerPhrases(reader, owners);
   const to = Math.max(owners.at(-1)?.match.to ?? name.to, phrases.at(-1)?.to ?? 0);
-  if (!entry && organisation && organisation.to > to) {
-    return stepOf([organisationPhrase(reader, organisation)]);
-  }
-  return { phrases, to };
+  const organisation = entry ? null : organisationRunAt(reader, at);
+  return organisation && organisation.to > to ? stepOf([organisationPhrase(reader, organisation)]) : { phrases, to };
 }
 
 /** "police", "rebels": what they mean where they stand, the filed nameless actor only where nothing is nearer. */

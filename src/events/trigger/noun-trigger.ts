@@ -1,5 +1,5 @@
-import type { Token } from '../../text/document.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { ActorMention } from '../../model/event.ts';
+import type { Sentence, Token } from '../../text/document.ts';
 import type { NounEntry, TriggerLexicon } from './trigger-lexicon.ts';
 
 /** An event noun found in a sentence; token indices, `last` inclusive. */
@@ -9,24 +9,24 @@ export interface NounTrigger {
   readonly last: number;
 }
 
-/** The event nouns between two token indices (half-open), in order; a noun that only modifies another ("attack helicopter") is none. */
+/** The event nouns of a sentence, in order; a noun that only modifies another ("attack helicopter") is none. */
 export function nounTriggers(
-  view: SentenceView,
-  from: number,
-  to: number,
+  sentence: Sentence,
+  actors: readonly ActorMention[],
   lexicon: TriggerLexicon,
 ): readonly NounTrigger[] {
   const found: NounTrigger[] = [];
-  const { tokens } = view.sentence;
-  for (let i = from; i < to; i++) {
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || tokens[i - 1]?.norm === '-' || !isNominal(token, tokens[i - 1])) continue;
+    if (!token || !isNominal(token, tokens[i - 1]) || tokens[i - 1]?.norm === '-') continue;
     const entries =
       lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm) ?? lexicon.nouns.get(singularOf(token.norm));
     if (!entries) continue;
     for (const entry of entries) {
-      const last = matchWords(tokens, entry.words, i, to);
-      if (last === null || isModifier(tokens, last) || !senseFits(view, entry, i, last, lexicon)) continue;
+      const last = matchWords(tokens, entry.words, i, tokens.length);
+      if (last === null || isModifier(tokens, last) || !senseFits({ tokens, actors, lexicon }, entry, i, last))
+        continue;
       found.push({ entry, first: i, last });
       i = last;
       break;
@@ -69,14 +69,13 @@ function isModifier(tokens: readonly Token[], last: number): boolean {
   return (next.pos === 'NOUN' || next.pos === 'PROPN') && /^\p{L}/u.test(next.text);
 }
 
-function senseFits(
-  view: SentenceView,
-  entry: NounEntry,
-  first: number,
-  last: number,
-  lexicon: TriggerLexicon,
-): boolean {
-  const { tokens } = view.sentence;
+interface Setting {
+  readonly tokens: readonly Token[];
+  readonly actors: readonly ActorMention[];
+  readonly lexicon: TriggerLexicon;
+}
+
+function senseFits({ tokens, actors, lexicon }: Setting, entry: NounEntry, first: number, last: number): boolean {
   const before = tokens[first - 1];
   const beforeIs = (name: string): boolean => {
     const words = lexicon.classes.get(name);
@@ -90,9 +89,7 @@ function senseFits(
     case 'military':
       return (
         beforeIs('military') ||
-        view.actors.some(
-          (m) => m.span.end <= (tokens[first]?.start ?? 0) && (tokens[first]?.start ?? 0) - m.span.end <= 12,
-        )
+        actors.some((m) => m.span.end <= (tokens[first]?.start ?? 0) && (tokens[first]?.start ?? 0) - m.span.end <= 12)
       );
     case 'labour':
       return beforeIs('workers') || before?.norm === 'hunger' || before?.norm === 'general';
