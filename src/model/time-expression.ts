@@ -116,8 +116,14 @@ export type TimeForm =
     }
   /** "three-day", "40 years", "2 1/2 years" (2.5), "several months" (amount null). */
   | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: TimeUnit }
-  /** "every Monday" (of the form "Monday"), "daily", "per month". */
-  | { readonly kind: 'set'; readonly unit: TimeUnit; readonly every: number; readonly of: TimeForm | null }
+  /** "every Monday" (of the form "Monday"), "daily"; a rate: "per month", "twice a day". */
+  | {
+      readonly kind: 'set';
+      readonly unit: TimeUnit;
+      readonly every: number;
+      readonly of: TimeForm | null;
+      readonly rate: boolean;
+    }
   /** "now", "recently", "in the future". */
   | { readonly kind: 'vague'; readonly to: 'past' | 'present' | 'future' };
 

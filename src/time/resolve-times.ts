@@ -30,7 +30,7 @@ export function resolveTimes(
   const { start, end } = options.published ?? { start: null, end: null };
   const first = readStory(document, told, genre, end && start);
   const last = start === end ? first : readStory(document, told, genre, start && end);
-  const resolved = told.map((mention, at) => expressionOf(mention, first[at] ?? NOWHERE, last[at] ?? NOWHERE));
+  const resolved = told.map((mention, at) => expressionOf(mention, genre, first[at] ?? NOWHERE, last[at] ?? NOWHERE));
   return resolved.map((expression, at) => withStretch(expression, resolved, at));
 }
 
@@ -70,8 +70,8 @@ function sentenceFinder(document: TextDocument): (offset: number) => Sentence | 
 }
 
 /** What the first and the last day the article may be of have in common. */
-function expressionOf(mention: TimeMention, first: Sight, last: Sight): TimeExpression {
-  const timeless = timelessTimex(mention.form);
+function expressionOf(mention: TimeMention, genre: Genre, first: Sight, last: Sight): TimeExpression {
+  const timeless = timelessTimex(mention.form, genre);
   if (!first.placed) {
     const timex = timeless ?? first.open;
     return { ...mention, timex, interval: null, stretch: null, basis: 'relative', anchor: null };

@@ -578,6 +578,18 @@ export const TIME_ROWS: readonly TimeRow[] = [
     published: WED,
     expect: [['two days', 'DURATION', 'P2D', null, 'after-event']],
   },
+  {
+    text: 'Shells fell daily.',
+    published: null,
+    genre: 'narrative',
+    expect: [['daily', 'SET', 'XXXX-XX-XX', null, 'set-word']],
+  },
+  {
+    text: 'Ten shells fell per day.',
+    published: null,
+    genre: 'narrative',
+    expect: [['per day', 'SET', 'P1D', null, 'per-unit']],
+  },
 ];
 
 /** Sentences that hold no time. */

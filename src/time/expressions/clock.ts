@@ -73,5 +73,5 @@ function anyDay(words: readonly Word[], line: Line, first: number): TimeForm | n
   const raids = norm === 'night' && plain && (after?.pos === 'NOUN' || after?.kind === 'hyphen');
   if (norm !== 'daytime' && norm !== 'nighttime' && !raids && !(norm === 'night' && before?.kind === 'at')) return null;
   const of = partForm(words, null);
-  return of && { kind: 'set', unit: 'day', every: 1, of };
+  return of && { kind: 'set', unit: 'day', every: 1, of, rate: false };
 }

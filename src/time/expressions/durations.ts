@@ -50,7 +50,7 @@ function oneUnit(words: readonly Word[], line: Line, first: number): TimeForm | 
   const half = wordOf(words, 'half');
   const whole = words.at(-1)?.kind !== 'half';
   if (words[0]?.kind === 'a' && words.length === 2 && unit === 'second') return null;
-  if (isRate(line, first)) return { kind: 'set', unit, every: 1, of: null };
+  if (isRate(line, first)) return { kind: 'set', unit, every: 1, of: null, rate: true };
   return lasting(half ? (whole ? 0.5 : 1.5) : 1, unit);
 }
 

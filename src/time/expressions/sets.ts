@@ -5,7 +5,8 @@ import { dayPartOf, unitOf, weekdayOf } from './values.ts';
 
 /** Times that come again: "every Monday", "each year", "daily", "per month", "Tuesday nights", "Fridays". */
 export const sets: readonly TimeRule[] = [
-  { name: 'every-unit', pattern: '(each|per) (other)? unit', form: (words) => setForm(words) },
+  { name: 'every-unit', pattern: 'each other? unit', form: setForm },
+  { name: 'per-unit', pattern: 'per unit', form: rateForm },
   { name: 'every-amount', pattern: 'each (number|few) units', form: everyAmount },
   { name: 'every-weekday', pattern: 'each (weekday|month|season)', form: everyNamed },
   { name: 'every-daypart', pattern: 'each daypart', form: everyDayPart },
@@ -15,13 +16,18 @@ export const sets: readonly TimeRule[] = [
 
 function setForm(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
-  return unit && { kind: 'set', unit, every: 1, of: null };
+  return unit && { kind: 'set', unit, every: 1, of: null, rate: false };
+}
+
+function rateForm(words: readonly Word[]): TimeForm | null {
+  const unit = unitOf(words);
+  return unit && { kind: 'set', unit, every: 1, of: null, rate: true };
 }
 
 function everyAmount(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
   const value = wordOf(words, 'num', 'day')?.value;
-  return unit && { kind: 'set', unit, every: typeof value === 'number' ? value : 1, of: null };
+  return unit && { kind: 'set', unit, every: typeof value === 'number' ? value : 1, of: null, rate: false };
 }
 
 function everyNamed(words: readonly Word[]): TimeForm | null {
@@ -29,15 +35,16 @@ function everyNamed(words: readonly Word[]): TimeForm | null {
   if (weekday) {
     const day: TimeForm = { kind: 'weekday', weekday, which: null };
     const part = dayPartOf(words);
-    return { kind: 'set', unit: 'week', every: 1, of: part ? clockOn(day, part) : day };
+    return { kind: 'set', unit: 'week', every: 1, of: part ? clockOn(day, part) : day, rate: false };
   }
   const month = wordOf(words, 'month')?.value;
-  if (typeof month !== 'number') return { kind: 'set', unit: 'year', every: 1, of: null };
+  if (typeof month !== 'number') return { kind: 'set', unit: 'year', every: 1, of: null, rate: false };
   return {
     kind: 'set',
     unit: 'year',
     every: 1,
     of: { kind: 'date', year: null, month, day: null, weekday: null, part: null },
+    rate: false,
   };
 }
 
@@ -46,7 +53,7 @@ function clockOn(on: TimeForm | null, part: ReturnType<typeof dayPartOf>): TimeF
 }
 
 function everyDayPart(words: readonly Word[]): TimeForm | null {
-  return { kind: 'set', unit: 'day', every: 1, of: clockOn(null, dayPartOf(words)) };
+  return { kind: 'set', unit: 'day', every: 1, of: clockOn(null, dayPartOf(words)), rate: false };
 }
 
 /** "daily", "annually"; "annual" before a noun. */

@@ -1,4 +1,5 @@
 import type { DayPart, TimeForm, TimeUnit, Timex } from '../../model/time-expression.ts';
+import type { Genre } from './genre.ts';
 import { type Moment, two, valueOf, yearValue } from './moment.ts';
 
 /**
@@ -144,13 +145,20 @@ export function openTimex(form: TimeForm, told: Moment | null): Timex {
   return { type: timely ? 'TIME' : 'DATE', value: openValue(form, told) };
 }
 
+/** Histories write "daily" as the dates it falls on (the practice of TIMEX2), news as its period (that of TimeBank); rates are periods. */
+function setValue(form: Extract<TimeForm, { kind: 'set' }>, genre: Genre): string {
+  if (form.of) return openValue(form.of, null);
+  const dates = genre === 'narrative' && !form.rate && form.every === 1;
+  return dates ? openUnit(form.unit) : durationValue(form.every, form.unit);
+}
+
 /** TIMEX3 of what has a value whatever its place in time: durations and portions, sets, vague words; null for every other form. */
-export function timelessTimex(form: TimeForm): Timex | null {
+export function timelessTimex(form: TimeForm, genre: Genre): Timex | null {
   switch (form.kind) {
     case 'duration':
       return { type: 'DURATION', value: durationValue(form.amount, form.unit) };
     case 'set':
-      return { type: 'SET', value: form.of ? openValue(form.of, null) : durationValue(form.every, form.unit) };
+      return { type: 'SET', value: setValue(form, genre) };
     case 'portion':
       return { type: 'DURATION', value: durationValue(form.amount, form.unit) };
     case 'vague':
