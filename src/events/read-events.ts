@@ -1,7 +1,7 @@
 import type { DatedArticle } from '../model/article.ts';
 import type { EventMention, EventTime, Place } from '../model/event.ts';
 import type { Note } from '../model/note.ts';
-import type { Found } from '../model/span.ts';
+import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
 import { withContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
@@ -48,7 +48,7 @@ export function readEvents(reading: EventReading): ReadEvents {
       ...speechDrafts(view),
     ];
     for (const draft of [...drafts, ...more]) {
-      if (isStatement(draft) && told.length > before) continue;
+      if (isStatement(draft) && isDatedBy(told.slice(before), draft)) continue;
       const focus = focusOf(told, draft.type);
       const mention = mentionOf({
         reading,
@@ -69,6 +69,11 @@ export function readEvents(reading: EventReading): ReadEvents {
 
 function isStatement(draft: Draft): boolean {
   return draft.subtype === 'statement';
+}
+
+/** Whether an event told already has its date from the clause of the statement, which then needs no line of its own. */
+function isDatedBy(told: readonly Told[], statement: Draft): boolean {
+  return told.some(({ mention: { when } }) => when.span !== null && overlaps(when.span, statement.clause.span));
 }
 
 /** Background clauses ("after US forces left in May") date nothing that is told next. */

@@ -6,7 +6,7 @@ import { type Clause, clausesOf } from './clauses/clauses.ts';
 import { type NounTrigger, nounTriggers } from './trigger/noun-trigger.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 
-/** A sentence with everything found in it, each list in text order. */
+/** A sentence with everything found in it, each list in text order; one that can tell no event is not cut into clauses. */
 export interface SentenceView {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
@@ -38,19 +38,26 @@ export function viewsOf(
   return sentences.map((sentence) => {
     const times = nextTimes(sentence.span);
     const actors = nextActors(sentence.span);
-    return {
-      sentence,
-      times,
-      actors,
-      places: nextPlaces(sentence.span),
-      casualties: casualtiesOf(sentence),
-      nouns: nounTriggers(sentence, actors, lexicon),
-      clauses: clausesOf(
-        sentence,
-        times.map((time) => time.span),
-      ),
-    };
+    const places = nextPlaces(sentence.span);
+    const casualties = casualtiesOf(sentence);
+    const nouns = nounTriggers(sentence, actors, lexicon);
+    const tells = nouns.length > 0 || casualties.length > 0 || times.length > 0 || holdsVerb(sentence, lexicon);
+    const clauses = tells
+      ? clausesOf(
+          sentence,
+          times.map((time) => time.span),
+        )
+      : [];
+    return { sentence, times, actors, places, casualties, nouns, clauses };
   });
+}
+
+/** Whether any verb of the sentence may tell an event, or it counts somebody "among the dead". */
+function holdsVerb({ tokens }: Sentence, lexicon: TriggerLexicon): boolean {
+  return tokens.some(
+    ({ pos, lemma, norm }) =>
+      norm === 'among' || (pos !== 'PROPN' && (lexicon.verbs.has(lemma) || lexicon.verbs.has(norm))),
+  );
 }
 
 /** The event nouns between two token indices (half-open). */
