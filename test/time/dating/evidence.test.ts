@@ -64,13 +64,7 @@ const FAVOURS: readonly (readonly [
   ],
   ['Rebels seized Hofbau on Wednesday.', 'told-landmark-day', 'Hofbau', '2010-09-16', '2010-10-16'],
   ['Rebels seized Hofbau last week.', 'told-landmark-time', 'Hofbau', '2010-09-22', '2010-10-16'],
-  [
-    'Rebels seized Hofbau.',
-    'told-landmark-lede',
-    'Hofbau',
-    '2010-09-16',
-    '2000-10-16',
-  ],
+  ['Rebels seized Hofbau.', 'told-landmark-lede', 'Hofbau', '2010-09-16', '2000-10-16'],
   [
     'The war in Ruritania is in its fifth year, Ruritanian aides said.',
     'conflict-age',
