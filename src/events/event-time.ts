@@ -52,9 +52,7 @@ function ownTime(view: SentenceView, { clause, first, last }: Draft): TimeExpres
 }
 
 function placeable(view: SentenceView): readonly TimeExpression[] {
-  return view.times.filter(
-    (time) => time.interval !== null && time.timex.type !== 'DURATION' && time.timex.type !== 'SET',
-  );
+  return view.times.filter((time) => time.interval !== null && time.timex.type !== 'SET');
 }
 
 /** "since US forces left in 2014", "shortly after they left on Aug. 31": the time of a clause that this one is counted from. */
@@ -120,7 +118,8 @@ function isInsideSubject(view: SentenceView, clause: Clause, time: TimeExpressio
 }
 
 function placed(time: TimeExpression, text: string, rule: string, published: Interval | null): EventTime | null {
-  const { interval, signal, span } = time;
+  const { signal, span } = time;
+  const interval = time.stretch ?? time.interval;
   if (!interval) return null;
   const bounded =
     signal === 'since' || signal === 'from'

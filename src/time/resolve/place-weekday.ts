@@ -5,10 +5,11 @@ import { containing } from './shift.ts';
 
 /**
  * The day a weekday names: in news the last one up to today, unless the clause looks ahead; in a narrative the next one from the day
- * told last. "Last" and "next" are the nearest before and after today, "this" the one of this week.
+ * told last. "Last" and "next" are the nearest before and after today, "this" the one of this week. News of an unknown day names none.
  */
 export function placeWeekday(weekday: Weekday, which: -1 | 0 | 1 | null, from: Standpoint): Placed | null {
-  if (from.year === null && from.today) {
+  if (from.year === null) {
+    if (!from.today) return null;
     const date = nearToday(weekday, which, from.today, from.direction === 'future');
     return { moment: { unit: 'day', date }, anchor: 'document', basis: 'relative' };
   }
