@@ -145,4 +145,5 @@ export const IDIOMS: readonly string[] = [
   'target audience',
   'target consumer',
   'target market',
+  'turn back on',
 ];
