@@ -3,9 +3,6 @@ import type { TimeForm, TimeMention } from '../../model/time-expression.ts';
 /** A form that holds a date of its own: "24 May", "May 2018", "2018". */
 export type DateForm = Extract<TimeForm, { readonly kind: 'date' }>;
 
-/** A form that names a weekday alone. */
-export type WeekdayForm = Extract<TimeForm, { readonly kind: 'weekday' }>;
-
 /** A form with its mention and the mention's place in the list. */
 export interface FormAt<F> {
   readonly form: F;

@@ -19,7 +19,7 @@ const MONTH_ONLY = new RegExp(`^${MONTH},? ((?:19|20)\\d{2})$`, 'i');
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
 
 /** The number of a month by its name or any abbreviation of three letters or more, 1 to 12; null for other words. */
-export function monthNumber(name: string): number | null {
+function monthNumber(name: string): number | null {
   const at = MONTHS.findIndex((month) => name.slice(0, 3).toLowerCase() === month);
   return at < 0 ? null : at + 1;
 }

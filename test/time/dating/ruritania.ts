@@ -85,7 +85,7 @@ const tagger = await loadTagger();
 const knowledge = buildDatingKnowledge(FACTS);
 
 /** An article of the invented world. */
-export function articleOf(text: string, stated: readonly StatedDate[] = []): Article {
+function articleOf(text: string, stated: readonly StatedDate[] = []): Article {
   const body = { start: 0, end: text.length };
   return { id: 'a', file: '-', title: null, outlet: null, url: null, text, body, stated };
 }
