@@ -51,19 +51,13 @@ function add(a: number | null, b: number | null): number | null {
 }
 
 function tellsHarm(token: Token): boolean {
-  const { norm, lemma } = token;
-  return (
-    HARM_VERBS.has(lemma) ||
-    SUFFERING_VERBS.has(lemma) ||
-    HARM_STATES.has(norm) ||
-    HARM_NOUNS.has(norm) ||
-    OTHER_SIGNS.has(lemma) ||
-    norm === 'toll' ||
-    norm === 'lives'
-  );
+  return SIGNS_AS_LEMMAS.has(token.lemma) || SIGNS_AS_WORDS.has(token.norm);
 }
 
-const OTHER_SIGNS: ReadonlySet<string> = new Set([
+const SIGNS_AS_WORDS: ReadonlySet<string> = new Set([...HARM_STATES.keys(), ...HARM_NOUNS.keys(), 'toll', 'lives']);
+const SIGNS_AS_LEMMAS: ReadonlySet<string> = new Set([
+  ...HARM_VERBS.keys(),
+  ...SUFFERING_VERBS.keys(),
   'lose',
   'flee',
   'hostage',

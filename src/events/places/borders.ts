@@ -7,11 +7,11 @@ import type { TextDocument, Token } from '../../text/document.ts';
 export function findBorders(document: TextDocument, gazetteer: Gazetteer): Found<Place>[] {
   const found: Found<Place>[] = [];
   for (const { tokens } of document.sentences) {
-    tokens.forEach((token, at) => {
-      const border =
-        token.norm === 'border' || token.norm === 'frontier' ? readBorder(document.text, tokens, at, gazetteer) : null;
+    for (let at = 3; at < tokens.length; at++) {
+      const norm = tokens[at]?.norm;
+      const border = norm === 'border' || norm === 'frontier' ? readBorder(document.text, tokens, at, gazetteer) : null;
       if (border) found.push(border);
-    });
+    }
   }
   return found;
 }

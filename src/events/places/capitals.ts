@@ -9,11 +9,11 @@ import type { CountryVotes } from './votes.ts';
 export function findCapitals(document: TextDocument, votes: CountryVotes, gazetteer: Gazetteer): Found<Place>[] {
   const found: Found<Place>[] = [];
   for (const sentence of document.sentences) {
-    sentence.tokens.forEach((token, at) => {
-      if (token.norm !== 'capital') return;
-      const capital = readCapital(sentence, at, votes, gazetteer);
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const capital = tokens[at]?.norm === 'capital' ? readCapital(sentence, at, votes, gazetteer) : null;
       if (capital) found.push(capital);
-    });
+    }
   }
   return found;
 }

@@ -30,12 +30,15 @@ export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readon
   return found.toSorted((a, b) => bySpan(a.span, b.span));
 }
 
+const BESIDE: ReadonlySet<string> = new Set([',', '(', '/']);
+
 /** The next candidate, where it stands in the same sentence and only a comma or a bracket is between. */
 function besideOf(document: TextDocument, candidate: Candidate, next: Candidate | undefined): Candidate | null {
   if (!next || next.sentence !== candidate.sentence) return null;
-  const tokens = document.sentences[candidate.sentence]?.tokens.slice(candidate.to, next.from) ?? [];
-  if (tokens.length > 3) return null;
-  return tokens.some((token) => /^[,(/]$/.test(token.text)) ? next : null;
+  if (next.from - candidate.to > 3) return null;
+  const tokens = document.sentences[candidate.sentence]?.tokens ?? [];
+  for (let at = candidate.to; at < next.from; at++) if (BESIDE.has(tokens[at]?.text ?? '')) return next;
+  return null;
 }
 
 function foundOf(
@@ -63,15 +66,13 @@ function foundOf(
 
 /** The one country a name can mean or lie in, null where there is none or several. */
 function countryOf(candidate: Candidate | null): string | null {
-  const countries = new Set(
-    candidate?.matches.filter((match) => match.exact && match.prominence > 1).map((match) => match.entry.country),
-  );
-  const [only = null] = countries;
-  return countries.size === 1 ? only : null;
+  const matches = candidate?.matches.filter((match) => match.exact && match.prominence > 1) ?? [];
+  const [first] = matches;
+  return first && matches.every((match) => match.entry.country === first.entry.country) ? first.entry.country : null;
 }
 
 /** The text's own spelling of a name, but the newspaper name of a country and the present name of a place called otherwise. */
 function nameOf(words: string, { entry }: PlaceMatch): string {
   if (entry.kind === 'country' || words === words.toUpperCase()) return entry.name;
-  return looseKey(words) === looseKey(entry.name) ? words.replaceAll('’', "'") : entry.name;
+  return words === entry.name || looseKey(words) === looseKey(entry.name) ? words.replaceAll('’', "'") : entry.name;
 }

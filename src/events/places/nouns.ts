@@ -16,10 +16,11 @@ export type NounReader = (tokens: readonly Token[], at: number) => ReadNoun | nu
 /** A reader of the nouns of place: "district", "Air Base", "provinces", "refugee camp". */
 export function nounReader(): NounReader {
   const nouns = new Map(PLACE_NOUNS);
+  const openers = new Set(PLACE_NOUNS.flatMap(([words]) => (words.includes('_') ? [words.split('_')[0]] : [])));
   return (tokens, at) => {
     const first = tokens[at];
     if (!first) return null;
-    const second = tokens[at + 1];
+    const second = openers.has(first.norm) ? tokens[at + 1] : undefined;
     const pair = second ? nouns.get(`${first.norm}_${second.norm}`) : undefined;
     if (pair) return { ...pair, length: 2, plural: false, capital: isCapital(first) };
     const single = nouns.get(first.norm);

@@ -34,7 +34,7 @@ const LONGEST = 8;
 
 /** Whether a token may begin or carry on a name. In a sentence all in capitals capitals say nothing: the part of speech has to. */
 export function isNameToken(token: Token, shouted: boolean): boolean {
-  if (CALENDAR.has(token.norm) || !isCapital(token)) return false;
+  if (!isCapital(token) || CALENDAR.has(token.norm)) return false;
   if (shouted && FIRST_WORDS.has(token.norm)) return true;
   if (shouted) return token.norm.length > 2 && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X');
   return (

@@ -68,8 +68,10 @@ function readPeople(tokens: readonly Token[], at: number, end: number, pass: Pas
   const first = tokens[at];
   const second = tokens[at + 1];
   if (!first) return 0;
-  const pair = second && at + 1 < end ? pass.gazetteer.countryOfPeople(`${first.norm} ${second.norm}`) : null;
-  const code = pair ?? pass.gazetteer.countryOfPeople(first.norm);
+  const { gazetteer } = pass;
+  if (!gazetteer.startsPeople(first.norm)) return 0;
+  const pair = second && at + 1 < end ? gazetteer.countryOfPeople(`${first.norm} ${second.norm}`) : null;
+  const code = pair ?? gazetteer.countryOfPeople(first.norm);
   if (code === null) return 0;
   pass.people.set(code, (pass.people.get(code) ?? 0) + 1);
   return pair === null ? 1 : 2;
@@ -229,11 +231,13 @@ type Read = Pick<Candidate, 'matches' | 'cue' | 'located' | 'kinds' | 'site' | '
   readonly to: number;
 };
 
-function push({ sentence, at, to, ...read }: Read, pass: Pass): void {
+function push(read: Read, pass: Pass): void {
+  const { matches, cue, located, kinds, site, part, modifier, shouted, sentence, at, to } = read;
   const { tokens } = sentence;
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return;
   const words = textOf(tokens, at, to, pass);
-  const span = { start: first.start, end: read.site === null ? last.end : first.start + read.site.length };
-  pass.candidates.push({ ...read, words, span, sentence: sentence.index, from: at, to });
+  const span = { start: first.start, end: site === null ? last.end : first.start + site.length };
+  const stands = { sentence: sentence.index, from: at, to, shouted, modifier };
+  pass.candidates.push({ words, span, matches, cue, located, kinds, site, part, ...stands });
 }

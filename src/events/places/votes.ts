@@ -16,7 +16,9 @@ export function countVotes(scan: Scan): CountryVotes {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
   };
   for (const { matches, cue } of scan.candidates) {
+    if (matches.length === 0) continue;
     const exact = matches.filter((match) => match.exact && (match.prominence > 0 || match.entry.kind === 'admin2'));
+    if (exact.length === 0) continue;
     const countries = new Set(exact.map((match) => match.entry.country));
     const isCountry = exact.some((match) => match.entry.kind === 'country');
     const [only] = countries;

@@ -1,6 +1,6 @@
 import type { PlaceEntry } from '../entries.ts';
 import { exactKey, isArticle, looseKey, plainKey } from './keys.ts';
-import { firstLine, linesOf, readAreas } from './lines.ts';
+import { lineFinder, linesOf, readAreas } from './lines.ts';
 
 /** A place that a name may mean. `exact`: the name is the place's own, not only like it; `prominence`: see `GazetteerLine`. */
 export interface PlaceMatch {
@@ -26,6 +26,8 @@ export interface Gazetteer {
   lookup(name: string): readonly PlaceMatch[];
   /** Whether some name begins with this word. */
   startsName(word: string): boolean;
+  /** Whether some adjective of a country or word for its people may begin with this word, given as a norm. */
+  startsPeople(word: string): boolean;
   /** The code of the country whose adjective or people this is ("Afghan", "Syrians", "Sri Lankan"); null for other words. */
   countryOfPeople(words: string): string | null;
   /** The code of the country of this name; null for other words. */
@@ -44,6 +46,7 @@ export interface GazetteerData {
 const REMEMBERED = 20_000;
 /** Keys shorter than this are shared by too many unlike names. */
 const SHORT = 4;
+const PLAIN_WORD = /^[a-z0-9]+$/;
 
 /** A gazetteer over the data; it remembers what it was asked, up to a bound. */
 export function gazetteerOf(data: GazetteerData): Gazetteer {
@@ -51,15 +54,18 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   const countries = namedCountries(data.countries);
   const people = new Map(data.countries.flatMap((c) => c.adjectives.map((word) => [exactKey(word), c.code] as const)));
   const byCode = new Map(data.countries.map((country) => [country.code, country]));
+  const peopleOpeners = new Set([...people.keys()].map((words) => words.split(' ')[0]));
+  const lineOf = lineFinder(data.places);
   const answers = new Map<string, readonly PlaceMatch[]>();
   const beginnings = new Map<string, boolean>();
 
   const search = (name: string): readonly PlaceMatch[] => {
-    const key = looseKey(name);
+    const words = exactKey(name);
+    const key = looseKey(words);
     if (key === '') return [];
-    const exact = plainKey(name);
+    const exact = plainKey(words);
     const country = countryCalled(countries.matches, name);
-    const listed = linesOf(data.places, areas, key).map(({ entry, prominence, spellings }) => ({
+    const listed = linesOf(data.places, areas, key, lineOf(key)).map(({ entry, prominence, spellings }) => ({
       entry,
       exact: spellings.includes(exact) || plainKey(entry.name) === exact,
       prominence,
@@ -70,11 +76,12 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   const begins = (word: string): boolean => {
     const key = looseKey(word);
     if (key === '') return false;
-    return isArticle(key) || countries.beginnings.has(key) || data.places.startsWith(key, firstLine(data.places, key));
+    return isArticle(key) || countries.beginnings.has(key) || data.places.startsWith(key, lineOf(key));
   };
   return {
     lookup: (name) => remember(answers, name, search),
     startsName: (word) => remember(beginnings, word, begins),
+    startsPeople: (word) => peopleOpeners.has(word) || !PLAIN_WORD.test(word),
     countryOfPeople: (words) => people.get(exactKey(words)) ?? null,
     countryOfName: (name) => countryCalled(countries.matches, name)?.entry.country ?? null,
     country: (code) => byCode.get(code) ?? null,

@@ -32,8 +32,11 @@ export function asciiOf(name: string): string {
     });
 }
 
+const EXACT = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** A name as equal spellings share it: ASCII, lower case, letters, digits and single spaces only ("Ra's al-'Ayn" → "ras al ayn"). */
 export function exactKey(name: string): string {
+  if (EXACT.test(name)) return name;
   return asciiOf(name)
     .toLowerCase()
     .replace(/['.]/g, '')
@@ -46,10 +49,11 @@ export function exactKey(name: string): string {
  * of one quality alike ("Panjwayi" and "Panjwai", "Ain Issa" and "Ayn Eissa"). Each word's key begins the key of a name beginning with it.
  */
 export function looseKey(name: string): string {
-  return exactKey(name)
-    .split(' ')
-    .map((word, _, words) => (words.length > 1 && ARTICLES.has(word) ? '' : looseWord(word)))
-    .join('');
+  const exact = exactKey(name);
+  if (!exact.includes(' ')) return looseWord(exact);
+  let key = '';
+  for (const word of exact.split(' ')) if (!ARTICLES.has(word)) key += looseWord(word);
+  return key;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set([
@@ -77,8 +81,12 @@ export function isArticle(word: string): boolean {
 
 /** A name without articles and spaces: equal only for spellings that differ in these, in capitals and in diacritics ("Al-Fallujah", "Fallujah"). */
 export function plainKey(name: string): string {
-  const words = exactKey(name).split(' ');
-  return words.length === 1 ? (words[0] ?? '') : words.filter((word) => !ARTICLES.has(word)).join('');
+  const exact = exactKey(name);
+  if (!exact.includes(' ')) return exact;
+  return exact
+    .split(' ')
+    .filter((word) => !ARTICLES.has(word))
+    .join('');
 }
 
 function looseWord(word: string): string {
