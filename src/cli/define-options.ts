@@ -8,6 +8,11 @@ export function addFilters(command: Command): Command {
   return command
     .optionsGroup('Filters (different ones must all hold):')
     .option('-a, --actor <name>', 'with this actor or a member of it; repeat for any of several', collect)
+    .option(
+      '--actor-as <role>',
+      'who does it (source), suffers it (target), has a share in it (party) or says it (speaker)',
+      collect,
+    )
     .option('-s, --since <date>', 'not before: 2018, 2018-05, 2018-05-30, EDTF or plain English ("last march")')
     .option('-u, --until <date>', 'not after')
     .option('-t, --type <type>', 'PLOVER type or everyday word: attack, talks, capture, withdrawal …', collect)
@@ -22,6 +27,14 @@ export function addFilters(command: Command): Command {
     .option('--min-sources <n>', 'told by at least so many articles')
     .option('-n, --limit <n>', 'the first n events')
     .option('-r, --reverse', 'latest first');
+}
+
+/** How events are put together. */
+export function addGrouping(command: Command): Command {
+  return command
+    .optionsGroup('Grouping:')
+    .option('--group-by <what>', 'year, month, week, day, actor, type or place')
+    .option('--count', 'how many events there are, in all or in each group');
 }
 
 /** How the output looks and where it goes. */
@@ -41,13 +54,18 @@ export function addOutput(command: Command): Command {
 
 /** How articles are read. */
 export function addReading(command: Command): Command {
-  return command
+  const reading = command
     .optionsGroup('Reading:')
     .option('--published <date>', 'publication date of every article')
     .option('--strict-dates', 'use only publication dates that are stated, deduce none')
     .option('--actors <file>', 'further actors of your own (JSON; see timeline help actors)')
     .option('--input-format <name>', 'txt, md, html, json or ndjson, whatever the file is called')
     .option('--genre <genre>', 'auto, news or narrative: what dates are counted from')
-    .option('--today <date>', 'the day that --since "last march" is counted from')
-    .option('--no-config', 'read no config file');
+    .option('--today <date>', 'the day that --since "last march" is counted from');
+  return addConfig(reading);
+}
+
+/** Whether settings are read. */
+export function addConfig(command: Command): Command {
+  return command.option('--no-config', 'read no config file');
 }

@@ -1,6 +1,6 @@
 import { compareDates } from '../model/calendar-date.ts';
 import type { Chronology } from '../model/chronology.ts';
-import { EVENT_STATUSES, type EventStatus } from '../model/event.ts';
+import { EVENT_STATUSES, type EventStatus, type Role } from '../model/event.ts';
 import { closest } from '../query/closest.ts';
 import type { ActorQuery, Filter, TypeQuery } from '../query/filter.ts';
 import type { ReadPlainDate } from '../query/parse-date.ts';
@@ -9,12 +9,13 @@ import { readType, TYPE_NAMES } from '../query/type-words.ts';
 import { readDateOption } from './date-option.ts';
 import { didYouMean, Failure } from './failure.ts';
 import { splitPair } from './pair-option.ts';
-import { countOf, isOn, textsOf } from './raw-options.ts';
+import { countOf, isOn, type RawOptions, textsOf } from './raw-options.ts';
 import type { Settings } from './settings.ts';
 
 /** The part of a filter that needs no article, checked before any is read. Throws a `Failure` for values that cannot be. */
 export function readPlainFilters({ raw }: Settings): Omit<Filter, 'since' | 'until' | ActorField> {
   return {
+    actorAs: readRoles(raw),
     types: textsOf(raw, 'type').map(toType),
     places: textsOf(raw, 'place'),
     statuses: textsOf(raw, 'status').map(toStatus),
@@ -24,6 +25,22 @@ export function readPlainFilters({ raw }: Settings): Omit<Filter, 'since' | 'unt
     limit: countOf(raw, 'limit', 1),
     reverse: isOn(raw, 'reverse'),
   };
+}
+
+const ROLES: readonly Role[] = ['source', 'target', 'party', 'speaker'];
+
+function readRoles(raw: RawOptions): readonly Role[] {
+  const typed = textsOf(raw, 'actorAs');
+  if (typed.length > 0 && textsOf(raw, 'actor').length === 0) {
+    throw new Failure('`--actor-as` tells the part of an actor; name one with `--actor`');
+  }
+  return typed.map((word) => {
+    const role = ROLES.find((one) => one === word.toLowerCase());
+    if (role) return role;
+    throw new Failure(
+      `\`--actor-as\` cannot be \`${word}\`; ${didYouMean(closest(word, ROLES, 1), `choose ${ROLES.join(', ')}`)}`,
+    );
+  });
 }
 
 /** The bounds in time. Throws a `Failure` for what is no date, and for bounds the wrong way round. */

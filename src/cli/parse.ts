@@ -50,6 +50,13 @@ function refuseForeign(request: Request, program: Command): void {
   }
 }
 
+/** What to write where an argument is missing. */
+const USAGES: Readonly<Record<string, string>> = {
+  id: 'timeline show ID, with an id that stands with an event',
+  old: 'timeline diff OLD.json NEW.json',
+  new: 'timeline diff OLD.json NEW.json',
+};
+
 function explain(error: CommanderError, program: Command): string {
   const [, quoted = ''] = /'([^']{0,200})'/.exec(error.message) ?? [];
   switch (error.code) {
@@ -65,7 +72,7 @@ function explain(error: CommanderError, program: Command): string {
       return `\`${name}\` needs a value; see timeline --help`;
     }
     case 'commander.missingArgument':
-      return `\`${quoted}\` is missing: timeline show ID, with an id that stands with an event`;
+      return `\`${quoted}\` is missing: ${USAGES[quoted] ?? 'see timeline --help'}`;
     default:
       return error.message.replace(/^error: /, '');
   }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type Topic, TOPICS } from './topics/index.ts';
-import { addFilters, addOutput, addReading } from './define-options.ts';
+import { addConfig, addFilters, addGrouping, addOutput, addReading } from './define-options.ts';
 import type { RawOptions } from './raw-options.ts';
 
 /** What the command line asks for. */
@@ -12,10 +12,11 @@ export type Request =
       readonly inputs: readonly string[];
     }
   | { readonly kind: 'show'; readonly id: string; readonly flags: RawOptions; readonly inputs: readonly string[] }
+  | { readonly kind: 'diff'; readonly old: string; readonly new: string; readonly flags: RawOptions }
   | { readonly kind: 'help'; readonly topic: string | null };
 
 /** The commands that take inputs alone. */
-export type CommandName = 'chronology' | 'times' | 'published' | 'actors';
+export type CommandName = 'chronology' | 'times' | 'published' | 'actors' | 'sources' | 'stats';
 
 const EXAMPLES = `Reads news articles on an armed conflict and prints one dated, sourced chronology.
 
@@ -24,8 +25,9 @@ Examples:
       events with the Taliban, in the sample articles
   timeline articles/ --type attack --place Kabul --since "last march"
       attacks in Kabul since March, in a folder of your own
-  timeline articles/ --between Taliban "United States" --min-sources 2 -o both.csv
-      what two sources or more tell of the two, as CSV
+  timeline articles/ --actor Taliban --actor-as source --type attack --place Kabul --since 2018 --until 2018 \\
+    --min-sources 2 --format csv
+      attacks by the Taliban on Kabul in 2018 that two sources or more confirm, as CSV
 `;
 
 const INPUT = 'files and folders; - is standard input; none: piped input, your corpus or the sample articles';
@@ -38,7 +40,7 @@ export function buildProgram(ask: (request: Request) => void): Command {
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', afterHelp())
     .helpCommand(false);
-  addReading(addOutput(addFilters(program)));
+  addReading(addOutput(addGrouping(addFilters(program))));
   program
     .optionsGroup('Other:')
     .option('-V, --version', 'print the version')
@@ -56,9 +58,21 @@ export function buildProgram(ask: (request: Request) => void): Command {
     .optionsGroup('Output:')
     .option('--why', 'the evidence too (machine formats always give it)');
   addCommand(program, ask, 'actors', 'who takes part, how often, first and last date, groups', addFilters);
+  addCommand(program, ask, 'sources', 'the articles: how many events each tells, first and last date', addFilters)
+    .optionsGroup('Grouping:')
+    .option('--outlets', 'outlets instead of articles');
+  addCommand(program, ask, 'stats', 'how many events when, by type: bars for people, a table for machines', addFilters)
+    .optionsGroup('Grouping:')
+    .option('--group-by <period>', 'year, month, week or day; else what suits the span');
   const show = inputCommand(program, 'show <id> [input...]', 'one event with its evidence, sentence by sentence');
   show.action((id: string, inputs: readonly string[]) => {
     ask({ kind: 'show', id, flags: flagsOf(show), inputs });
+  });
+  const diff = program
+    .command('diff <old> <new>')
+    .description('what two chronologies written with --format json do not have in common');
+  addConfig(addOutput(diff)).action((older: string, newer: string) => {
+    ask({ kind: 'diff', old: older, new: newer, flags: flagsOf(diff) });
   });
   program
     .command('help [topic]')

@@ -2,12 +2,17 @@ import type { ActorEntry } from '../knowledge/entries.ts';
 import type { Engine } from '../load-engine.ts';
 import type { Chronology } from '../model/chronology.ts';
 import { filterChronology } from '../query/filter-chronology.ts';
-import { counted } from '../render/phrases.ts';
+import { takenIn } from '../query/taken-in.ts';
+import type { ActorQuery } from '../query/filter.ts';
+import type { RenderOptions } from '../render/format.ts';
+import { counted, enumerated } from '../render/phrases.ts';
 import { namesActors, readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
 import { plainDateReader } from './plain-date.ts';
 import { watched } from './progress.ts';
+import { remark } from './remarks.ts';
 import type { Services } from './services.ts';
 import type { Call, Session } from './session.ts';
+import type { World } from './world.ts';
 
 /** The engine that reads events, with the user's actors. */
 export function loadWhole(services: Services, actors: readonly ActorEntry[]): Promise<Engine> {
@@ -19,19 +24,36 @@ export function readChronology({ engine, read, options }: Session<Engine>, { wor
   return engine.chronology(watched(read.articles, world), read.notes, options);
 }
 
-/** Every event, and those the options ask for. Throws a `Failure` for dates and actors that nothing can be made of. */
-export async function readFiltered(
-  session: Session<Engine>,
-  call: Call,
-): Promise<{ readonly whole: Chronology; readonly asked: Chronology }> {
+/** Every event, those the options ask for, and the page with the actors asked for highlighted. */
+export interface Filtered {
+  readonly whole: Chronology;
+  readonly asked: Chronology;
+  readonly page: RenderOptions;
+}
+
+/** Reads and filters; says on standard error which members an actor was found by. Throws a `Failure` for dates and actors that nothing can be made of. */
+export async function readFiltered(session: Session<Engine>, call: Call): Promise<Filtered> {
   const { settings, engine, userActors } = session;
   // Before the articles: a date that cannot be read should not take long to say so.
   const dated = { ...readPlainFilters(settings), ...readWindow(settings, plainDateReader(engine)) };
   const whole = readChronology(session, call);
   const known = namesActors(settings) ? await call.services.loadActors(userActors) : NOBODY;
   const filter = { ...dated, ...readActorFilters(settings, known, whole) };
-  return { whole, asked: filterChronology(whole, filter) };
+  const asked = filterChronology(whole, filter);
+  const queries = [...filter.anyActor, ...filter.allActors, ...filter.between.flat()];
+  if (!settings.quiet) await tellTakenIn(asked, queries, call.world);
+  const page = { ...settings.page, actors: queries.flatMap(({ ids }) => ids) };
+  return { whole, asked, page };
 }
+
+async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], world: World): Promise<void> {
+  for (const query of new Map(queries.map((one) => [one.typed, one])).values()) {
+    const names = takenIn(asked, query).map(({ name }) => name);
+    if (names.length > 0) await remark(world, `${query.typed} includes ${enumerated(names, MOST_NAMES)}`);
+  }
+}
+
+const MOST_NAMES = 6;
 
 const NOBODY = { find: () => null, closest: () => [] };
 

@@ -56,7 +56,7 @@ export function isFailure({ code }: Note): boolean {
 
 /** One line on standard error, whatever it holds. */
 export async function remark(world: World, message: string): Promise<void> {
-  await world.stderr.write(`timeline: ${withoutControls(message).replaceAll('\n', ' ')}\n`);
+  await world.stderr.write(`timeline: ${withoutControls(message).replaceAll(/[\n\t]/g, ' ')}\n`);
 }
 
 /** Tells the notes on standard error: failures always, the rest unless `quiet`; what repeats in one line. */

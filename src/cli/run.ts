@@ -17,6 +17,10 @@ export async function run(argv: readonly string[], world: World, services: Servi
       const { helpText } = await import('./help.ts');
       return await print(await helpText(request.topic, columns), world);
     }
+    if (request.kind === 'diff') {
+      const { diffCommand } = await import('./commands/diff.ts');
+      return await diffCommand(request, world);
+    }
     return await runCommand(request, world, services);
   } catch (error) {
     return fail(error, world);
@@ -29,10 +33,12 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<(call: Call) => Promi
   times: async () => (await import('./commands/times.ts')).timesCommand,
   published: async () => (await import('./commands/published.ts')).publishedCommand,
   actors: async () => (await import('./commands/actors.ts')).actorsCommand,
+  sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
+  stats: async () => (await import('./commands/stats.ts')).statsCommand,
 };
 
 async function runCommand(
-  request: Exclude<Request, { kind: 'help' }>,
+  request: Exclude<Request, { kind: 'help' | 'diff' }>,
   world: World,
   services: Services,
 ): Promise<number> {

@@ -53,6 +53,7 @@ function pageOf(raw: RawOptions, { env, columns }: World, onTerminal: boolean): 
     bom: isOn(raw, 'bom'),
     csvSafe: isOn(raw, 'csvSafe'),
     why: isOn(raw, 'why'),
+    actors: [],
   };
 }
 

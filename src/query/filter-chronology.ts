@@ -27,12 +27,13 @@ export function filterChronology(chronology: Chronology, filter: Filter): Chrono
 }
 
 function testsOf(filter: Filter, articles: Articles): readonly Test[] {
-  const tests: Test[] = filter.allActors.map((query) => (event) => takesPart(event, query));
-  for (const query of filter.notActor) tests.push((event) => !takesPart(event, query));
+  const { actorAs } = filter;
+  const tests: Test[] = filter.allActors.map((query) => (event) => takesPart(event, query, actorAs));
+  for (const query of filter.notActor) tests.push((event) => !takesPart(event, query, []));
   const anyOf = <T>(wanted: readonly T[], test: (event: ConflictEvent, one: T) => boolean) => {
     if (wanted.length > 0) tests.push((event) => wanted.some((one) => test(event, one)));
   };
-  anyOf(filter.anyActor, takesPart);
+  anyOf(filter.anyActor, (event, query) => takesPart(event, query, actorAs));
   anyOf(filter.between, liesBetween);
   anyOf(filter.saidBy, isSaidBy);
   anyOf(filter.types, isType);

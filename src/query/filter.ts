@@ -1,4 +1,4 @@
-import type { EventStatus, EventType } from '../model/event.ts';
+import type { EventStatus, EventType, Role } from '../model/event.ts';
 import type { Interval } from '../model/interval.ts';
 
 /** An actor asked for: the name as typed and the ids it stands for; members count through `Actor.groups`. */
@@ -17,6 +17,8 @@ export interface TypeQuery {
 export interface Filter {
   readonly anyActor: readonly ActorQuery[];
   readonly allActors: readonly ActorQuery[];
+  /** The parts that `anyActor` and `allActors` must have, any of them; any part where none is named. */
+  readonly actorAs: readonly Role[];
   readonly notActor: readonly ActorQuery[];
   /** Both are parties, on different sides or as equals. */
   readonly between: readonly (readonly [ActorQuery, ActorQuery])[];
@@ -45,6 +47,7 @@ export interface Filter {
 export const EVERYTHING: Filter = {
   anyActor: [],
   allActors: [],
+  actorAs: [],
   notActor: [],
   between: [],
   saidBy: [],

@@ -1,15 +1,18 @@
 import { slugOf } from '../knowledge/names.ts';
-import type { Actor, ConflictEvent, Participant } from '../model/event.ts';
+import type { Actor, ConflictEvent, Participant, Role } from '../model/event.ts';
 import type { ActorQuery } from './filter.ts';
 
 /** Whether the actor is the one asked for, or belongs to it. */
-function isActor(actor: Actor, query: ActorQuery): boolean {
+export function isActor(actor: Actor, query: ActorQuery): boolean {
   return query.ids.includes(actor.id) || actor.groups.some((group) => query.ids.includes(group));
 }
 
-/** Whether the actor asked for has any part in the event, as a speaker too. */
-export function takesPart(event: ConflictEvent, query: ActorQuery): boolean {
-  return event.participants.some(({ actor }) => isActor(actor, query));
+/** Whether the actor asked for has one of these parts in the event; any part, as a speaker too, where none is named. */
+export function takesPart(event: ConflictEvent, query: ActorQuery, roles: readonly Role[]): boolean {
+  if (roles.includes('speaker') && isSaidBy(event, query)) return true;
+  return event.participants.some(
+    ({ actor, role }) => (roles.length === 0 || roles.includes(role)) && isActor(actor, query),
+  );
 }
 
 /** Whether the event lies between the two: one acts on the other, or both are parties to it. */

@@ -17,13 +17,12 @@ const MONTHS = [
 ] as const;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-/** The heading an event stands under: "May 2018" where its days lie in one month, else the year it begins in (ends in, where it has no beginning). */
+/** The heading an event stands under: "May 2018" where its days lie in one month, else the year it begins in; "By 2018" where it has no beginning. */
 export function headingFor({ start, end }: Interval): string {
-  const from = start ?? end;
-  if (from === null) return '';
-  return start !== null && end !== null && start.slice(0, -3) === end.slice(0, -3)
+  if (start === null) return end === null ? '' : `By ${yearOf(end)}`;
+  return end !== null && start.slice(0, -3) === end.slice(0, -3)
     ? `${MONTHS[fieldsOf(start).month - 1] ?? ''} ${yearOf(start)}`
-    : yearOf(from);
+    : yearOf(start);
 }
 
 /** The date as it stands beside an event under its heading: "Wed 30", "21–28", "May", "2018", "1996–2001", "2013 →". */
@@ -52,6 +51,15 @@ export function dateLabel({ start, end, grain, approximate }: Interval): string 
   if (grain === 'day' && a.month === b.month) return `${about}${a.day}–${name(end)}`;
   const first = grain === 'day' ? `${a.day} ${longMonth(start)}` : longMonth(start);
   return `${about}${first} – ${name(end)}`;
+}
+
+/** The date in full, but short: "30 May 2018", "≈Feb 2018", "21–28 Feb 2018", "2013 →", "→ 11 Sep 2021". */
+export function shortLabel(interval: Interval): string {
+  const label = dateLabel({ ...interval, approximate: false }).replaceAll(/[A-Z][a-z]{3,}/g, (name) =>
+    name.slice(0, 3),
+  );
+  const open = label.replace(/^since (.*)$/, '$1 →').replace(/^until (.*)$/, '→ $1');
+  return interval.approximate ? `≈${open}` : open;
 }
 
 function openLabel({ start, end, grain }: Interval): string {

@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly csvSafe: boolean;
   /** Tell the evidence too, where the view would leave it out. */
   readonly why: boolean;
+  /** Ids of the actors asked for: they and their members stand out. */
+  readonly actors: readonly string[];
 }
 
 /** Machine-readable plain output: 80 columns, no colour. */
@@ -27,6 +29,7 @@ export const PLAIN: RenderOptions = {
   bom: false,
   csvSafe: false,
   why: false,
+  actors: [],
 };
 
 /** A way to write a chronology down. Output comes in pieces that end where they may; together they end in a line feed, or are empty. */

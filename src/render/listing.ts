@@ -12,6 +12,8 @@ export interface Listing<Row> {
   /** The table lines of a row: none, one or several. */
   readonly toCells: (row: Row) => Iterable<readonly Cell[]>;
   readonly toJson: (row: Row) => unknown;
+  /** What people read before the first row: a legend, a heading. */
+  readonly opening?: (style: TextStyle) => string;
   /** The row for people: lines, each ended by a line feed. */
   readonly toText: (row: Row, style: TextStyle) => string;
 }

@@ -1,10 +1,13 @@
-import { type Casualty, type ConflictEvent, articlesTelling } from '../model/event.ts';
+import { type Actor, type Casualty, type ConflictEvent, articlesTelling } from '../model/event.ts';
 import type { ArticleIndex } from './record.ts';
 
-/** Who with whom: "Red Lanterns → Bordurian army", parties joined with "–", speakers where nobody else is named. */
-export function partiesText({ participants }: Pick<ConflictEvent, 'participants'>): string {
+/** Who with whom: "Red Lanterns → Bordurian army", parties joined with "–", speakers where nobody else is named; `nameOf` writes the names. */
+export function partiesText(
+  { participants }: Pick<ConflictEvent, 'participants'>,
+  nameOf: (actor: Actor) => string = ({ name }) => name,
+): string {
   const names = (role: string) => [
-    ...new Set(participants.filter((one) => one.role === role).map(({ actor }) => actor.name)),
+    ...new Set(participants.filter((one) => one.role === role).map(({ actor }) => nameOf(actor))),
   ];
   const doers = [...names('source'), ...names('party')];
   const targets = names('target').join(', ');
@@ -47,4 +50,11 @@ export function conflictsText({ conflicts }: Pick<ConflictEvent, 'conflicts'>): 
 /** A number with its noun: "1 source", "3 sources". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Names in one phrase: "A", "A and B", "A, B and 5 more". */
+export function enumerated(names: readonly string[], most: number): string {
+  const told = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : [...names];
+  const last = told.pop() ?? '';
+  return told.length === 0 ? last : `${told.join(', ')} and ${last}`;
 }

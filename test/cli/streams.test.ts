@@ -240,6 +240,9 @@ describe('help', () => {
     'environment',
     'times',
     'published',
+    'sources',
+    'stats',
+    'diff',
     'show',
   ])('on %j', async (topic) => {
     const { stdout, code } = await timeline(`help ${topic}`);

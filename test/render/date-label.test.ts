@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [edtf: string, heading: string, gutter: string,
   ['2018-12-28/2019-01-03', '2018', '28 December 2018 – 3 January 2019', '28 December 2018 – 3 January 2019'],
   ['2013/..', '2013', '2013 →', 'since 2013'],
   ['2022-02-24/..', '2022', '24 Feb →', 'since 24 February 2022'],
-  ['../2021-09-11', '2021', '→ 11 Sep', 'until 11 September 2021'],
+  ['../2021-09-11', 'By 2021', '→ 11 Sep', 'until 11 September 2021'],
   ['-0480', '481 BC', '481 BC', '481 BC'],
 ];
 

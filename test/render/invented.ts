@@ -131,7 +131,8 @@ function event(draft: Draft): ConflictEvent {
     attribution,
     status,
     summary: draft.summary,
-    continues: null, caption: false,
+    continues: null,
+    caption: false,
   });
   return {
     id: draft.id,

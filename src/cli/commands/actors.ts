@@ -8,9 +8,9 @@ import { type Call, openSession } from '../session.ts';
 /** `timeline actors [INPUT...]`: who takes part, how often, from when to when. */
 export async function actorsCommand(call: Call): Promise<number> {
   const session = await openSession(call, loadWhole, readPlainFilters);
-  const { whole, asked } = await readFiltered(session, call);
+  const { whole, asked, page } = await readFiltered(session, call);
   const actors = summariseActors(asked);
   const { format, write } = session.destination;
-  if (!isLost(session, whole.notes)) await write(format.list(actorsListing(actors), session.settings.page));
+  if (!isLost(session, whole.notes)) await write(format.list(actorsListing(actors), page));
   return finish(session, call.world, whole.notes, actors.length, nothingFound(whole));
 }

@@ -10,8 +10,13 @@ export const text: Format = {
   extensions: ['txt'],
   render: (chronology, options) => chronologyView(chronology, textStyle(options)),
   show: (chronology, options) => evidenceView(chronology, textStyle(options)),
-  *list({ rows, toText }, options) {
+  *list({ rows, opening, toText }, options) {
     const style = textStyle(options);
-    for (const row of rows) yield toText(row, style);
+    let isFirst = true;
+    for (const row of rows) {
+      if (isFirst && opening) yield opening(style);
+      isFirst = false;
+      yield toText(row, style);
+    }
   },
 };
