@@ -13,9 +13,9 @@ const TIMES: readonly Row[] = [
   ['Gunmen have attacked Zenda since March.', '2012-03/.. relative'],
   ['Bordurian troops will leave Zenda next month.', '2012-06 relative'],
   ['Bordurian troops will leave Zenda by June 1.', '../2012-06-01 relative'],
-  // The time of the saying is not the time of the event.
-  ['Gunmen attacked Zenda on Sunday, Borduria said on Tuesday.', '2012-05-13 relative'],
-  ['Borduria said on Tuesday that gunmen had attacked Zenda on Sunday.', '2012-05-13 relative'],
+  // The time of the saying is not the time of the event; where it is another day, the statement has a line of its own.
+  ['Gunmen attacked Zenda on Sunday, Borduria said on Tuesday.', '2012-05-13 relative', '2012-05-15 relative'],
+  ['Borduria said on Tuesday that gunmen had attacked Zenda on Sunday.', '2012-05-15 relative', '2012-05-13 relative'],
   ['Borduria said on Tuesday that gunmen had attacked Zenda.', '2012-05-15 reported'],
   ['Borduria said Tuesday gunmen attacked Zenda.', '2012-05-15 reported'],
   // A time at the front holds for all that is joined.
