@@ -38,6 +38,13 @@ const FAVOURS: readonly (readonly [
   ['President Rudolf Elphberg spoke to soldiers.', 'office', 'Rudolf Elphberg', '2005-01-01', '2011-01-01'],
   ['President Elphberg of Ruritania spoke to soldiers.', 'office', 'Elphberg', '2005-01-01', '2011-01-01'],
   ['Former President Rudolf Elphberg spoke to soldiers.', 'office-past', 'Rudolf Elphberg', '2011-01-01', '2005-01-01'],
+  [
+    'Talks began last year under then-President Rudolf Elphberg.',
+    'office-turn',
+    'Rudolf Elphberg',
+    '2010-03-01',
+    '2011-03-01',
+  ],
   ['Incoming President Flavia Strelsau named a cabinet.', 'office-turn', 'Flavia Strelsau', '2009-06-01', '2011-01-01'],
   ['UNMIR trucks brought flour.', 'actor-period', 'UNMIR', '2010-01-01', '2005-01-01'],
   ['They blamed the Zenda accords for it.', 'landmark', 'Zenda accords', '2008-03-13', '2007-03-13'],

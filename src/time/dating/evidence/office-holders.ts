@@ -4,7 +4,7 @@ import { sliceOf } from '../../../model/span.ts';
 import type { TextDocument, Token } from '../../../text/document.ts';
 import { findPhrases, spanOfPhrase } from '../context.ts';
 import type { DatedFact } from '../dating-knowledge.ts';
-import { FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
+import { bestSteps, FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 
 type Term = DatedFact<OfficeEntry>;
@@ -16,6 +16,8 @@ interface Holder {
   readonly terms: readonly Term[];
   readonly cue: Cue;
   readonly span: { readonly start: number; readonly end: number };
+  /** Whether the sentence tells of "last year". */
+  readonly lastYear: boolean;
 }
 
 /** Holders of offices: "President X" is written while X is president, "former President X" after. */
@@ -41,7 +43,14 @@ function namedInFull(context: DatingContext): Holder[] {
     const terms = fitting.length > 0 ? fitting : found.values;
     const cue =
       title !== null && fitting.length > 0 ? cueOf(found.tokens, found.at, title, context.knowledge.earlier) : null;
-    return [{ terms, cue: cue ?? (fitting.length > 0 ? 'titled' : 'none'), span: spanOfPhrase(found) }];
+    return [
+      {
+        terms,
+        cue: cue ?? (fitting.length > 0 ? 'titled' : 'none'),
+        span: spanOfPhrase(found),
+        lastYear: tellsLastYear(found.sentence, context),
+      },
+    ];
   });
 }
 
@@ -58,7 +67,7 @@ function namedByTitle({ document, knowledge, uncased }: DatingContext): Holder[]
       const fitting = named.length > 0 ? named : office;
       if (fitting.length === 0) return [];
       const cue = cueOf(tokens, at, title, knowledge.earlier) ?? 'titled';
-      return [{ terms: fitting, cue, span: { start: token.start, end: token.end } }];
+      return [{ terms: fitting, cue, span: { start: token.start, end: token.end }, lastYear: false }];
     }),
   );
 }
@@ -97,6 +106,12 @@ function cueOf(tokens: readonly Token[], at: number, title: string, earlier: Rea
   if (before.includes('outgoing')) return 'leaving';
   if (before.includes('incoming') || tokens[at - 1]?.norm === 'elect') return 'coming';
   return title !== 'leader' && before.some((word) => earlier.has(word)) ? 'earlier' : null;
+}
+
+function tellsLastYear(sentence: number, { timesIn }: DatingContext): boolean {
+  return (timesIn.get(sentence) ?? []).some(
+    ({ form }) => form.kind === 'unit' && form.unit === 'year' && form.which === -1,
+  );
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -141,17 +156,34 @@ const PROFILES: Readonly<
   },
 };
 
-function clueOf({ terms, cue, span }: Holder, { article }: DatingContext): Evidence {
+/** After a term and before the next of the same person; within little more than a year of it where the text says "last year". */
+function afterOffice(terms: readonly Term[], lastYear: boolean): Pick<Evidence, 'kind' | 'steps' | 'base'> {
+  const ended = terms.filter(({ to }) => to < LAST_DAY);
+  if (ended.length === 0) return { kind: KINDS.earlier, steps: [], base: 1 };
+  if (lastYear) {
+    const steps = ended.map(({ to }) => ({ from: to, to: to + 400, weight: 1 }));
+    return { kind: KINDS.leaving, steps: bestSteps(steps), base: 0.03 };
+  }
+  const over = Math.max(Math.min(...ended.map(({ to }) => to)), FIRST_DAY);
+  const again = terms.filter(({ from }) => from > over);
+  const inOffice = (day: number): boolean => again.some(({ from, to }) => from <= day && day < to);
+  const cuts = [over, ...again.flatMap(({ from, to }) => [from, to]), LAST_DAY + 1].toSorted((a, b) => a - b);
+  const steps = cuts.slice(0, -1).flatMap((from, i): Step[] => {
+    const to = (cuts[i + 1] ?? LAST_DAY + 1) - 1;
+    return to < from ? [] : [{ from, to, weight: inOffice(from) ? 0.2 : 1 }];
+  });
+  return { kind: KINDS.earlier, steps, base: 0.08 };
+}
+
+function clueOf({ terms, cue, span, lastYear }: Holder, { article }: DatingContext): Evidence {
   const [from, to] = [Math.min(...terms.map((term) => term.from)), Math.max(...terms.map((term) => term.to))];
   const entry = terms[0]?.entry;
   const office = `${entry?.person ?? ''} was ${entry?.office ?? ''} ${entry?.from ?? ''} to ${entry?.to ?? 'now'}`;
   const clue = { kind: KINDS[cue], weekdays: null, quote: sliceOf(article.text, span), span };
   const first = Math.max(from, FIRST_DAY);
   switch (cue) {
-    case 'earlier': {
-      const steps: Step[] = to < LAST_DAY ? [{ from: Math.max(to, FIRST_DAY), to: LAST_DAY, weight: 1 }] : [];
-      return { ...clue, steps, base: to < LAST_DAY ? 0.08 : 1, says: `${office}; the text speaks of that as past` };
-    }
+    case 'earlier':
+      return { ...clue, ...afterOffice(terms, lastYear), says: `${office}; the text speaks of that as past` };
     case 'coming':
       return {
         ...clue,
