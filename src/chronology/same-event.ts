@@ -1,3 +1,4 @@
+import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { addDays } from '../model/calendar-date.ts';
 import type { ActorKind, EventMention, EventType, Place } from '../model/event.ts';
 import { type Interval, intervalsOverlap, widthInDays } from '../model/interval.ts';
@@ -22,17 +23,6 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['RETREAT', 'CONCEDE'],
 ];
 
-const HARM_SUBTYPES: ReadonlySet<string> = new Set([
-  'attack',
-  'bombing',
-  'shelling',
-  'shooting',
-  'killing',
-  'assassination',
-  'clash',
-  'abduction',
-  'destruction',
-]);
 const VAGUE_KINDS: ReadonlySet<ActorKind> = new Set(['state', 'people', 'unknown']);
 /** The likeness from which two tellings are taken to be of one event; in doubt they are not. */
 export const ENOUGH_LIKENESS = 5;
@@ -63,12 +53,12 @@ export function familyOf(type: EventType): EventType {
 function compatibleTypes(a: EventMention, b: EventMention): boolean {
   const [s, t] = [a.trigger.value, b.trigger.value];
   if (s.type === t.type && s.subtype === t.subtype) return true;
-  if (HARM_SUBTYPES.has(s.subtype) && HARM_SUBTYPES.has(t.subtype)) return s.type === t.type;
+  if (VIOLENT_SUBTYPES.has(s.subtype) && VIOLENT_SUBTYPES.has(t.subtype)) return s.type === t.type;
   return (
     s.type !== t.type &&
     familyOf(s.type) === familyOf(t.type) &&
-    !HARM_SUBTYPES.has(s.subtype) &&
-    !HARM_SUBTYPES.has(t.subtype)
+    !VIOLENT_SUBTYPES.has(s.subtype) &&
+    !VIOLENT_SUBTYPES.has(t.subtype)
   );
 }
 

@@ -1,18 +1,6 @@
+import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-/** Everyday words of violent acts that may be told together with their toll. */
-export const VIOLENT_SUBTYPES: ReadonlySet<string> = new Set([
-  'attack',
-  'bombing',
-  'shelling',
-  'shooting',
-  'killing',
-  'assassination',
-  'clash',
-  'destruction',
-  'abduction',
-]);
 
 /**
  * One event where a sentence tells an attack and its toll in two clauses: "launched an attack …, killing a policeman", "six were killed and

@@ -6,6 +6,7 @@ import { AGAINST_PREFIXES } from '../../lexicon/actor-slots.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { NAME_PARTICLES, type Title, titles } from '../../lexicon/titles.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
+import { singular } from './discourse.ts';
 import { peopleOf, personsBySurname } from './known-persons.ts';
 import type { KnownPerson } from './meaning.ts';
 import { namelessByNoun, type Sense, sensesOf } from './senses.ts';
@@ -28,6 +29,8 @@ export interface ActorIndex {
   readonly nameless: ReadonlyMap<string, ActorEntry>;
   /** Id of a state → the adjective its actors are named with. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** What an actor of the knowledge may be called, in the singular; one set for each list of words. */
+  calledBy(words: readonly string[]): ReadonlySet<string>;
   /** Words with which a phrase may begin that does not begin with a capital. */
   readonly openers: ReadonlySet<string>;
   /** ISO country code → id of the state. */
@@ -51,6 +54,7 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
     registry,
     names,
     calledSo: personsBySurname(people),
+    calledBy: singulars(),
     heads: headIndex,
     nouns,
     titles: titleWords,
@@ -69,6 +73,17 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
     bodies: new Set([...registry.heads()].map(([, { body }]) => slugOf(body))),
     bodyOfActor: bodiesById(registry),
     stateOf: statesByCountry(registry),
+  };
+}
+
+function singulars(): (words: readonly string[]) => ReadonlySet<string> {
+  const known = new Map<readonly string[], ReadonlySet<string>>();
+  return (words) => {
+    const before = known.get(words);
+    if (before) return before;
+    const found = new Set(words.map(singular));
+    known.set(words, found);
+    return found;
   };
 }
 

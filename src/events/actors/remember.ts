@@ -33,10 +33,11 @@ export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, t
 }
 
 function calledOf({ called, context }: Resolution, { id, name }: Actor): ReadonlySet<string> {
+  const filed = context.index.registry.entries.get(id);
+  if (filed) return context.index.calledBy(filed.called);
   const known = called.get(id);
   if (known) return known;
-  const words = context.index.registry.entries.get(id)?.called ?? name.toLowerCase().split(' ');
-  const set = new Set(words.map(singular));
+  const set = new Set(name.toLowerCase().split(' ').map(singular));
   called.set(id, set);
   return set;
 }

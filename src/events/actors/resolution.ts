@@ -20,7 +20,7 @@ export interface Resolution {
   readonly fullNames: ReadonlyMap<string, PersonMeaning>;
   /** The registry's actors as the article's day shows them, asked for once each. */
   readonly actors: Map<string, Actor>;
-  /** Actor id → what it may be called, in the singular. */
+  /** Id of an actor nobody filed → what it may be called, in the singular. */
   readonly called: Map<string, ReadonlySet<string>>;
   /** Index of the sentence being resolved. */
   sentence: number;

@@ -1,0 +1,12 @@
+/** Everyday words of violent acts that may be told together with their toll. */
+export const VIOLENT_SUBTYPES: ReadonlySet<string> = new Set([
+  'attack',
+  'bombing',
+  'shelling',
+  'shooting',
+  'killing',
+  'assassination',
+  'clash',
+  'destruction',
+  'abduction',
+]);
