@@ -2,6 +2,7 @@
 export const VIOLENT_SUBTYPES: ReadonlySet<string> = new Set([
   'attack',
   'bombing',
+  'airstrike',
   'shelling',
   'shooting',
   'killing',

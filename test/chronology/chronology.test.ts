@@ -20,6 +20,7 @@ const SAME: readonly Pair[] = [
     'Gunmen attacked a police station in Zenda on Monday, killing six policemen.',
     'Six policemen were killed on Monday when gunmen attacked a police station in Zenda.',
   ],
+  ['Borduria launched an airstrike on Zenda on Monday.', 'Borduria bombed Zenda on Monday.'],
   ['The Red Lanterns captured Zenda on Monday.', 'Zenda fell to the Red Lanterns on Monday.'],
   ['Police arrested nine gunmen in Zenda on Monday.', 'Police detained nine gunmen in Zenda on Monday.'],
   ['Borduria deployed troops near Zenda on Monday.', 'Borduria sent troops to Zenda on Monday.'],

@@ -103,6 +103,7 @@ const DEEDS: readonly Row[] = [
     'ASSAULT clash: Ruritanian army + Mountain League, Zenda, 2012-05-14',
   ],
   ['Rebels set fire to a school in Zenda on Monday.', 'ASSAULT destruction: Rebels, Zenda, 2012-05-14'],
+  ['Borduria launched an airstrike on Zenda on Monday.', 'ASSAULT airstrike: Borduria, Zenda, 2012-05-14'],
   ['Borduria launched an attack on Zenda on Monday.', 'ASSAULT attack: Borduria, Zenda, 2012-05-14'],
   [
     'The Ruritanian army carried out a raid on Red Lanterns in Zenda on Monday.',
