@@ -5,7 +5,8 @@ import { closestNames } from './closest-names.ts';
 import { combineEntries } from './combine-entries.ts';
 import { bodyId, composedNames, derivedActors, stateActor } from './derived-actors.ts';
 import type { ActorEntry, StateEntry } from './entries.ts';
-import { groupsAt } from './membership.ts';
+import { groupsAt, type Periods } from './membership.ts';
+import { composedFinder, type NameFinder, nameFinder } from './name-finder.ts';
 import { foldName } from './names.ts';
 
 /** A name as newspapers write it, and the actor it names. */
@@ -52,8 +53,9 @@ export function buildRegistry(own: readonly ActorEntry[], states: readonly State
 function registryOf(entries: ReadonlyMap<string, ActorEntry>, states: readonly StateEntry[]): ActorRegistry {
   const stateById = new Map(states.map((state) => [state.id, state]));
   const plainNames = () => plainNamesOf(entries.values());
-  let plain: ReadonlyMap<string, ActorEntry> | null = null;
-  let composed: ReadonlyMap<string, ActorEntry> | null = null;
+  const periods: Periods = new Map();
+  let plain: NameFinder | null = null;
+  let composed: NameFinder | null = null;
   const registry: ActorRegistry = {
     entries,
     states,
@@ -66,18 +68,23 @@ function registryOf(entries: ReadonlyMap<string, ActorEntry>, states: readonly S
     },
     metonyms: () => pairs(entries, states, (state) => [bodyId(state, 'government'), state.metonyms]),
     demonyms: () => pairs(entries, states, (state) => [state.id, peopleWords(state)]),
-    groupsOf: (id, at) => groupsAt(entries, id, at),
+    groupsOf: (id, at) => groupsAt(entries, id, at, periods),
     actorOf(id, at) {
       const entry = entries.get(id);
-      return { id, name: entry?.name ?? id, kind: entry?.kind ?? 'unknown', groups: groupsAt(entries, id, at) };
+      return {
+        id,
+        name: entry?.name ?? id,
+        kind: entry?.kind ?? 'unknown',
+        groups: groupsAt(entries, id, at, periods),
+      };
     },
     find(name) {
       const folded = foldName(name);
-      plain ??= indexOf(plainNames());
-      const found = entries.get(name) ?? plain.get(folded);
+      plain ??= nameFinder(plainNames());
+      const found = entries.get(name) ?? plain(folded);
       if (found) return found;
-      composed ??= indexOf(composedOf(entries, states));
-      return composed.get(folded) ?? null;
+      composed ??= composedFinder(entries, states);
+      return composed(folded);
     },
     closest: (name, count) => closestNames(name, plainNames(), count),
     with: (extra) =>
@@ -140,14 +147,4 @@ function* pairs(
 
 function peopleWords(state: StateEntry): readonly string[] {
   return [...new Set([state.adjective, ...state.adjectives, ...state.demonyms])];
-}
-
-/** Folded name → the first actor that has it: users' own names come before built-in ones, plain ones before composed ones. */
-function indexOf(names: Iterable<NamedActor>): ReadonlyMap<string, ActorEntry> {
-  const found = new Map<string, ActorEntry>();
-  for (const [name, entry] of names) {
-    const folded = foldName(name);
-    if (!found.has(folded)) found.set(folded, entry);
-  }
-  return found;
 }

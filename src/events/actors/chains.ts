@@ -86,7 +86,7 @@ function headAt(reader: SentenceReader, at: number, afterState: boolean): Head |
   const { index, tokens } = reader;
   const token = tokens[at];
   if (!token) return null;
-  const phrase = index.heads.root.has(token.norm) ? matchPhrase(index.heads, tokens, at) : null;
+  const phrase = matchPhrase(index.heads, tokens, at);
   const length = phrase?.length ?? 1;
   const last = tokens[at + length - 1] ?? token;
   const title = titleOf(reader, last);

@@ -2,7 +2,7 @@ import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import { combinePhrases } from './combine.ts';
 import { mainState, type Votes, vote } from './main-country.ts';
-import { type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
+import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
 import { isPerson } from './phrase.ts';
 import { readerOf } from './reader.ts';
 import type { ActorContext } from './resolution.ts';
@@ -18,6 +18,7 @@ export function findActors(document: TextDocument, context: ActorContext): reado
   const votes: Votes = new Map();
   const acronyms = new Set<string>();
   const read: { sentence: Sentence; phrases: readonly Phrase[] }[] = [];
+  const fullNames = new Map<string, PersonMeaning>();
   for (const sentence of document.sentences) {
     const reader = readerOf(index, document.text, sentence, acronyms);
     const phrases = phrasesOf(reader);
@@ -25,19 +26,21 @@ export function findActors(document: TextDocument, context: ActorContext): reado
       vote(index, votes, phrase);
       if (phrase.rule === 'acronym' && phrase.meaning.kind === 'person') acronyms.add(phrase.meaning.name);
     }
-    read.push({ sentence, phrases: combinePhrases(reader, phrases) });
+    const combined = combinePhrases(reader, phrases);
+    for (const { meaning } of combined) noteFullName(fullNames, meaning);
+    read.push({ sentence, phrases: combined });
   }
-  const resolve = resolver(context, mainState(votes), fullNames(read.flatMap(({ phrases }) => phrases)));
-  return read.flatMap(({ sentence, phrases }) => resolve(sentence, phrases));
+  const resolve = resolver(context, mainState(votes), fullNames);
+  const mentions: ActorMention[] = [];
+  for (const { sentence, phrases } of read) mentions.push(...resolve(sentence, phrases));
+  return mentions;
 }
 
-/** Last name → the first person named in full. */
-function fullNames(phrases: readonly Phrase[]): ReadonlyMap<string, PersonMeaning> {
-  const found = new Map<string, PersonMeaning>();
-  for (const { meaning } of phrases) {
-    if (!isPerson(meaning)) continue;
-    const name = meaning.kind === 'known' ? meaning.person.name : meaning.name;
-    if (name.includes(' ') && !found.has(shortNameOf(name))) found.set(shortNameOf(name), meaning);
-  }
-  return found;
+/** Notes the first person named in full by his last name. */
+function noteFullName(known: Map<string, PersonMeaning>, meaning: Meaning): void {
+  if (!isPerson(meaning)) return;
+  const name = meaning.kind === 'known' ? meaning.person.name : meaning.name;
+  if (!name.includes(' ')) return;
+  const short = shortNameOf(name);
+  if (!known.has(short)) known.set(short, meaning);
 }

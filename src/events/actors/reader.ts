@@ -43,9 +43,8 @@ export function readerOf(index: ActorIndex, text: string, sentence: Sentence, ac
 export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   const { index, tokens, shouted } = reader;
   const token = tokens[at];
-  if (!token || !index.names.root.has(token.norm)) return null;
-  const match = matchPhrase(index.names, tokens, at);
-  if (!match) return null;
+  const match = token ? matchPhrase(index.names, tokens, at) : null;
+  if (!token || !match) return null;
   // "THE ENVOY TOLD US": in capitals a short name looks like any small word.
   if (shouted && match.length === 1 && SMALL_WORDS.has(token.pos)) return null;
   // "the West | Bank": a common word is a name only where no other capital follows.
