@@ -20,15 +20,22 @@ export function personsBySurname(people: readonly NamedPerson[]): (surname: stri
 function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
   const found = new Map<string, KnownPerson[]>();
   for (const { person, names } of people) {
-    for (const surname of new Set(
-      [...names].flatMap((name) => [shortNameOf(name), shortNameOf(name).replace(/^(?:al|el)-/, '')]),
-    )) {
-      const known = found.get(surname);
-      if (known) known.push(person);
-      else found.set(surname, [person]);
+    for (const name of names) {
+      const surname = shortNameOf(name);
+      note(found, surname, person);
+      if (ARTICLE.test(surname)) note(found, surname.replace(ARTICLE, ''), person);
     }
   }
   return found;
+}
+
+const ARTICLE = /^(?:al|el)-/;
+
+/** All names of a person come one after the other: he is in the list already where he is its last. */
+function note(found: Map<string, KnownPerson[]>, surname: string, person: KnownPerson): void {
+  const known = found.get(surname);
+  if (!known) found.set(surname, [person]);
+  else if (known.at(-1) !== person) known.push(person);
 }
 
 /** The persons of these offices, each with all his terms. */

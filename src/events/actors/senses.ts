@@ -26,7 +26,9 @@ export function* sensesOf(
   people: readonly NamedPerson[],
 ): Generator<readonly [string, Sense]> {
   for (const [name, entry] of registry.plainNames()) {
-    yield [withoutArticle(name), { kind: kindOf(name, entry), entry, alone: ARTICLE_AND_WORD.test(name) }];
+    const bare = withoutArticle(name);
+    const alone = bare !== name && !bare.includes(' ');
+    yield [bare, { kind: kindOf(name, entry), entry, alone }];
   }
   for (const [name, entry] of registry.metonyms()) yield [name, { kind: 'town', entry }];
   for (const state of registry.states) {
@@ -40,11 +42,9 @@ export function* sensesOf(
   }
 }
 
-const ARTICLE_AND_WORD = /^the [^ ]+$/i;
-
 /** "the Pentagon" is found where "Pentagon" stands: the article is no part of a mention. */
 function withoutArticle(name: string): string {
-  return name.replace(/^the /i, '');
+  return name[3] === ' ' && name.toLowerCase().startsWith('the ') ? name.slice(4) : name;
 }
 
 function kindOf(name: string, entry: ActorEntry): 'entry' | 'nameless' | 'state' | 'seat' {
