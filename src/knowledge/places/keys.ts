@@ -89,13 +89,19 @@ export function plainKey(name: string): string {
     .join('');
 }
 
-function looseWord(word: string): string {
-  const simple = word
+const ODD_CONSONANTS = /[chjqw]/;
+
+function withPlainConsonants(word: string): string {
+  return word
     .replace(/tch/g, 'ch')
     .replace(/dj/g, 'j')
     .replace(/([bdgkptz])h/g, '$1')
     .replace(/q|ck?(?!h)/g, 'k')
-    .replace(/w/g, 'v')
+    .replace(/w/g, 'v');
+}
+
+function looseWord(word: string): string {
+  const simple = (ODD_CONSONANTS.test(word) ? withPlainConsonants(word) : word)
     .replace(/ou|oo|au|o/g, 'u')
     .replace(/ee|ie|ey|y|e/g, 'i')
     .replace(/([a-z])\1+/g, '$1');

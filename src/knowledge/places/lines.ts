@@ -16,6 +16,7 @@ export interface Area {
 
 const KINDS = ['admin1', 'admin2', 'town', 'region'] as const;
 const UNKNOWN = 'zzz';
+const LINE_BREAK = 10;
 
 /**
  * A search for the offset of the first line whose key is a given one or, failing that, would stand after it. `places` begins and ends
@@ -40,7 +41,8 @@ function firstLine(places: string, key: string, from: number, to: number): numbe
   let high = to - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = places.lastIndexOf('\n', middle) + 1;
+    let start = middle + 1;
+    while (places.charCodeAt(start - 1) !== LINE_BREAK) start -= 1;
     const tab = places.indexOf('\t', start);
     if (places.slice(start, tab) < key) low = places.indexOf('\n', middle + 1);
     else high = start - 1;
