@@ -46,7 +46,9 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   const trigger = verbTrigger(view, clause, lexicon);
   const isPlain = trigger?.entry.words.length === 1 && trigger.entry.object === null;
   if (trigger && !(object && isPlain)) {
-    return [verbDraft(view, clause, trigger), ...datedNouns(view, clause, nouns)];
+    const draft = verbDraft(view, clause, trigger);
+    const others = draft.type === 'ASSAULT' ? nouns.filter((noun) => noun.first > verb.head) : nouns;
+    return [draft, ...datedNouns(view, clause, others)];
   }
   if (object) {
     const others = nouns.filter((noun) => noun !== object);
@@ -126,17 +128,20 @@ function opensPhrase(view: SentenceView, noun: NounTrigger): boolean {
 
 function hasOwnDate(view: SentenceView, noun: NounTrigger): boolean {
   const { tokens } = view.sentence;
-  const from = Math.max(0, noun.first - 4);
-  for (let i = noun.first - 1; i >= from; i--) {
+  const start = tokens[noun.first]?.start ?? 0;
+  if (view.actors.some(({ span }) => span.start <= start && start < span.end)) return false;
+  for (let i = noun.first - 1; i >= Math.max(0, noun.first - 4); i--) {
     const token = tokens[i];
-    if (!token || token.pos === 'VERB' || token.pos === 'ADP' || token.norm === ',') break;
+    if (!token || token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'DET' || token.norm === ',') break;
     if (view.times.some((time) => time.interval !== null && overlaps(time.span, token))) return true;
   }
   const next = tokens[noun.last + 1];
   const after = tokens[noun.last + 2];
-  const isIn = next?.norm === 'in' || next?.norm === 'of' || next?.norm === 'on';
+  const isIn = next?.norm === 'in' || next?.norm === 'of';
   return (
-    isIn && after !== undefined && view.times.some((time) => time.interval !== null && time.span.start === after.start)
+    isIn &&
+    after !== undefined &&
+    view.times.some(({ interval, anchor, span }) => interval !== null && anchor === null && span.start === after.start)
   );
 }
 

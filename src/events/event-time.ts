@@ -34,6 +34,8 @@ export function eventTime(view: SentenceView, draft: Draft, text: string, around
   const own = ownTime(view, draft);
   if (own && draft.rule === 'dated noun') return placed({ ...own, signal: null }, text, "the noun's own date", null);
   if (own) return placed(own, text, 'time expression of the clause', around.published);
+  const behind = timeBehindContent(view, draft);
+  if (behind) return placed(behind, text, 'time expression behind what is said', around.published);
   const related = relatedTime(view, clause, around.published, text);
   if (related) return related;
   const shared = sharedTime(view, clause) ?? timeOfPartner(view, clause);
@@ -49,6 +51,12 @@ function ownTime(view: SentenceView, { clause, first, last }: Draft): TimeExpres
   const distance = (t: TimeExpression): number => (t.span.start >= end ? t.span.start - end : start - t.span.end + 8);
   const candidates = between(placeable(view), view.sentence, clause.first, clause.end);
   return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** "offered to share power on Monday": a past day behind the content is the day of the offer. */
+function timeBehindContent(view: SentenceView, { clause, end }: Draft): TimeExpression | null {
+  const times = between(placeable(view), view.sentence, clause.end, end);
+  return times.find(({ signal, direction }) => signal === null && direction !== 'future') ?? null;
 }
 
 function placeable(view: SentenceView): readonly TimeExpression[] {

@@ -57,13 +57,17 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, verb.last + 1, clause.end)) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), verb.last);
+    if (word === 'according') continue;
     const role: Role = word === 'and' && previous ? previous : objectRole(word, roles, verb.passive);
     add(found, mention, role);
     previous = role;
   }
   const adverbial =
     range && range.from > clause.first ? between(view.actors, view.sentence, clause.first, range.from) : [];
-  for (const mention of adverbial) add(found, mention, 'party');
+  for (const mention of adverbial) {
+    const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), clause.first - 1);
+    if (word !== 'according') add(found, mention, 'party');
+  }
   return found;
 }
 
@@ -128,7 +132,7 @@ function objectRole(word: string | null, roles: FrameRoles, passive: boolean): R
 function prepositionBefore(tokens: readonly Token[], at: number, after: number): string | null {
   for (let i = at - 1; i > after; i--) {
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'ADP') return norm;
+    if (pos === 'ADP') return norm === 'to' && tokens[i - 1]?.norm === 'according' ? 'according' : norm;
     if (pos === 'CCONJ') return 'and';
     if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'PUNCT') return null;

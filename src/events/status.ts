@@ -1,4 +1,10 @@
-import { ASSERTING_VERBS, DENIAL_VERBS, PLANNING_VERBS, TRYING_VERBS } from '../lexicon/governing-verbs.ts';
+import {
+  ASSERTING_VERBS,
+  DEMANDING_VERBS,
+  DENIAL_VERBS,
+  PLANNING_VERBS,
+  TRYING_VERBS,
+} from '../lexicon/governing-verbs.ts';
 import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
@@ -29,6 +35,14 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
   if (verb.tense === 'present' && verb.passive && !verb.perfect && !verb.progressive) return null;
+  if (
+    clause.kind === 'complement' &&
+    verb.tense === 'present' &&
+    !verb.perfect &&
+    governor?.verb &&
+    DEMANDING_VERBS.has(governor.verb.lemma)
+  )
+    return null;
   if (verb.progressive) return 'ongoing';
   if (verb.perfect && LASTING.has(type) && (hasSince(view, clause) || isSinceClauseBehind(view, clause)))
     return 'ongoing';

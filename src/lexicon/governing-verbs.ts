@@ -30,6 +30,11 @@ export const CLAIM_VERBS: ReadonlySet<string> = words(
   'claim allege assert contend suggest boast purport charge accuse maintain insist believe think suspect fear',
 );
 
+/** What follows in a "that" clause is wanted, not told: "demanded that they leave". */
+export const DEMANDING_VERBS: ReadonlySet<string> = words(
+  'demand insist urge recommend propose request suggest ask order require advise',
+);
+
 /** What follows is said not to be so. */
 export const DENIAL_VERBS: ReadonlySet<string> = words('deny refute dispute reject');
 

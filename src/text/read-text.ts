@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import type { Sentence, TextDocument, Token } from './document.ts';
+import { LEMMA_OF_FORM, VERBAL_FORMS } from '../lexicon/tagger-corrections.ts';
+import type { PartOfSpeech, Sentence, TextDocument, Token } from './document.ts';
 import { normOf } from './norm.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
@@ -44,13 +45,28 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
     const last = tokens.at(-1);
     const isAcronymEnd = piece.text === '.' && last?.end === paragraph.start + start && ACRONYM.test(last.text);
     if (isAcronymEnd) tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: last.end + 1 };
-    else tokens.push(tokenOf(source, start, at - extra, paragraph.start, piece));
+    else tokens.push(tokenOf(source, start, at - extra, paragraph.start, piece, last));
   }
   return tokens;
 }
 
-function tokenOf(source: string, start: number, end: number, offset: number, piece: TaggedPiece): Token {
+function tokenOf(
+  source: string,
+  start: number,
+  end: number,
+  offset: number,
+  piece: TaggedPiece,
+  before: Token | undefined,
+): Token {
   const text = source.slice(start, end);
-  const pos = piece.pos === 'SPACE' || NUMERAL.test(text) ? 'NUM' : piece.pos;
-  return { text, norm: normOf(text), lemma: normOf(piece.lemma), pos, start: offset + start, end: offset + end };
+  const norm = normOf(text);
+  const pos =
+    piece.pos === 'SPACE' || NUMERAL.test(text) ? 'NUM' : isVerb(norm, piece.pos, before) ? 'VERB' : piece.pos;
+  const lemma = LEMMA_OF_FORM.get(norm) ?? (pos === 'VERB' && norm === 'shot' ? 'shoot' : normOf(piece.lemma));
+  return { text, norm, lemma, pos, start: offset + start, end: offset + end };
+}
+
+function isVerb(norm: string, pos: PartOfSpeech, before: Token | undefined): boolean {
+  if (pos === 'VERB' || !VERBAL_FORMS.has(norm)) return false;
+  return before !== undefined && !/^(?:DET|ADJ|NUM|PUNCT)$/.test(before.pos) && before.norm !== "'s";
 }

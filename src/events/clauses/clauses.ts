@@ -1,4 +1,5 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import { CLAIM_VERBS, SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
@@ -30,6 +31,17 @@ export interface Clause {
   readonly parent: number | null;
 }
 
+const NO_OBJECT: ReadonlySet<string> = new Set('by in at on near during between from with against under up'.split(' '));
+const CONTENT_VERBS: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ...CLAIM_VERBS,
+  'know',
+  'learn',
+  'find',
+  'hear',
+  'see',
+]);
+
 const STRONG_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '--', '–', '…']);
 const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”']);
 
@@ -39,7 +51,7 @@ const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”']);
  */
 export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly Clause[] {
   const { tokens } = sentence;
-  const groups = verbGroupsOf(tokens, times);
+  const groups = withReduced(tokens, verbGroupsOf(tokens, times));
   const cuts: Cut[] = [];
   for (let g = 1; g < groups.length; g++) {
     const before = groups[g - 1];
@@ -61,6 +73,29 @@ export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly 
   return [
     { index: 0, first: 0, end: tokens.length, span: sentence.span, verb: null, kind: 'main', link: null, parent: null },
   ];
+}
+
+/** "officers holed up in the town": a past form with no subject left and no object is a relative clause cut short. */
+function withReduced(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
+  return groups.map((verb, g) => {
+    const before = groups[g - 1];
+    const isBarePast = verb.form === 'finite' && verb.tense === 'past' && verb.first === verb.head;
+    if (!before || !isBarePast || !NO_OBJECT.has(tokens[verb.last + 1]?.norm ?? '') || CONTENT_VERBS.has(before.lemma))
+      return verb;
+    for (let i = before.last + 1; i < verb.first; i++) {
+      const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+      if (
+        pos === 'PUNCT' ||
+        pos === 'CCONJ' ||
+        pos === 'SCONJ' ||
+        norm === 'that' ||
+        RELATIVE_WORDS.has(norm) ||
+        SUBORDINATORS.has(norm)
+      )
+        return verb;
+    }
+    return { ...verb, form: 'participle', passive: true };
+  });
 }
 
 interface Cut {
@@ -102,6 +137,8 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
   if (comma !== null) return { at: comma + 1, link: ',', resumed: true };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
   if (verb.form === 'participle') return { at: verb.first, link: null, resumed: false };
+  if (before.form === 'participle' && verb.form !== 'to' && verb.form !== 'ing')
+    return { at: verb.first, link: ',', resumed: true };
   if (verb.form === 'to' || verb.form === 'ing')
     return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
   return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import type { Cue } from './candidate.ts';
-import type { NounReader } from './nouns.ts';
+import { placeNounAt } from './nouns.ts';
 import type { PlaceEntry } from '../../knowledge/entries.ts';
 import { DIRECTIONS, PLACE_ADJECTIVES, PLACE_VERBS, SAYING, TITLES, WHERE, WHITHER } from './place-words.ts';
 
@@ -14,7 +14,7 @@ export interface Before {
 }
 
 /** Reads backwards from a name at `at`: "in the northern Syrian town of …", "the capital, …", "entered …". */
-export function cueBefore(tokens: readonly Token[], at: number, nouns: NounReader): Before {
+export function cueBefore(tokens: readonly Token[], at: number): Before {
   let i = at - 1;
   while (i >= 0 && isBetween(tokens[i], tokens, i)) i -= 1;
   const from = i + 1;
@@ -22,7 +22,7 @@ export function cueBefore(tokens: readonly Token[], at: number, nouns: NounReade
   if (!before) return { cue: 'bare', located: false, kinds: [], from };
   if (before.norm === 'of' || before.norm === ',' || from === at || before.norm === 'called') {
     const nounAt = before.norm === 'of' || before.norm === ',' ? i - 1 : i;
-    const named = before.norm === ',' ? isCapitalWord(tokens[nounAt]) : readNounBefore(tokens, nounAt, nouns);
+    const named = before.norm === ',' ? isCapitalWord(tokens[nounAt]) : readNounBefore(tokens, nounAt);
     if (named === true) return { cue: 'typed', located: isLocated(tokens, nounAt - 1), kinds: ['town'], from };
     if (named) return { cue: 'typed', located: isLocated(tokens, nounAt - 1), kinds: named, from };
   }
@@ -45,11 +45,11 @@ function isCapitalWord(token: Token | undefined): boolean {
 }
 
 /** The kinds of the noun of place that ends at `at`: "the province (of) X", "the port city (of) X"; "the capital (of) X" is a town only without "of". */
-function readNounBefore(tokens: readonly Token[], at: number, nouns: NounReader): readonly PlaceEntry['kind'][] | null {
+function readNounBefore(tokens: readonly Token[], at: number): readonly PlaceEntry['kind'][] | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.norm === 'capital' && tokens[at + 1]?.norm !== 'of') return ['town'];
-  const noun = nouns(tokens, at);
+  const noun = placeNounAt(tokens, at);
   if (!noun || noun.length !== 1 || noun.capital || noun.partOfName) return null;
   return noun.kinds;
 }

@@ -10,26 +10,23 @@ export interface ReadNoun extends PlaceNoun {
   readonly capital: boolean;
 }
 
-/** Reads nouns of place; made once a document. */
-export type NounReader = (tokens: readonly Token[], at: number) => ReadNoun | null;
+const NOUNS: ReadonlyMap<string, PlaceNoun> = new Map(PLACE_NOUNS);
+/** First words of nouns of two words. */
+const PAIR_OPENERS: ReadonlySet<string> = new Set([...NOUNS.keys()].flatMap((words) => /^(.+)_/.exec(words)?.[1] ?? []));
 
-/** A reader of the nouns of place: "district", "Air Base", "provinces", "refugee camp". */
-export function nounReader(): NounReader {
-  const nouns = new Map(PLACE_NOUNS);
-  const openers = new Set(PLACE_NOUNS.flatMap(([words]) => (words.includes('_') ? [words.split('_')[0]] : [])));
-  return (tokens, at) => {
-    const first = tokens[at];
-    if (!first) return null;
-    const second = openers.has(first.norm) ? tokens[at + 1] : undefined;
-    const pair = second ? nouns.get(`${first.norm}_${second.norm}`) : undefined;
-    if (pair) return { ...pair, length: 2, plural: false, capital: isCapital(first) };
-    const single = nouns.get(first.norm);
-    if (single) return { ...single, length: 1, plural: false, capital: isCapital(first) };
-    const plural = first.norm.endsWith('ies')
-      ? nouns.get(`${first.norm.slice(0, -3)}y`)
-      : first.norm.endsWith('s') && nouns.get(first.norm.slice(0, -1));
-    return plural ? { ...plural, length: 1, plural: true, capital: isCapital(first) } : null;
-  };
+/** The noun of place at a token: "district", "Air Base", "provinces", "refugee camp"; null where none begins there. */
+export function placeNounAt(tokens: readonly Token[], at: number): ReadNoun | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const { norm } = first;
+  const second = PAIR_OPENERS.has(norm) ? tokens[at + 1] : undefined;
+  const pair = second ? NOUNS.get(`${norm}_${second.norm}`) : undefined;
+  if (pair) return { ...pair, length: 2, plural: false, capital: isCapital(first) };
+  const single = NOUNS.get(norm);
+  if (single) return { ...single, length: 1, plural: false, capital: isCapital(first) };
+  if (!norm.endsWith('s')) return null;
+  const plural = NOUNS.get(norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1));
+  return plural ? { ...plural, length: 1, plural: true, capital: isCapital(first) } : null;
 }
 
 /** Whether a token begins with a capital letter. */

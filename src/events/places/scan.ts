@@ -4,7 +4,7 @@ import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate, Cue, Scan } from './candidate.ts';
 import { cueBefore, isAfterTitle } from './cues.ts';
 import { cueOf, isArticled, isCapitalAt, isOfOrganisation } from './context.ts';
-import { isCapital, type NounReader, nounReader } from './nouns.ts';
+import { isCapital, placeNounAt } from './nouns.ts';
 import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from './place-words.ts';
 import { partOfWhole } from './parts.ts';
 import { endOfRun, isNameToken, isShouted } from './runs.ts';
@@ -12,7 +12,6 @@ import { endOfRun, isNameToken, isShouted } from './runs.ts';
 interface Pass {
   readonly document: TextDocument;
   readonly gazetteer: Gazetteer;
-  readonly nouns: NounReader;
   readonly candidates: Candidate[];
   readonly people: Map<string, number>;
   readonly surnames: Set<string>;
@@ -23,7 +22,6 @@ export function scanPlaces(document: TextDocument, gazetteer: Gazetteer): Scan {
   const pass: Pass = {
     document,
     gazetteer,
-    nouns: nounReader(),
     candidates: [],
     people: new Map(),
     surnames: new Set(),
@@ -117,9 +115,9 @@ function addUnknown(
 ): boolean {
   const { tokens } = sentence;
   if (shouted && tokens.slice(at, end).some((token) => token.pos !== 'PROPN')) return false;
-  const before = cueBefore(tokens, at, pass.nouns);
+  const before = cueBefore(tokens, at);
   const inside = nounInRun(tokens, at, end, pass);
-  const after = inside ? null : pass.nouns(tokens, end);
+  const after = inside ? null : placeNounAt(tokens, end);
   const noun = inside?.noun ?? after;
   if (noun && !noun.capital && noun.plural && !before.located) return false;
   const explained = !noun && isExplained(tokens, end, before.located, pass);
@@ -146,7 +144,7 @@ function isExplained(tokens: readonly Token[], end: number, located: boolean, pa
       .some(({ entry, exact }) => exact && (entry.kind === 'country' || entry.kind === 'admin1'));
   if (after.norm !== 'a' && after.norm !== 'the') return false;
   for (let at = end + 2; at < end + 5; at++) {
-    const noun = pass.nouns(tokens, at);
+    const noun = placeNounAt(tokens, at);
     if (noun) return !noun.capital && !noun.partOfName && noun.kinds[0] !== 'admin1';
   }
   return false;
@@ -155,9 +153,9 @@ function isExplained(tokens: readonly Token[], end: number, located: boolean, pa
 /** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
 function nounInRun(tokens: readonly Token[], at: number, end: number, pass: Pass) {
   for (let i = end - 1; i > at; i--) {
-    const noun = pass.nouns(tokens, i);
+    const noun = placeNounAt(tokens, i);
     if (!noun || noun.plural || i + noun.length > end) continue;
-    const wider = pass.nouns(tokens, i - 1);
+    const wider = placeNounAt(tokens, i - 1);
     if (wider?.length === 2 && i - 1 > at) return { noun: wider, at: i - 1 };
     return { noun, at: i };
   }
@@ -174,14 +172,14 @@ function addKnown(
   pass: Pass,
 ): number {
   const { tokens } = sentence;
-  const before = cueBefore(tokens, at, pass.nouns);
+  const before = cueBefore(tokens, at);
   const to = match.to;
   const isCountry = match.matches.some((m) => m.entry.kind === 'country');
   const found = to < end ? nounInRun(tokens, to - 1, end, pass) : null;
   const inside = isCountry && !found?.noun.partOfName ? null : found;
-  if (to < end && !inside && !shouted && pass.nouns(tokens, end) && addUnknown(sentence, at, end, false, shouted, pass))
+  if (to < end && !inside && !shouted && placeNounAt(tokens, end) && addUnknown(sentence, at, end, false, shouted, pass))
     return end;
-  const after = inside ? inside.noun : pass.nouns(tokens, to);
+  const after = inside ? inside.noun : placeNounAt(tokens, to);
   const typed = after !== null && (inside !== null || !after.capital || to >= end);
   const site = inside?.noun.partOfName ? textOf(tokens, at, inside.at + inside.noun.length, pass) : null;
   const part = typed ? null : partOfWhole(tokens, at, to, before.from, match.matches);

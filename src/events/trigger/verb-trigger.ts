@@ -22,10 +22,10 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   const idioms = lexicon.idioms.get(verb.lemma) ?? [];
   if (idioms.some(({ words }) => matchWords(tokens, words, verb.head, clause.end) !== null)) return null;
   for (const entry of lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '') ?? []) {
-    const last = matchWords(tokens, entry.words, verb.head, clause.end);
+    const last = matchWords(tokens, entry.words, verb.head, entry.words.includes('to') ? tokens.length : clause.end);
     if (last === null) continue;
     const direct = objectRange(tokens, last + 1, clause.end);
-    const object = verb.passive || isBare(direct, tokens) ? subjectRange(view.clauses, clause, tokens) : direct;
+    const object = verb.passive || isBare(clause, direct, tokens) ? subjectRange(view.clauses, clause, tokens) : direct;
     const classes =
       object === direct || verb.passive
         ? entry.object
@@ -58,8 +58,8 @@ function matchWords(tokens: readonly Token[], words: readonly string[], head: nu
 }
 
 /** No object behind a verb that needs one: "the deal signed in May" is a passive cut short. */
-function isBare(range: TokenRange, tokens: readonly Token[]): boolean {
-  return range.from === range.to && tokens[range.from]?.pos === 'ADP';
+function isBare({ kind }: Clause, range: TokenRange, tokens: readonly Token[]): boolean {
+  return kind !== 'main' && kind !== 'coordinate' && range.from === range.to && tokens[range.from]?.pos === 'ADP';
 }
 
 /** The direct object: up to the first preposition (but "of"), comma or joint. */

@@ -1,0 +1,31 @@
+/** Words of conflict news that the tagger gets wrong, found by reading its output. */
+
+/** Past forms whose lemma it gets wrong or does not know. */
+export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
+  ['staged', 'stage'],
+  ['staging', 'stage'],
+  ['waged', 'wage'],
+  ['waging', 'wage'],
+  ['raped', 'rape'],
+  ['raping', 'rape'],
+  ['sniped', 'snipe'],
+  ['fined', 'fine'],
+  ['laid', 'lay'],
+  ['retook', 'retake'],
+  ['retaken', 'retake'],
+  ['relaunched', 'launch'],
+  ['cordoned', 'cordon'],
+  ['rearrested', 'arrest'],
+  ['reoccupied', 'occupy'],
+  ['blockaded', 'blockade'],
+  ['strafed', 'strafe'],
+  ['torched', 'torch'],
+  ['ambushed', 'ambush'],
+]);
+
+/** Forms it often tags as nouns or adjectives; they are verbs unless a determiner, adjective, number or hyphen stands before them. */
+export const VERBAL_FORMS: ReadonlySet<string> = new Set(
+  'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed'.split(
+    ' ',
+  ),
+);
