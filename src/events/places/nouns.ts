@@ -12,7 +12,9 @@ export interface ReadNoun extends PlaceNoun {
 
 const NOUNS: ReadonlyMap<string, PlaceNoun> = new Map(PLACE_NOUNS);
 /** First words of nouns of two words. */
-const PAIR_OPENERS: ReadonlySet<string> = new Set([...NOUNS.keys()].flatMap((words) => /^(.+)_/.exec(words)?.[1] ?? []));
+const PAIR_OPENERS: ReadonlySet<string> = new Set(
+  [...NOUNS.keys()].flatMap((words) => /^(.+)_/.exec(words)?.[1] ?? []),
+);
 
 /** The noun of place at a token: "district", "Air Base", "provinces", "refugee camp"; null where none begins there. */
 export function placeNounAt(tokens: readonly Token[], at: number): ReadNoun | null {

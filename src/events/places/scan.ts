@@ -116,7 +116,7 @@ function addUnknown(
   const { tokens } = sentence;
   if (shouted && tokens.slice(at, end).some((token) => token.pos !== 'PROPN')) return false;
   const before = cueBefore(tokens, at);
-  const inside = nounInRun(tokens, at, end, pass);
+  const inside = nounInRun(tokens, at, end);
   const after = inside ? null : placeNounAt(tokens, end);
   const noun = inside?.noun ?? after;
   if (noun && !noun.capital && noun.plural && !before.located) return false;
@@ -151,7 +151,7 @@ function isExplained(tokens: readonly Token[], end: number, located: boolean, pa
 }
 
 /** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
-function nounInRun(tokens: readonly Token[], at: number, end: number, pass: Pass) {
+function nounInRun(tokens: readonly Token[], at: number, end: number) {
   for (let i = end - 1; i > at; i--) {
     const noun = placeNounAt(tokens, i);
     if (!noun || noun.plural || i + noun.length > end) continue;
@@ -175,9 +175,15 @@ function addKnown(
   const before = cueBefore(tokens, at);
   const to = match.to;
   const isCountry = match.matches.some((m) => m.entry.kind === 'country');
-  const found = to < end ? nounInRun(tokens, to - 1, end, pass) : null;
+  const found = to < end ? nounInRun(tokens, to - 1, end) : null;
   const inside = isCountry && !found?.noun.partOfName ? null : found;
-  if (to < end && !inside && !shouted && placeNounAt(tokens, end) && addUnknown(sentence, at, end, false, shouted, pass))
+  if (
+    to < end &&
+    !inside &&
+    !shouted &&
+    placeNounAt(tokens, end) &&
+    addUnknown(sentence, at, end, false, shouted, pass)
+  )
     return end;
   const after = inside ? inside.noun : placeNounAt(tokens, to);
   const typed = after !== null && (inside !== null || !after.capital || to >= end);

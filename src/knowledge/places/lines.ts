@@ -42,10 +42,11 @@ function firstLine(places: string, key: string, from: number, to: number): numbe
   while (low < high) {
     const middle = (low + high) >> 1;
     let start = middle + 1;
-    while (places.charCodeAt(start - 1) !== LINE_BREAK) start -= 1;
+    while (start > 0 && places.charCodeAt(start - 1) !== LINE_BREAK) start -= 1;
     const tab = places.indexOf('\t', start);
     if (places.slice(start, tab) < key) low = places.indexOf('\n', middle + 1);
     else high = start - 1;
+    if (low < 0) return to;
   }
   return low + 1;
 }
