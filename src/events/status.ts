@@ -34,6 +34,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
+  if (verb.form === 'participle' && type === 'SUPPORT') return null;
   if (verb.tense === 'present' && verb.passive && !verb.perfect && !verb.progressive) return null;
   if (
     clause.kind === 'complement' &&

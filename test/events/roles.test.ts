@@ -35,6 +35,18 @@ const ROLES: readonly Row[] = [
     'capture: Red Lanterns',
     'attack: Red Lanterns',
   ],
+  // Relative clauses cut short.
+  ['Bordurian troops backed by the Red Lanterns attacked Zenda on Monday.', 'attack: Bordurian army'],
+  [
+    'Two policemen kidnapped by the Red Lanterns on Monday were freed.',
+    'abduction: Red Lanterns > Police',
+    'release: > Police',
+  ],
+  // Words the tagger takes for nouns.
+  ['Gunmen shot dead two policemen in Zenda on Monday.', 'shooting: Gunmen > Police'],
+  ['The Red Lanterns retook Zenda from Bordurian troops on Monday.', 'capture: Red Lanterns > Bordurian army'],
+  // Who says so takes no part.
+  ['According to Borduria, gunmen attacked Zenda on Monday.', 'attack: Gunmen said Borduria'],
   // Nouns.
   ['The capture of Zenda by the Red Lanterns began on Monday.', 'capture: Red Lanterns'],
   ["The Red Lanterns' attack on Zenda began on Monday.", 'attack: Red Lanterns'],
