@@ -1,5 +1,5 @@
 import { type CalendarDate, fieldsOf, weekdayOf } from '../model/calendar-date.ts';
-import type { Interval } from '../model/interval.ts';
+import { type Interval, widthInDays } from '../model/interval.ts';
 
 const MONTHS = [
   'January',
@@ -17,12 +17,17 @@ const MONTHS = [
 ] as const;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-/** The heading an event stands under: "May 2018" where its days lie in one month, else the year it begins in; "By 2018" where it has no beginning. */
-export function headingFor({ start, end }: Interval): string {
-  if (start === null) return end === null ? '' : `By ${yearOf(end)}`;
-  return end !== null && start.slice(0, -3) === end.slice(0, -3)
-    ? `${MONTHS[fieldsOf(start).month - 1] ?? ''} ${yearOf(start)}`
-    : yearOf(start);
+/** Longer stretches stand under the year they begin in. */
+const LONGEST_UNDER_MONTH = 100;
+
+/** The heading an event stands under: "May 2018", the month it begins in, or "2018" for dates of years and long stretches; "By May 2018" where it has no beginning. */
+export function headingFor(interval: Interval): string {
+  const { start, end, grain } = interval;
+  const from = start ?? end;
+  if (from === null) return '';
+  const isLong = start !== null && end !== null && widthInDays(interval) > LONGEST_UNDER_MONTH;
+  const heading = grain === 'year' || isLong ? yearOf(from) : `${longMonth(from)} ${yearOf(from)}`;
+  return start === null ? `By ${heading}` : heading;
 }
 
 /** The date as it stands beside an event under its heading: "Wed 30", "21–28", "May", "2018", "1996–2001", "2013 →". */
@@ -33,7 +38,7 @@ export function gutterLabel(interval: Interval): string {
   if (start === end) return `${about}${WEEKDAYS[weekdayOf(start) - 1] ?? ''} ${fieldsOf(start).day}`;
   const [a, b] = [fieldsOf(start), fieldsOf(end)];
   if (grain === 'year') return about + (a.year === b.year ? yearOf(start) : `${yearOf(start)}–${yearOf(end)}`);
-  if (a.year !== b.year) return about + dateLabel({ ...interval, approximate: false });
+  if (a.year !== b.year) return about + shortLabel({ ...interval, approximate: false });
   if (grain === 'month') return about + (a.month === b.month ? month(start) : `${month(start)}–${month(end)}`);
   if (a.month === b.month) return `${about}${a.day}–${b.day}`;
   return `${about}${a.day} ${month(start)}–${b.day} ${month(end)}`;

@@ -9,6 +9,8 @@ const FILTERS: readonly (readonly [line: readonly string[], code: number, events
   [['news', '--actor', 'Red Lanterns'], 0, '345'],
   [['news', '-a', 'red lanterns', '-a', 'medics of zubrowka'], 0, '1345'],
   [['news', '--actor', 'Red Lanterns', '--actor', 'Borduria', '--all-actors'], 0, '35'],
+  [['news', '--actor', 'Red Lanterns', '--actor-as', 'source'], 0, '3'],
+  [['news', '--actor', 'Red Lanterns', '--actor-as', 'Speaker', '--actor-as', 'party'], 0, '45'],
   [['news', '--not-actor', 'Borduria'], 0, '14'],
   [['news', '--between', 'Bordurian army', 'Red Lanterns'], 0, '3'],
   [['--between', 'Bordurian army', 'Red Lanterns', 'news'], 0, '3'],
@@ -63,6 +65,156 @@ describe('the chronology', () => {
     const outcome = await timeline('news --actors own.json --actor Blues', { files: { 'own.json': actors } });
     expect(outcome.asked.actors.map(({ id }) => id)).toEqual(['blue-lanterns']);
     expect(outcome.code).toBe(1);
+  });
+});
+
+describe('groups and counts', () => {
+  it.each<[readonly string[], string]>([
+    [['news', '--count'], 'events\n5\n'],
+    [['news', '--count', '--format', 'text'], '5\n'],
+    [['news', '--count', '--format', 'ndjson', '--type', 'attack'], '{"events":1}\n'],
+    [
+      ['news', '--group-by', 'year', '--format', 'csv'],
+      'year,name,events,first,last\n2012,,1,2012-01-01,2012-12-31\n2018,,2,2018-05-30,2018-05-31\n,,2,2013-01-01,2018-09-11\n',
+    ],
+    [
+      ['news', '--group-by', 'place', '--count', '--type', 'attack'],
+      'place\tname\tevents\tfirst\tlast\nUlm, Ossia, BX\tUlm\t1\t2018-05-30\t2018-05-30\n',
+    ],
+    [
+      ['news', '--group-by', 'actor', '--count', '--format', 'text', '--between', 'Borduria', 'Red Lanterns'],
+      '    2  2018-05-30 – 2018-09-11  Red Lanterns\n    1  2018-05-30 – 2018-05-30  Bordurian army\n    1  …          – 2018-09-11  Bordurian government\n',
+    ],
+    [['news', '--group-by', 'month', '--count', '--format', 'text'], '    2  May 2018\n    3  not within one month\n'],
+  ])('%j', async (line, expected) => {
+    const { stdout, code } = await timeline(line);
+    expect([code, stdout]).toEqual([0, expected]);
+  });
+
+  it('show people the events under the name of the group', async () => {
+    const { stdout } = await timeline('news --group-by type --format text --since 2018-05 --width 100');
+    expect(stdout).toMatchInlineSnapshot(`
+      "AGREE  1
+        → 11 Sep 2018  offer  Bordurian government – Red Lanterns · Szohôd, Borduria · offered
+                       =The government offered talks in "Szohôd", 31m by 11 September
+                       news/evening.txt · aaaa00000005
+
+      ASSAULT  1
+        30 May 2018  bombing  Red Lanterns → Bordurian army · Ulm, Borduria · 6 to 8 killed (soldiers)
+                     Red Lanterns fighters bombed an army post in Ulm, killing six soldiers
+                     2 sources: Ossian Post, news/evening.txt · aaaa00000003  ⚠ killed: 6 / 8
+
+      COERCE  1
+        2013 →  seizure  Bordurian army · Ulm, Borduria · ongoing
+                The army has held Ulm
+                Ossian Post · aaaa00000002
+
+      CONSULT  1
+        ≈31 May 2018  statement  Colonel Ulbrik · claimed by Colonel Ulbrik
+                      Ulbrik claims the bombing
+                      Ossian Post · aaaa00000004
+      "
+    `);
+  });
+
+  it('end with 1 where there is nothing to count', async () => {
+    const { stdout, code } = await timeline(['news', '--count', '--format', 'text', '--actor', 'Sondonesian Corps']);
+    expect([code, stdout]).toEqual([1, '0\n']);
+  });
+});
+
+describe('whom an actor includes', () => {
+  it.each<[readonly string[], string]>([
+    [['--actor', 'Borduria'], 'timeline: Borduria includes Bordurian army and Bordurian government\n'],
+    [['--actor', 'Red Lanterns'], 'timeline: Red Lanterns includes Colonel Ulbrik\n'],
+    [
+      ['--between', 'Borduria', 'Red Lanterns'],
+      'timeline: Borduria includes Bordurian army and Bordurian government\n',
+    ],
+    [['--actor', 'Bordurian army'], ''],
+    [['--not-actor', 'Borduria'], ''],
+    [['--actor', 'Borduria', '--quiet'], ''],
+  ])('%j', async (line, expected) => {
+    const { stderr } = await timeline(['news/morning.txt', 'news/evening.txt', ...line]);
+    expect(stderr).toBe(expected);
+  });
+});
+
+describe('timeline stats', () => {
+  it('is a table for machines', async () => {
+    const { stdout, code } = await timeline('stats news --group-by year --format csv --until 2013');
+    const rows = stdout.split('\n').map((row) => row.split(',').slice(0, 4).join());
+    expect([code, rows]).toEqual([0, ['period,start,end,events', '2012,2012-01-01,2012-12-31,1', ',,,2', '']]);
+  });
+
+  it('draws bars for people', async () => {
+    expect((await timeline('stats news --format text --group-by year')).stdout).toMatchInlineSnapshot(`
+      "conflict: █ material ▓ verbal   cooperation: ▒ material ░ verbal
+
+      2012   1 ▒  RETREAT 1
+      ⋮ 5 years without events
+      2018   2 █░  CONSULT 1, ASSAULT 1
+      wider  2 █░  AGREE 1, COERCE 1
+      "
+    `);
+    expect((await timeline('stats news --format text --width 40 --ascii')).stdout).toMatchInlineSnapshot(`
+      "conflict: # material % verbal
+      cooperation: = material - verbal
+
+      2012   1 =
+      : 5 years without events
+      2018   2 #-
+      wider  2 #-
+      "
+    `);
+  });
+
+  it('chooses the period by the span', async () => {
+    const { stdout } = await timeline('stats news --type attack --type CONSULT');
+    expect(stdout.split('\n').map((row) => row.split('\t')[0])).toEqual(['period', '2018-05-30', '2018-05-31', '']);
+  });
+});
+
+describe('timeline sources', () => {
+  it('lists articles', async () => {
+    const { stdout, code } = await timeline('sources news');
+    expect([code, stdout]).toMatchInlineSnapshot(`
+      [
+        0,
+        "file	id	outlet	title	published	events	first	last
+      news/evening.txt	evening			2018-06~	2	2018-05-30	2018-09-11
+      news/flyer.txt	flyer	The [31m Flyer			1	2012-01-01	2012-12-31
+      news/morning.txt	morning	Ossian Post		2018-05-31	3	2013-01-01	2018-05-31
+      ",
+      ]
+    `);
+    expect((await timeline('sources news --format text')).stdout).toMatchInlineSnapshot(`
+      "    2  2018-05-30 – 2018-09-11  news/evening.txt
+          1  2012-01-01 – 2012-12-31  news/flyer.txt  The [31m Flyer
+          3  2013-01-01 – 2018-05-31  news/morning.txt  Ossian Post
+      "
+    `);
+  });
+
+  it('lists those that tell what was asked for', async () => {
+    const { stdout } = await timeline('sources news --type attack --format ndjson');
+    expect(stdout.split('\n').map((row) => /"id":"(\w+)"/.exec(row)?.[1])).toEqual(['evening', 'morning', undefined]);
+  });
+
+  it('lists outlets', async () => {
+    expect((await timeline('sources news --outlets')).stdout).toMatchInlineSnapshot(`
+      "outlet	articles	events	first	last
+      Ossian Post	1	3	2013-01-01	2018-05-31
+      The [31m Flyer	1	1	2012-01-01	2012-12-31
+      	1	2	2018-05-30	2018-09-11
+      "
+    `);
+    expect((await timeline('sources news --outlets --format text')).stdout).toMatchInlineSnapshot(`
+      "    3  2013-01-01 – 2018-05-31  Ossian Post  1 article
+          1  2012-01-01 – 2012-12-31  The [31m Flyer  1 article
+          2  2018-05-30 – 2018-09-11  outlet not known  1 article
+      "
+    `);
   });
 });
 

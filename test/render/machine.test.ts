@@ -195,7 +195,7 @@ describe('markdown', () => {
       - **30 May 2018** · bombing · Red Lanterns → Bordurian army · Ulm · 6 to 8 killed (soldiers): Red Lanterns fighters bombed an army post in Ulm, killing six soldiers Sources differ: killed: 6 / 8. (Ossian Post; news/evening.txt)
       - **about 31 May 2018** · statement · Colonel Ulbrik · claimed by Colonel Ulbrik: Ulbrik claims the bombing (Ossian Post)
 
-      ## By 2018
+      ## By September 2018
 
       - **until 11 September 2018** · offer · Bordurian government – Red Lanterns · Szohôd · offered: =The government offered talks in "Szohôd", 31m by 11 September (news/evening.txt)
       "

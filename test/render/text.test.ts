@@ -29,7 +29,7 @@ describe('the view for people', () => {
                   Ulbrik claims the bombing
                   Ossian Post · aaaa00000004
 
-      By 2018
+      By September 2018
         → 11 Sep  offer  Bordurian government – Red Lanterns · Szohôd, Borduria ·
                     offered
                   =The government offered talks in "Szohôd", 31m by 11 September
@@ -66,7 +66,7 @@ describe('the view for people', () => {
           Ulbrik claims the bombing
           Ossian Post | aaaa00000004
 
-      By 2018
+      By September 2018
         -> 11 Sep  offer  Bordurian
             government - Red Lanterns |
             Szohod, Borduria | offered

@@ -39,8 +39,8 @@ export function matchEvents(older: readonly ToldEvent[], newer: readonly ToldEve
   );
   for (const { old, now } of pairs) pair(old, now);
   const matches = [
-    ...newer.map((now) => ({ old: partner.get(now) ?? null, new: now })),
     ...older.filter((old) => !taken.has(old)).map((old) => ({ old, new: null })),
+    ...newer.map((now) => ({ old: partner.get(now) ?? null, new: now })),
   ];
   return matches.toSorted((a, b) => compareStarts(startOf(a), startOf(b)));
 }

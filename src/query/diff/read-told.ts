@@ -42,7 +42,7 @@ function toTold(item: Json): ToldEvent | null {
       attribution: isJson(item['attribution']) ? textOf(item['attribution']['name']) : '',
       conflicts: joined(listOf(item['conflicts']).map(conflictText)),
       summary,
-      sources: joined(listOf(item['sources']).map(({ file }) => textOf(file))),
+      sources: joined(listOf(item['sources']).map(({ article }) => textOf(article))),
     },
   };
 }

@@ -17,6 +17,9 @@ export interface GroupRow {
   readonly events: readonly ConflictEvent[];
 }
 
+/** Groupings whose groups are no periods of time. */
+const WITHOUT_PERIOD: ReadonlySet<string> = new Set(['actor', 'type', 'place']);
+
 /** What the groups are and how they are shown. */
 export interface GroupView {
   /** year, month, week, day, actor, type or place. */
@@ -52,16 +55,18 @@ export function groupsListing(rows: Iterable<GroupRow>, view: GroupView): Listin
   };
 }
 
+/** "   12  May 2018"; where the groups are no periods, their first and last day between. */
 function countLine(row: GroupRow, view: GroupView, style: TextStyle): string {
-  const [first, last] = [firstOf(row), lastOf(row)];
-  const dates = style.own(`${padded(first ?? '…', 10)} – ${padded(last ?? '…', 10)}`);
-  const label = `${String(row.events.length).padStart(5)}  ${row.interval ? '' : dates}`;
-  return hanging(label, style.strong(titleOf(row, view, style)), row.interval ? 7 : 32, style.columns);
+  const title = style.strong(titleOf(row, view, style));
+  const count = String(row.events.length).padStart(5);
+  if (!WITHOUT_PERIOD.has(view.by)) return hanging(count, title, 7, style.columns);
+  const dates = style.own(`${padded(firstOf(row) ?? '…', 10)} – ${padded(lastOf(row) ?? '…', 10)}`);
+  return hanging(`${count}  ${dates}`, title, 32, style.columns);
 }
 
 function titleOf({ key, name, interval }: GroupRow, { by }: GroupView, style: TextStyle): string {
   if (interval) return style.own(dateLabel(interval));
-  if (key === null) return ['actor', 'place'].includes(by) ? `no ${by}` : `not within one ${by}`;
+  if (key === null) return WITHOUT_PERIOD.has(by) ? `no ${by}` : `not within one ${by}`;
   return style.plain(by === 'place' || name === null ? key : name);
 }
 

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { ConflictEvent } from '../../model/event.ts';
-import { PERIOD_UNITS, periodHolding, periodInterval, periodText, type PeriodUnit } from '../../model/period.ts';
+import { periodHolding, periodInterval, periodText, type PeriodUnit } from '../../model/period.ts';
 import { counted } from '../phrases.ts';
 import type { TextStyle } from './style.ts';
 
@@ -8,8 +8,15 @@ const LEVELS = '▁▂▃▄▅▆▇█';
 const FEWEST_EVENTS = 6;
 const FEWEST_COLUMNS = 4;
 const MOST_COLUMNS = 60;
-/** Years a column, where one year each would not fit. */
-const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const;
+/** From the finest to the coarsest: a unit of the calendar, and how many of them a column is. */
+const SCALES: readonly (readonly [unit: PeriodUnit, every: number])[] = [
+  ['day', 1],
+  ['week', 1],
+  ['month', 1],
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ['year', years] as const),
+];
+
+const LABEL_WIDTHS: Readonly<Record<PeriodUnit, number>> = { day: 10, week: 10, month: 7, year: 5 };
 
 /** Periods side by side: `every` units a column. */
 interface Scale {
@@ -21,7 +28,7 @@ interface Scale {
 
 /** One line that shows when how much happened: the finest periods that fit the page; empty for few events and short spans. */
 export function sparkline(events: readonly ConflictEvent[], style: TextStyle): string {
-  const scale = scaleFor(events, Math.min(MOST_COLUMNS, style.columns - 24));
+  const scale = scaleFor(inTheMidst(events), style.columns);
   if (scale === null) return '';
   const first = least(scale.columns);
   const counts = Array.from({ length: most(scale.columns) - first + 1 }, () => 0);
@@ -34,22 +41,35 @@ export function sparkline(events: readonly ConflictEvent[], style: TextStyle): s
   return stringWidth(`${line}  ${about}`) > style.columns ? `${line}\n` : `${line}  ${style.faint(about)}\n`;
 }
 
-function scaleFor(events: readonly ConflictEvent[], room: number): Scale | null {
+/** Without the hundredth at either end, where these few would take most of the line. */
+function inTheMidst(events: readonly ConflictEvent[]): readonly ConflictEvent[] {
+  const years = numbersOf(events, 'year').toSorted((a, b) => a - b);
+  const rest = Math.floor(years.length / 100);
+  const [first = 0, last = 0] = [years[rest], years[years.length - 1 - rest]];
+  const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
+  if (rest === 0 || (last - first + 1) * 2 > span) return events;
+  return events.filter(({ when }) => {
+    const year = periodHolding(when.interval, 'year');
+    return year !== null && year >= first && year <= last;
+  });
+}
+
+/** The finest scale that fits the page and still holds most events: a span of days says little where most dates are months. */
+function scaleFor(events: readonly ConflictEvent[], page: number): Scale | null {
   const years = numbersOf(events, 'year');
-  if (years.length < FEWEST_EVENTS || room < FEWEST_COLUMNS) return null;
-  // Of the finer units only those that still hold most events: a span of days says little where most dates are months.
-  for (const unit of PERIOD_UNITS) {
-    const columns = numbersOf(events, unit);
-    if (columns.length * 2 < years.length || most(columns) - least(columns) >= room) continue;
-    if (unit !== 'year')
-      return most(columns) - least(columns) + 1 < FEWEST_COLUMNS ? null : { unit, every: 1, columns };
-  }
-  for (const every of STEPS) {
-    const columns = years.map((year) => Math.floor(year / every));
-    if (most(columns) - least(columns) < room)
-      return most(columns) - least(columns) + 1 < FEWEST_COLUMNS ? null : { unit: 'year', every, columns };
+  if (years.length < FEWEST_EVENTS) return null;
+  for (const [unit, every] of SCALES) {
+    const columns = numbersOf(events, unit).map((number) => Math.floor(number / every));
+    const width = most(columns) - least(columns) + 1;
+    if (columns.length * 2 < years.length || width > roomFor(unit, page)) continue;
+    return width < FEWEST_COLUMNS ? null : { unit, every, columns };
   }
   return null;
+}
+
+/** Columns left between the two labels. */
+function roomFor(unit: PeriodUnit, page: number): number {
+  return Math.min(MOST_COLUMNS, page - 2 * LABEL_WIDTHS[unit] - 2);
 }
 
 function numbersOf(events: readonly ConflictEvent[], unit: PeriodUnit): readonly number[] {
@@ -64,7 +84,7 @@ function labelOf(column: number, { unit, every }: Scale, end: 'start' | 'end'): 
 
 function aboutText({ unit, every }: Scale, highest: number, others: number): string {
   const scale = every === 1 ? `by ${unit}` : `by ${every} years`;
-  return `${scale}, at most ${counted(highest, 'event')}${others === 0 ? '' : `; ${others} wider`}`;
+  return `${scale}, at most ${counted(highest, 'event')}${others === 0 ? '' : `; ${others} not shown`}`;
 }
 
 function most(numbers: readonly number[]): number {
