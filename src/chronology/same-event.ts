@@ -1,6 +1,6 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { addDays } from '../model/calendar-date.ts';
-import type { ActorKind, EventMention, EventType, Place } from '../model/event.ts';
+import type { Actor, ActorKind, EventMention, EventType, Place } from '../model/event.ts';
 import { type Interval, intervalsOverlap, widthInDays } from '../model/interval.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
@@ -12,6 +12,8 @@ export interface Telling {
   readonly sources: ReadonlySet<string>;
   /** Whether it stands in the article's title line. */
   readonly isTitle: boolean;
+  /** Groups, organisations and persons called by their names. */
+  readonly named: readonly Actor[];
   /** Content words of the clause. */
   readonly words: ReadonlySet<string>;
 }
@@ -36,7 +38,7 @@ export function likeness(a: Telling, b: Telling): number {
   const time = timeLikeness(m, n);
   const place = placeLikeness(m.place?.value ?? null, n.place?.value ?? null);
   const toll = tollLikeness(m, n);
-  if (time < 0 || place < 0) return -Infinity;
+  if (time < 0 || place < 0 || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
   const again = continuation(a, b);
   const shared = sharedActors(a, b);
   if (shared < 0 && again === 0) return -Infinity;
@@ -97,17 +99,27 @@ function placeLikeness(a: Place | null, b: Place | null): number {
   return within(a, b) || within(b, a) ? 1 : -1;
 }
 
-/** 2 for the same figure of the same harm, 0 where nothing is said, -1 where the figures cannot both be true. */
+/** 2 for the same figure of the same harm, 0 where nothing is said, -1 where the figures cannot both be true, negative infinity where they are of different victims too. */
 function tollLikeness(a: EventMention, b: EventMention): number {
   let best = 0;
   for (const { value: s } of a.casualties) {
     for (const { value: t } of b.casualties) {
       if (s.harm !== t.harm) continue;
       if (s.min === t.min && s.max === t.max) return 2;
-      if ((s.max ?? Infinity) < (t.min ?? 0) || (t.max ?? Infinity) < (s.min ?? 0)) best = -1;
+      if ((s.max ?? Infinity) < (t.min ?? 0) || (t.max ?? Infinity) < (s.min ?? 0)) {
+        if (s.who !== null && t.who !== null && s.who.toLowerCase() !== t.who.toLowerCase()) return -Infinity;
+        best = -1;
+      }
     }
   }
   return best;
+}
+
+/** Each names somebody with whom the other's have nothing in common: clashes with two different groups. */
+function nameDifferentActors(a: Telling, b: Telling): boolean {
+  const isOther = (actor: Actor, telling: Telling): boolean =>
+    !telling.actors.has(actor.id) && !actor.groups.some((group) => telling.actors.has(group));
+  return a.named.some((actor) => isOther(actor, b)) && b.named.some((actor) => isOther(actor, a));
 }
 
 /** 2 for a group or person in common, 1 for a country or kind of people, 0 where one names nobody; -1 where they have nobody in common. */

@@ -1,5 +1,6 @@
 import type { DatedArticle } from '../model/article.ts';
-import type { EventMention } from '../model/event.ts';
+import type { ActorKind, EventMention } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
 import type { Telling } from './same-event.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -19,11 +20,26 @@ export function tellingsOf(article: DatedArticle, mentions: readonly EventMentio
     return {
       mention,
       isTitle: isTitle(article, mention),
+      named: parties
+        .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
+        .map((p) => p.actor),
       actors: new Set(parties.flatMap(({ actor }) => [actor.id, ...actor.groups])),
       sources: new Set(parties.filter((p) => p.role === 'source').flatMap(({ actor }) => [actor.id, ...actor.groups])),
       words: contentWords(article.text.slice(mention.clause.start, mention.clause.end)),
     };
   });
+}
+
+/** Kinds of actors of which two different ones make two events. */
+const NAMED_KINDS: ReadonlySet<ActorKind> = new Set(['armed-group', 'organisation', 'person']);
+
+/** Words that hold a capital letter behind their first one, or begin with one in the middle of a sentence. */
+function isName(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(' ');
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
+    (words.length > 1 || !/[.!?]\s*$/.test(text.slice(Math.max(0, start - 3), start)))
+  );
 }
 
 /** A first line that does not end as a sentence does. */

@@ -44,6 +44,12 @@ const APART: readonly Pair[] = [
     'The Red Lanterns clashed with police in Zenda on Monday.',
     'The Mountain League clashed with gunmen in Zenda on Monday.',
   ],
+  [
+    'Ruritanian soldiers clashed with the Red Lanterns in Zenda on Monday.',
+    'Ruritanian soldiers clashed with the Mountain League in Zenda on Monday.',
+  ],
+  // Other victims.
+  ['Police arrested nine gunmen in Zenda on Monday.', 'Police arrested four villagers in Zenda on Monday.'],
   ['Borduria will withdraw its troops from Zenda.', 'Bordurian troops withdrew from Zenda on Monday.'],
   ['Gunmen attacked police in Zenda on Monday.', 'Police arrested gunmen in Zenda on Monday.'],
 ];
