@@ -1,8 +1,10 @@
 const DIVIDERS = /[\s\-–—_]+/g;
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 const PLAIN_WORDS = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
 /** The id of a name: lower case, no diacritics, every run of other characters a hyphen ("al-Qaida" → "al-qaida"). */
 export function slugOf(name: string): string {
+  if (PLAIN_WORD.test(name)) return name.toLowerCase();
   if (PLAIN_WORDS.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -7,13 +7,18 @@ import type { TextDocument, Token } from '../../text/document.ts';
 export function findBorders(document: TextDocument, gazetteer: Gazetteer): Found<Place>[] {
   const found: Found<Place>[] = [];
   for (const { tokens } of document.sentences) {
+    if (!tokens.some(isBorder)) continue;
     for (let at = 3; at < tokens.length; at++) {
-      const norm = tokens[at]?.norm;
-      const border = norm === 'border' || norm === 'frontier' ? readBorder(document.text, tokens, at, gazetteer) : null;
+      const token = tokens[at];
+      const border = token && isBorder(token) ? readBorder(document.text, tokens, at, gazetteer) : null;
       if (border) found.push(border);
     }
   }
   return found;
+}
+
+function isBorder({ norm }: Token): boolean {
+  return norm === 'border' || norm === 'frontier';
 }
 
 function readBorder(text: string, tokens: readonly Token[], at: number, gazetteer: Gazetteer): Found<Place> | null {

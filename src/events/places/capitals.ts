@@ -10,12 +10,17 @@ export function findCapitals(document: TextDocument, votes: CountryVotes, gazett
   const found: Found<Place>[] = [];
   for (const sentence of document.sentences) {
     const { tokens } = sentence;
+    if (!tokens.some(isCapitalWord)) continue;
     for (let at = 0; at < tokens.length; at++) {
-      const capital = tokens[at]?.norm === 'capital' ? readCapital(sentence, at, votes, gazetteer) : null;
+      const capital = isCapitalWord(tokens[at]) ? readCapital(sentence, at, votes, gazetteer) : null;
       if (capital) found.push(capital);
     }
   }
   return found;
+}
+
+function isCapitalWord(token: Token | undefined): boolean {
+  return token?.norm === 'capital';
 }
 
 function readCapital(sentence: Sentence, at: number, votes: CountryVotes, gazetteer: Gazetteer): Found<Place> | null {
