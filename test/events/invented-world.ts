@@ -74,7 +74,7 @@ const OFFICES: readonly OfficeEntry[] = [
 ];
 
 /** Everything that reads articles of the invented world; the tagger is the real one. */
-export async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events: EventTools }> {
+async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events: EventTools }> {
   const registry = buildRegistry(ACTORS, STATES);
   const facts = { offices: OFFICES, landmarks: [], conflicts: [], scenes: [], tolls: [], actors: ACTORS };
   return {
@@ -110,7 +110,7 @@ export function told(text: string, published?: string): readonly EventMention[] 
 }
 
 /** The type and everyday name: "ASSAULT bombing". */
-export function typeText({ trigger }: EventMention): string {
+function typeText({ trigger }: EventMention): string {
   return `${trigger.value.type} ${trigger.value.subtype}`;
 }
 
