@@ -8,10 +8,12 @@ export interface Telling {
   readonly mention: EventMention;
   /** Ids of the actors and all their groups. */
   readonly actors: ReadonlySet<string>;
-  /** Ids of those that act, without groups. */
+  /** Ids of those that act, and their groups. */
   readonly sources: ReadonlySet<string>;
   /** Whether it stands in the article's title line. */
   readonly isTitle: boolean;
+  /** Ids of those that suffer it, and their groups. */
+  readonly targets: ReadonlySet<string>;
   /** Groups, organisations and persons called by their names. */
   readonly named: readonly Actor[];
   /** Content words of the clause. */
@@ -130,8 +132,13 @@ function sharedActors(a: Telling, b: Telling): number {
     if (!b.actors.has(actor.id) && !actor.groups.some((group) => b.actors.has(group))) continue;
     best = Math.max(best, VAGUE_KINDS.has(actor.kind) ? 1 : 2);
   }
-  const swapped = a.sources.size > 0 && b.sources.size > 0 && ![...a.sources].some((id) => b.sources.has(id));
-  return swapped && best < 2 ? -1 : best;
+  return isSwapped(a, b) ? -1 : best;
+}
+
+/** "A attacked B" and "B attacked A". */
+function isSwapped(a: Telling, b: Telling): boolean {
+  const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((id) => other.has(id));
+  return !share(a.sources, b.sources) && share(a.sources, b.targets) && share(b.sources, a.targets);
 }
 
 /** Jaccard similarity of the content words, in steps: 0.25 gives 1, 0.4 gives 2, 0.8 gives 3. */

@@ -1,5 +1,5 @@
 import type { DatedArticle } from '../model/article.ts';
-import type { ActorKind, EventMention } from '../model/event.ts';
+import type { ActorKind, EventMention, Participant } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import type { Telling } from './same-event.ts';
 
@@ -23,11 +23,17 @@ export function tellingsOf(article: DatedArticle, mentions: readonly EventMentio
       named: parties
         .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
         .map((p) => p.actor),
-      actors: new Set(parties.flatMap(({ actor }) => [actor.id, ...actor.groups])),
-      sources: new Set(parties.filter((p) => p.role === 'source').flatMap(({ actor }) => [actor.id, ...actor.groups])),
+      actors: idsOf(parties),
+      sources: idsOf(parties.filter((p) => p.role === 'source')),
+      targets: idsOf(parties.filter((p) => p.role === 'target')),
       words: contentWords(article.text.slice(mention.clause.start, mention.clause.end)),
     };
   });
+}
+
+/** Ids of actors and of all their groups. */
+function idsOf(participants: readonly Participant[]): ReadonlySet<string> {
+  return new Set(participants.flatMap(({ actor }) => [actor.id, ...actor.groups]));
 }
 
 /** Kinds of actors of which two different ones make two events. */

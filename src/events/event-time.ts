@@ -66,26 +66,38 @@ function placeable(view: SentenceView): readonly TimeExpression[] {
 /** "since US forces left in 2014", "shortly after they left on Aug. 31": the time of a clause that this one is counted from. */
 function relatedTime(view: SentenceView, clause: Clause, published: Interval | null, text: string): EventTime | null {
   for (const child of view.clauses) {
-    if (child.parent !== clause.index || child.kind !== 'subordinate') continue;
-    if (child.link !== 'since' && child.link !== 'after' && child.link !== 'before') continue;
-    const time = between(placeable(view), view.sentence, child.first, child.end)[0];
-    if (!time?.interval) continue;
-    const interval =
-      child.link === 'since'
-        ? openAfter(time.interval)
-        : child.link === 'before'
-          ? openBefore(time.interval)
-          : boundedAfter(time.interval, published);
-    if (!interval) continue;
+    const link = child.parent === clause.index ? relationOf(view, clause, child) : null;
+    const time = link === null ? null : between(placeable(view), view.sentence, child.first, child.end)[0];
+    const interval = time?.interval && counted(link, time.interval, published);
+    if (!time || !interval) continue;
     return {
       interval,
       basis: 'relative',
       text: sliceOf(text, time.span),
       span: time.span,
-      rule: `${child.link} an event that is dated`,
+      rule: `${link} an event that is dated`,
     };
   }
   return null;
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(['since', 'after', 'before']);
+
+/** "after US forces left", or "after the deal | signed in February": the word that counts one clause from the other; null where none does. */
+function relationOf(view: SentenceView, clause: Clause, child: Clause): string | null {
+  if (child.kind === 'subordinate') return child.link !== null && RELATIONS.has(child.link) ? child.link : null;
+  if (child.kind !== 'participle' || !child.verb?.passive) return null;
+  for (let i = child.first - 1; i > (clause.verb?.last ?? clause.first); i--) {
+    const { norm, pos } = view.sentence.tokens[i] ?? { norm: '', pos: 'PUNCT' };
+    if (RELATIONS.has(norm)) return norm;
+    if (pos === 'PUNCT' || pos === 'VERB' || (pos === 'ADP' && norm !== 'of')) return null;
+  }
+  return null;
+}
+
+function counted(link: string | null, from: Interval, published: Interval | null): Interval | null {
+  if (link === 'since') return openAfter(from);
+  return link === 'before' ? openBefore(from) : boundedAfter(from, published);
 }
 
 function boundedAfter(from: Interval, published: Interval | null): Interval | null {

@@ -57,7 +57,8 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   );
   const place = eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft) ?? carriedPlace(context);
   const participants = withAntecedent(draft.participants, antecedent);
-  const stands = draft.rule === 'dated noun' || (draft.rule !== 'verb' && when.basis !== 'reported');
+  const stands =
+    draft.rule === 'dated noun' || (draft.rule !== 'verb' && (when.basis !== 'reported' || Boolean(saying?.speaker)));
   if (participants.length === 0 && casualties.length === 0 && !place && !stands) return null;
   return {
     article: reading.article.id,

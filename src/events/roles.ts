@@ -49,7 +49,9 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   const range = subjectRange(view.clauses, clause, tokens);
   if (range) {
     const others = tokens.slice(range.from, range.to).some(({ norm }) => norm === 'others');
-    for (const mention of others ? previousSubject(view, clause) : subjectMentions(view, range.from, range.to)) {
+    const own = subjectMentions(view, range.from, range.to);
+    const apposed = own.length === 0 && range.from > clause.first ? subjectMentions(view, clause.first, range.to) : own;
+    for (const mention of others ? previousSubject(view, clause) : apposed) {
       const turned = verb.passive && frame !== 'mutual' && frame !== 'suffers' && frame !== 'moves';
       add(found, mention, turned ? roles.object : roles.subject);
     }
