@@ -4,6 +4,18 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url);
+
+/** Data as JSON text: V8 reads it twice as fast as the same data written as code. */
+const jsonText = {
+  name: 'json-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};
+
 await rm(new URL('dist', root), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root.pathname,
@@ -21,6 +33,7 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
+  plugins: [jsonText],
   logLevel: 'warning',
 });
 
