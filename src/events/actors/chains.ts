@@ -32,7 +32,6 @@ interface Head {
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
-const MEMBER: Noun = { kind: 'member', body: null, many: false };
 /** The stronger kind says what a chain means: "rebel forces" are rebels, "army commanders" an army. */
 const STRENGTH: Readonly<Record<ActorNounKind, number>> = { group: 0, member: 1, people: 2, arms: 3, body: 3, foes: 4 };
 const ADJECTIVES: ReadonlySet<string> = new Set(['major', 'general', 'private', 'miss', 'chief', 'head']);
@@ -90,7 +89,7 @@ function headAt(reader: SentenceReader, at: number, afterState: boolean): Head |
   const length = phrase?.length ?? 1;
   const last = tokens[at + length - 1] ?? token;
   const title = titleOf(reader, last);
-  const noun = index.nouns.get(last.norm) ?? (title ? { ...MEMBER, body: title.body } : null);
+  const noun = index.nouns.get(last.norm) ?? (title ? { kind: 'member', body: title.body, many: false } : null);
   if (phrase && (length > 1 || afterState)) {
     const kind = noun && length === 1 ? noun.kind : 'body';
     if (length === 1 && isDescribing(reader, at)) return null;

@@ -25,15 +25,16 @@ export function nounPhrases(reader: SentenceReader, chain: Chain, free: number):
   if (named) return [named];
   const pointing = pointingOf(tokens, from, chain);
   const meaning = meaningOf(reader, chain, from, pointing);
-  const title = titleOfChain(chain);
+  const { title, titleWord } = chain;
+  const open = title !== null;
   if (meaning) {
     const rule = pointing === 'back' && meaning.kind === 'reference' ? 'reference' : 'description';
-    return [phraseOf(from, chain.to, meaning, rule, { ...title, owned: false })];
+    return [phraseOf(from, chain.to, meaning, rule, { title, titleWord, open, owned: false })];
   }
   if (!chain.title) return [];
   const body: Meaning = { kind: 'body', body: chain.body ?? 'government', noun: chain.noun };
   const rule = pointing === 'back' ? 'reference' : 'title';
-  return [phraseOf(from, chain.to, body, rule, { ...title, owned: false, stands: rule === 'reference' })];
+  return [phraseOf(from, chain.to, body, rule, { title, titleWord, open, owned: false, stands: rule === 'reference' })];
 }
 
 /** A filed nameless actor that no noun rule reads: "aid agencies", "foreign troops". */
@@ -77,9 +78,13 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
   const noun = kind === 'foes' && reader.index.nouns.get(last)?.kind === 'group' ? last : chain.noun;
   const reference = (): Meaning => {
     const how = pointing === 'bare' && ANYBODY.has(noun) && chain.to - from === 1 ? 'new' : pointing;
+    const { words, names, spoken, place } = wordsOf(reader, from, chain.to);
     return {
-      ...wordsOf(reader, from, chain.to),
       kind: 'reference',
+      words,
+      names,
+      spoken,
+      place,
       noun,
       pointing: how,
       fallback: filedFor(reader, chain),

@@ -30,12 +30,19 @@ function isProper(index: ActorIndex, word: Token): boolean {
 
 /** The words of a phrase as a reference keeps them. */
 export function wordsOf({ tokens, text, index }: SentenceReader, from: number, to: number): Words {
-  const words = tokens.slice(from, to);
+  const words: string[] = [];
+  const names: string[] = [];
+  for (let at = from; at < to; at++) {
+    const word = tokens[at];
+    if (!word) break;
+    words.push(word.norm);
+    if (isProper(index, word)) names.push(word.norm);
+  }
   const next = tokens[to]?.norm === 'in' && isCapital(tokens[to + 1]) ? tokens[to + 1] : undefined;
   return {
-    words: words.map((word) => word.norm),
-    names: words.filter((word) => isProper(index, word)).map((word) => word.norm),
-    spoken: text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' '),
+    words,
+    names,
+    spoken: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' '),
     place: next && !CALENDAR_WORDS.has(next.norm) ? text.slice(next.start, next.end) : null,
   };
 }
