@@ -32,6 +32,13 @@ Examples:
 
 const INPUT = 'files and folders; - is standard input; none: piped input, your corpus or the sample articles';
 
+const AFTER_DIFF = `
+Events are the same by their id, else by closeness: family of types, overlapping dates, shared actors and words.
+Ends with 0 where nothing differs, 1 where something does, 2 for an error.
+
+  timeline articles/ --format json -o old.json
+  timeline articles/ --strict-dates --format json | timeline diff old.json -`;
+
 /** The program as commander knows it; `ask` is told what the command line asks for. */
 export function buildProgram(ask: (request: Request) => void): Command {
   const program = new Command('timeline')
@@ -70,7 +77,8 @@ export function buildProgram(ask: (request: Request) => void): Command {
   });
   const diff = program
     .command('diff <old> <new>')
-    .description('what two chronologies written with --format json do not have in common');
+    .description('what two chronologies written with --format json do not have in common')
+    .addHelpText('after', AFTER_DIFF);
   addConfig(addOutput(diff)).action((older: string, newer: string) => {
     ask({ kind: 'diff', old: older, new: newer, flags: flagsOf(diff) });
   });

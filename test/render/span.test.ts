@@ -26,7 +26,7 @@ describe('the span at a glance', () => {
       {},
       '2018-06-01 █▄▄▄▄▄▄▄▄▄ ▄ 2018-06-12  by day, at most 2 events\n',
     ],
-    ['by week', [...JUNE, '2018-09-30'], { columns: 60 }, '2018-05-28 ▄█               ▂ 2018-09-30\n'],
+    ['by week', [...JUNE, '2018-09-30'], { columns: 60 }, '2018-05-28 ▄█               ▂ 2018-09-30  by week\n'],
     [
       'by month, where most dates are months',
       ['2018-01', '2018-02', '2018-02', '2018-05-02', '2018-07', '2018-08'],
@@ -50,6 +50,12 @@ describe('the span at a glance', () => {
       [...JUNE, '2018-06-01', '2018-06-12'],
       { ascii: true, columns: 40 },
       '2018-06-01 #--------- - 2018-06-12\n',
+    ],
+    [
+      'as much about it as fits',
+      ['1996', '1997', '1999', '2001', '2001', '2004', '2013/..'],
+      { columns: 50 },
+      '1996 ▄▄ ▄ █  ▄ 2004  by year, at most 2 events\n',
     ],
     ['not for few events', JUNE.slice(0, 5), {}, ''],
     ['not for a short span', [...JUNE.slice(0, 3), ...JUNE.slice(0, 3)], {}, ''],

@@ -1,6 +1,6 @@
-import { familyOf } from '../../chronology/same-event.ts';
-import { type CalendarDate, compareDates, fieldsOf } from '../../model/calendar-date.ts';
+import { type CalendarDate, compareDates } from '../../model/calendar-date.ts';
 import { intervalsOverlap } from '../../model/interval.ts';
+import { blocksOf, placesToLook } from './blocks.ts';
 import type { ToldEvent } from './told-event.ts';
 
 /** The same event in two chronologies; null where one of them lacks it. */
@@ -8,9 +8,6 @@ export interface EventMatch {
   readonly old: ToldEvent | null;
   readonly new: ToldEvent | null;
 }
-
-/** Years an event is looked for in; wider ones are looked for in their first ones alone. */
-const MOST_YEARS = 30;
 
 /** As much as the same actors on the same day. */
 const CLOSE = 2;
@@ -51,35 +48,18 @@ interface ClosePair {
   readonly closeness: number;
 }
 
-/** Only events that share family, year and an actor are compared. */
+/** Only events that share family, a month or year and an actor are compared. */
 function closePairs(older: readonly ToldEvent[], newer: readonly ToldEvent[]): readonly ClosePair[] {
-  const blocks = new Map<string, ToldEvent[]>();
-  for (const old of older) {
-    for (const block of blocksOf(old)) {
-      const known = blocks.get(block);
-      if (known) known.push(old);
-      else blocks.set(block, [old]);
-    }
-  }
+  const blocks = blocksOf(older);
   const pairs: ClosePair[] = [];
   for (const now of newer) {
-    for (const old of new Set(blocksOf(now).flatMap((block) => blocks.get(block) ?? []))) {
+    for (const old of new Set(placesToLook(now).flatMap((place) => blocks.get(place) ?? []))) {
       const closeness = closenessOf(old, now);
       if (closeness >= CLOSE) pairs.push({ old, now, closeness });
     }
   }
   return pairs.toSorted(
     (a, b) => b.closeness - a.closeness || compareText(a.old.id, b.old.id) || compareText(a.now.id, b.now.id),
-  );
-}
-
-function blocksOf({ type, interval: { start, end }, actors }: ToldEvent): readonly string[] {
-  const [from, to] = [start ?? end, end ?? start];
-  if (from === null || to === null) return [];
-  const [first, last] = [fieldsOf(from).year, fieldsOf(to).year];
-  const years = Array.from({ length: Math.min(MOST_YEARS, last - first + 1) }, (_, index) => first + index);
-  return years.flatMap((year) =>
-    (actors.length === 0 ? [''] : actors).map((actor) => `${familyOf(type)} ${year} ${actor}`),
   );
 }
 

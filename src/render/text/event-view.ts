@@ -1,9 +1,8 @@
-import stringWidth from 'string-width';
 import { articlesTelling, type ConflictEvent } from '../../model/event.ts';
 import type { Interval } from '../../model/interval.ts';
 import { conflictsText, counted, outletsOf, partiesText, statusText, tollText } from '../phrases.ts';
 import type { ArticleIndex } from '../record.ts';
-import { hanging, indented, unbroken } from './layout.ts';
+import { hanging, indented, unbroken, widthOf } from './layout.ts';
 import type { TextStyle } from './style.ts';
 
 const WIDEST_GUTTER = 20;
@@ -23,7 +22,7 @@ export function marginFor(
   style: TextStyle,
 ): Margin {
   if (style.columns < NARROW) return { label, width: null };
-  const widths = events.map(({ when }) => stringWidth(style.own(label(when.interval))) + 4);
+  const widths = events.map(({ when }) => widthOf(style.own(label(when.interval))) + 4);
   const width = widths.filter((one) => one <= WIDEST_GUTTER).reduce((a, b) => Math.max(a, b), 10);
   return { label, width };
 }

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { ConflictEvent } from '../../model/event.ts';
 import { periodHolding, periodInterval, periodText, type PeriodUnit } from '../../model/period.ts';
 import { counted } from '../phrases.ts';
+import { widthOf } from './layout.ts';
 import type { TextStyle } from './style.ts';
 
 const LEVELS = '▁▂▃▄▅▆▇█';
@@ -37,8 +37,10 @@ export function sparkline(events: readonly ConflictEvent[], style: TextStyle): s
   const bars = counts.map((count) => (count === 0 ? ' ' : (LEVELS[Math.ceil((count / highest) * 8) - 1] ?? '')));
   const label = (column: number, end: 'start' | 'end') => labelOf(column, scale, end);
   const line = `${label(first, 'start')} ${style.own(bars.join(''))} ${label(first + counts.length - 1, 'end')}`;
-  const about = aboutText(scale, highest, events.length - scale.columns.length);
-  return stringWidth(`${line}  ${about}`) > style.columns ? `${line}\n` : `${line}  ${style.faint(about)}\n`;
+  const about = aboutTexts(scale, highest, events.length - scale.columns.length).find(
+    (text) => widthOf(`${line}  ${text}`) <= style.columns,
+  );
+  return about === undefined ? `${line}\n` : `${line}  ${style.faint(about)}\n`;
 }
 
 /** Without the hundredth at either end, where these few would take most of the line. */
@@ -82,9 +84,11 @@ function labelOf(column: number, { unit, every }: Scale, end: 'start' | 'end'): 
   return periodText(unit === 'year' ? column * every + (end === 'start' ? 0 : every - 1) : column, unit);
 }
 
-function aboutText({ unit, every }: Scale, highest: number, others: number): string {
+/** What the columns are, the longest text first. */
+function aboutTexts({ unit, every }: Scale, highest: number, others: number): readonly string[] {
   const scale = every === 1 ? `by ${unit}` : `by ${every} years`;
-  return `${scale}, at most ${counted(highest, 'event')}${others === 0 ? '' : `; ${others} not shown`}`;
+  const heights = `${scale}, at most ${counted(highest, 'event')}`;
+  return [...(others === 0 ? [] : [`${heights}; ${others} not shown`]), heights, scale];
 }
 
 function most(numbers: readonly number[]): number {

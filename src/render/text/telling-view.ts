@@ -27,7 +27,7 @@ export function* tellingView(
   if (!withEvidence) return;
   yield row('published', publishedText(article.published, style));
   for (const reason of publishedReasons(article.published, style)) {
-    yield indented(style.faint(reason), LABEL, style.columns, 2);
+    yield hanging('', style.faint(reason), LABEL, style.columns, 2);
   }
 }
 
