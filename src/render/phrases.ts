@@ -29,10 +29,12 @@ function countText(min: number | null, max: number | null): string {
   return min === max ? String(min) : `${min} to ${max}`;
 }
 
-/** What became of it, where that is not plain: "planned", "claimed by Ulbrik"; empty where it simply happened. */
-export function statusText({ status, attribution }: Pick<ConflictEvent, 'status' | 'attribution'>): string {
+/** What became of it, where that is not plain: "planned", "claimed by Ulbrik"; who claims it is not told twice. Empty where it simply happened. */
+export function statusText(event: Pick<ConflictEvent, 'status' | 'attribution' | 'participants'>): string {
+  const { status, attribution } = event;
   if (status === 'happened') return '';
-  return status === 'claimed' && attribution ? `claimed by ${attribution.name}` : status;
+  const isNew = attribution !== null && partiesText(event) !== attribution.name;
+  return status === 'claimed' && isNew ? `claimed by ${attribution.name}` : status;
 }
 
 /** Who tells it: outlets, or files where the outlet is not known, each once. */

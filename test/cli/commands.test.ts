@@ -110,7 +110,7 @@ describe('groups and counts', () => {
                 Ossian Post · aaaa00000002
 
       CONSULT  1
-        ≈31 May 2018  statement  Colonel Ulbrik · claimed by Colonel Ulbrik
+        ≈31 May 2018  statement  Colonel Ulbrik · claimed
                       Ulbrik claims the bombing
                       Ossian Post · aaaa00000004
       "

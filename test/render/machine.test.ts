@@ -193,7 +193,7 @@ describe('markdown', () => {
       ## May 2018
 
       - **30 May 2018** · bombing · Red Lanterns → Bordurian army · Ulm · 6 to 8 killed (soldiers): Red Lanterns fighters bombed an army post in Ulm, killing six soldiers Sources differ: killed: 6 / 8. (Ossian Post; news/evening.txt)
-      - **about 31 May 2018** · statement · Colonel Ulbrik · claimed by Colonel Ulbrik: Ulbrik claims the bombing (Ossian Post)
+      - **about 31 May 2018** · statement · Colonel Ulbrik · claimed: Ulbrik claims the bombing (Ossian Post)
 
       ## By September 2018
 

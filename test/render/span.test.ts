@@ -92,6 +92,8 @@ describe('silences', () => {
     ['not where few days are known', [...JUNE.slice(0, 6), '2018-07-10'], []],
     ['not where a month may break it', [...JUNE, '2018-07', '2018-08-10'], []],
     ['though something lasted all the time', ['2013/..', ...JUNE, '2018', '2018-07-10'], ['29 days without events']],
+    ['not where a whole year lies between', [...JUNE, '2019', '2021-10-10'], []],
+    ['though a year goes on beyond it', ['2017/2019', ...JUNE, '2018-07-10'], ['29 days without events']],
     ['not where the day is a guess', [...JUNE, '2018-07-10~'], []],
     [
       'not where such gaps are usual',

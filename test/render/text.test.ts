@@ -25,7 +25,7 @@ describe('the view for people', () => {
                   soldiers
                   2 sources: Ossian Post, news/evening.txt · aaaa00000003
                   ⚠ killed: 6 / 8
-        ≈Thu 31   statement  Colonel Ulbrik · claimed by Colonel Ulbrik
+        ≈Thu 31   statement  Colonel Ulbrik · claimed
                   Ulbrik claims the bombing
                   Ossian Post · aaaa00000004
 
@@ -62,7 +62,7 @@ describe('the view for people', () => {
           news/evening.txt | aaaa00000003
           ! killed: 6 / 8
         ~Thu 31  statement  Colonel
-            Ulbrik | claimed by Colonel Ulbrik
+            Ulbrik | claimed
           Ulbrik claims the bombing
           Ossian Post | aaaa00000004
 

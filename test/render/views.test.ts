@@ -33,7 +33,7 @@ describe('the page at 40 columns', () => {
           news/evening.txt · aaaa00000003
           ⚠ killed: 6 / 8
         ≈Thu 31  statement  Colonel
-            Ulbrik · claimed by Colonel Ulbrik
+            Ulbrik · claimed
           Ulbrik claims the bombing
           Ossian Post · aaaa00000004
       "
@@ -59,7 +59,7 @@ describe('the page at 40 columns', () => {
           <2>news/evening.txt · aaaa00000003<22>
           <35>⚠ killed: 6 / 8<39>
         <1>≈Thu 31<22>  <36>statement<39>  <1>Colonel<22>
-            <1>Ulbrik<22> · <3>claimed by Colonel Ulbrik<23>
+            <1>Ulbrik<22> · <3>claimed<23>
           Ulbrik claims the bombing
           <2>Ossian Post · aaaa00000004<22>
       "
@@ -85,7 +85,7 @@ describe('the page at 40 columns', () => {
           news/evening.txt | aaaa00000003
           ! killed: 6 / 8
         ~Thu 31  statement  Colonel
-            Ulbrik | claimed by Colonel Ulbrik
+            Ulbrik | claimed
           Ulbrik claims the bombing
           Ossian Post | aaaa00000004
       "
@@ -109,7 +109,7 @@ describe('the page at 80 columns', () => {
                   soldiers
                   2 sources: Ossian Post, news/evening.txt · aaaa00000003
                   ⚠ killed: 6 / 8
-        ≈Thu 31   statement  Colonel Ulbrik · claimed by Colonel Ulbrik
+        ≈Thu 31   statement  Colonel Ulbrik · claimed
                   Ulbrik claims the bombing
                   Ossian Post · aaaa00000004
       "
@@ -130,7 +130,7 @@ describe('the page at 80 columns', () => {
                   soldiers
                   <2>2 sources: Ossian Post, news/evening.txt · aaaa00000003<22>
                   <35>⚠ killed: 6 / 8<39>
-        <1>≈Thu 31<22>   <36>statement<39>  <1>Colonel Ulbrik<22> · <3>claimed by Colonel Ulbrik<23>
+        <1>≈Thu 31<22>   <36>statement<39>  <1>Colonel Ulbrik<22> · <3>claimed<23>
                   Ulbrik claims the bombing
                   <2>Ossian Post · aaaa00000004<22>
       "
@@ -151,7 +151,7 @@ describe('the page at 80 columns', () => {
                    soldiers
                    2 sources: Ossian Post, news/evening.txt | aaaa00000003
                    ! killed: 6 / 8
-        ~Thu 31    statement  Colonel Ulbrik | claimed by Colonel Ulbrik
+        ~Thu 31    statement  Colonel Ulbrik | claimed
                    Ulbrik claims the bombing
                    Ossian Post | aaaa00000004
       "
@@ -171,7 +171,7 @@ describe('the page at 120 columns', () => {
         Wed 30    bombing  Red Lanterns → Bordurian army · Ulm, Borduria · 6 to 8 killed (soldiers)
                   Red Lanterns fighters bombed an army post in Ulm, killing six soldiers
                   2 sources: Ossian Post, news/evening.txt · aaaa00000003  ⚠ killed: 6 / 8
-        ≈Thu 31   statement  Colonel Ulbrik · claimed by Colonel Ulbrik
+        ≈Thu 31   statement  Colonel Ulbrik · claimed
                   Ulbrik claims the bombing
                   Ossian Post · aaaa00000004
       "
@@ -188,7 +188,7 @@ describe('the page at 120 columns', () => {
         <1>Wed 30<22>    <31>bombing<39>  <1>Red Lanterns<22> → Bordurian army · Ulm, Borduria · 6 to 8 killed (soldiers)
                   Red Lanterns fighters bombed an army post in Ulm, killing six soldiers
                   <2>2 sources: Ossian Post, news/evening.txt · aaaa00000003<22>  <35>⚠ killed: 6 / 8<39>
-        <1>≈Thu 31<22>   <36>statement<39>  <1>Colonel Ulbrik<22> · <3>claimed by Colonel Ulbrik<23>
+        <1>≈Thu 31<22>   <36>statement<39>  <1>Colonel Ulbrik<22> · <3>claimed<23>
                   Ulbrik claims the bombing
                   <2>Ossian Post · aaaa00000004<22>
       "
@@ -205,7 +205,7 @@ describe('the page at 120 columns', () => {
         <1>Wed 30<22>     <31>bombing<39>  <1>Red Lanterns<22> -> Bordurian army | Ulm, Borduria | 6 to 8 killed (soldiers)
                    Red Lanterns fighters bombed an army post in Ulm, killing six soldiers
                    <2>2 sources: Ossian Post, news/evening.txt | aaaa00000003<22>  <35>! killed: 6 / 8<39>
-        <1>~Thu 31<22>    <36>statement<39>  <1>Colonel Ulbrik<22> | <3>claimed by Colonel Ulbrik<23>
+        <1>~Thu 31<22>    <36>statement<39>  <1>Colonel Ulbrik<22> | <3>claimed<23>
                    Ulbrik claims the bombing
                    <2>Ossian Post | aaaa00000004<22>
       "

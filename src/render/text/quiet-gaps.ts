@@ -22,10 +22,12 @@ export function quietGaps(events: readonly ConflictEvent[]): ReadonlyMap<Conflic
   const lengths = gaps.map(lengthOf).filter((length) => length >= 0);
   const usual = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
   const shortest = Math.max(SHORTEST_GAP, TIMES_THE_USUAL * usual);
-  const months = monthsOf(events.filter(({ when }) => !isKnownDay(when.interval)));
+  const others = events.filter(({ when }) => !isKnownDay(when.interval));
+  const [months, stretches] = [monthsOf(others), stretchesOf(others)];
   for (const gap of gaps) {
     const length = lengthOf(gap);
-    if (length >= shortest && !isBroken(gap, months)) silences.set(gap.event, `${durationText(length)} without events`);
+    if (length >= shortest && !isBroken(gap, months, stretches))
+      silences.set(gap.event, `${durationText(length)} without events`);
   }
   return silences;
 }
@@ -56,9 +58,42 @@ function monthsOf(events: readonly ConflictEvent[]): ReadonlySet<number> {
   return months;
 }
 
-function isBroken({ before, event }: Gap, months: ReadonlySet<number>): boolean {
+/** Events of both ends, by their first day; `earliestEnd` is the first of the last days of an event and all that begin later. */
+type Stretch = { readonly start: number; readonly earliestEnd: number };
+
+function stretchesOf(events: readonly ConflictEvent[]): readonly Stretch[] {
+  const bounded = events
+    .flatMap(({ when: { interval } }) =>
+      interval.start && interval.end ? [{ start: dayNumber(interval.start), end: dayNumber(interval.end) }] : [],
+    )
+    .toSorted((a, b) => b.start - a.start);
+  let earliestEnd = Infinity;
+  return bounded
+    .map(({ start, end }) => {
+      earliestEnd = Math.min(earliestEnd, end);
+      return { start, earliestEnd };
+    })
+    .toReversed();
+}
+
+/** Where the stretches begin that start after a day; by halving. */
+function indexAfter(stretches: readonly Stretch[], day: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? Infinity) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether an event of a wider date lies between, or may. */
+function isBroken({ before, event }: Gap, months: ReadonlySet<number>, stretches: readonly Stretch[]): boolean {
   const [a, b] = [before.when.interval.start, event.when.interval.start];
   if (!a || !b) return true;
+  const [first, last] = [Math.min(dayNumber(a), dayNumber(b)), Math.max(dayNumber(a), dayNumber(b))];
+  const later = stretches[indexAfter(stretches, first)];
+  if (later && later.earliestEnd < last) return true;
   const [from, to] = [periodNumber(a, 'month'), periodNumber(b, 'month')];
   for (let month = Math.min(from, to); month <= Math.max(from, to); month += 1) if (months.has(month)) return true;
   return false;
