@@ -25,8 +25,8 @@ Examples:
       events with the Taliban, in the sample articles
   timeline articles/ --type attack --place Kabul --since "last march"
       attacks in Kabul since March, in a folder of your own
-  timeline articles/ --actor Taliban --actor-as source --type attack --place Kabul --since 2018 --until 2018 \\
-    --min-sources 2 --format csv
+  timeline articles/ --actor Taliban --actor-as source --type attack \\
+    --place Kabul --since 2018 --until 2018 --min-sources 2 --format csv
       attacks by the Taliban on Kabul in 2018 that two sources or more confirm, as CSV
 `;
 
