@@ -11,7 +11,9 @@ const word = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-it('whatever is typed ends with an exit code, one line an error, and nothing a terminal obeys', async () => {
+it('whatever is typed ends with an exit code, one line an error, and nothing a terminal obeys', {
+  timeout: 30_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (argv) => {
       const { code, stderr } = await timeline(argv, { stdin: '' });
