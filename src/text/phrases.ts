@@ -13,7 +13,12 @@ interface Opening<T> {
 
 interface PhraseNode<T> {
   next: Map<string, PhraseNode<T>> | null;
-  endings: { readonly value: T; readonly shape: string }[] | null;
+  endings: Ending<T>[] | null;
+}
+
+interface Ending<T> {
+  readonly value: T;
+  readonly shape: string;
 }
 
 /** The longest phrase found at a token: every value listed for it, and the number of tokens it covers. */
@@ -90,8 +95,8 @@ export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], 
   while (node) {
     const { endings, next }: PhraseNode<T> = node;
     if (endings) {
-      const fitting = endings.filter((ending) => fits(ending.shape, tokens, at));
-      if (fitting.length > 0) best = { values: fitting.map((ending) => ending.value), length: i - at + 1 };
+      const values = fittingValues(endings, tokens, at);
+      if (values) best = { values, length: i - at + 1 };
     }
     if (!next) break;
     do i++;
@@ -100,6 +105,15 @@ export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], 
     node = token && next.get(token.norm);
   }
   return best;
+}
+
+/** The values of the phrases whose capitals fit; null where none does. */
+function fittingValues<T>(endings: readonly Ending<T>[], tokens: readonly Token[], at: number): T[] | null {
+  let values: T[] | null = null;
+  for (const { value, shape } of endings) {
+    if (fits(shape, tokens, at)) (values ??= []).push(value);
+  }
+  return values;
 }
 
 /** 'A' all capitals (two to five letters), 'C' begins with a capital, 'l' anything. */

@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { LEMMA_OF_FORM, VERBAL_FORMS } from '../lexicon/tagger-corrections.ts';
 import type { PartOfSpeech, Sentence, TextDocument, Token } from './document.ts';
-import { normOf } from './norm.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
 import type { TaggedPiece, Tagger } from './tagger.ts';
@@ -35,7 +34,7 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let extra = 0;
-  for (const piece of tagger(input)) {
+  for (const piece of tagger.tag(input)) {
     at += piece.gap;
     while ((inserted[extra] ?? Infinity) < at) extra++;
     const start = at - extra;
@@ -45,25 +44,17 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
     const last = tokens.at(-1);
     const isAcronymEnd = piece.text === '.' && last?.end === paragraph.start + start && ACRONYM.test(last.text);
     if (isAcronymEnd) tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: last.end + 1 };
-    else tokens.push(tokenOf(source, start, at - extra, paragraph.start, piece, last));
+    else tokens.push(tokenOf(source.slice(start, at - extra), paragraph.start + start, piece, last, tagger));
   }
   return tokens;
 }
 
-function tokenOf(
-  source: string,
-  start: number,
-  end: number,
-  offset: number,
-  piece: TaggedPiece,
-  before: Token | undefined,
-): Token {
-  const text = source.slice(start, end);
-  const norm = normOf(text);
+function tokenOf(text: string, start: number, piece: TaggedPiece, before: Token | undefined, tagger: Tagger): Token {
+  const norm = tagger.norm(text);
   const pos =
     piece.pos === 'SPACE' || NUMERAL.test(text) ? 'NUM' : isVerb(norm, piece.pos, before) ? 'VERB' : piece.pos;
-  const lemma = LEMMA_OF_FORM.get(norm) ?? (pos === 'VERB' && norm === 'shot' ? 'shoot' : normOf(piece.lemma));
-  return { text, norm, lemma, pos, start: offset + start, end: offset + end };
+  const lemma = LEMMA_OF_FORM.get(norm) ?? (pos === 'VERB' && norm === 'shot' ? 'shoot' : tagger.norm(piece.lemma));
+  return { text, norm, lemma, pos, start, end: start + text.length };
 }
 
 function isVerb(norm: string, pos: PartOfSpeech, before: Token | undefined): boolean {

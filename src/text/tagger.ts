@@ -1,5 +1,6 @@
 import type { ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech } from './document.ts';
+import { normOf } from './norm.ts';
 
 /** A tagged piece of text; `gap` is the number of characters between the piece before and this one. */
 export interface TaggedPiece {
@@ -10,7 +11,11 @@ export interface TaggedPiece {
 }
 
 /** Cuts text into words and marks and tags them; the pieces with their gaps rebuild the text. Give it what `taggerInput` makes. */
-export type Tagger = (text: string) => readonly TaggedPiece[];
+export interface Tagger {
+  readonly tag: (text: string) => readonly TaggedPiece[];
+  /** `normOf`, which gives the same string for the same word: comparing and looking up is quick then. */
+  readonly norm: (word: string) => string;
+}
 
 const TAGS: ReadonlySet<string> = new Set([
   'ADJ',
@@ -45,15 +50,31 @@ export async function loadTagger(): Promise<Tagger> {
   ]);
   const nlp = winkNLP(model, ['pos']);
   const { value, pos, lemma, precedingSpaces } = nlp.its;
-  return (text) => {
+  const tag = (text: string): readonly TaggedPiece[] => {
     const tokens = nlp.readDoc(text).tokens();
     const words = tokens.out<string>(value);
     const tags = tokens.out<string>(pos);
     const lemmas = tokens.out<string>(lemma as ItsFunction<string>);
     const gaps = tokens.out<string>(precedingSpaces);
     return words.map((word, i) => {
-      const tag = tags[i] ?? 'X';
-      return { text: word, gap: (gaps[i] ?? '').length, lemma: lemmas[i] ?? word, pos: isTag(tag) ? tag : 'X' };
+      const known = tags[i] ?? 'X';
+      return { text: word, gap: (gaps[i] ?? '').length, lemma: lemmas[i] ?? word, pos: isTag(known) ? known : 'X' };
     });
+  };
+  return { tag, norm: interned() };
+}
+
+const MOST_WORDS = 200_000;
+
+/** `normOf` with a memory of the words met, begun anew when it grows too large. */
+function interned(): (word: string) => string {
+  const norms = new Map<string, string>();
+  return (word) => {
+    const known = norms.get(word);
+    if (known !== undefined) return known;
+    if (norms.size >= MOST_WORDS) norms.clear();
+    const norm = normOf(word);
+    norms.set(word, norm);
+    return norm;
   };
 }
