@@ -24,8 +24,10 @@ const REFERENCES = [new Date(2003, 1, 12, 12), new Date(2030, 9, 20, 12)] as con
 
 /** Reads "24 May 2018", "May 24th, 2018", "Wednesday, May 30", "7/8/07" (month first), "2018-05-30"; null where it is no date, or no day that exists. */
 export function readDate(passage: string): WrittenDate | null {
-  const [one, other] = REFERENCES.map((reference) => parse(passage, reference));
-  if (!one || !other) return null;
+  const one = parse(passage, REFERENCES[0]);
+  if (!one?.isCertain('month') || !one.isCertain('day')) return null;
+  const other = holdsYear(passage, one) ? one : parse(passage, REFERENCES[1]);
+  if (!other) return null;
   const month = stated(one, other, 'month');
   const day = stated(one, other, 'day');
   if (month === null || day === null) return null;
@@ -37,6 +39,12 @@ export function readClock(passage: string): WrittenClock | null {
   const parsed = parse(passage, REFERENCES[0]);
   if (!parsed?.isCertain('hour')) return null;
   return { hour: parsed.get('hour') ?? 0, minute: parsed.isCertain('minute') ? parsed.get('minute') : null };
+}
+
+/** Whether the year is written in full: a day with its year does not move with the reference date. */
+function holdsYear(passage: string, parsed: ParsedComponents): boolean {
+  const year = parsed.get('year');
+  return year !== null && year >= 1000 && parsed.isCertain('year') && passage.includes(String(year));
 }
 
 function parse(passage: string, reference: Date): ParsedComponents | null {

@@ -17,10 +17,9 @@ const WIDEST = 366;
 /** What the clues add up to; null where they leave more than a year open or there are none. */
 export function answerOf(evidence: readonly Evidence[]): Published | null {
   if (evidence.length === 0) return null;
-  const posterior = weigh(evidence);
-  const { from, to } = defensible(posterior);
+  const { from, to } = defensible(weigh(evidence));
   if (to - from > WIDEST) return null;
-  const telling = tellingClues(evidence, posterior, from, to);
+  const telling = tellingClues(evidence, from, to);
   if (telling.length === 0) return null;
   return {
     interval: intervalOf(from, to),
@@ -54,7 +53,7 @@ function intervalOf(from: number, to: number): Interval {
 }
 
 /** The clues that speak for the answer: those that fit it better than an average day, the most telling first. */
-function tellingClues(evidence: readonly Evidence[], _posterior: Posterior, from: number, to: number): Evidence[] {
+function tellingClues(evidence: readonly Evidence[], from: number, to: number): Evidence[] {
   return evidence
     .map((clue) => ({ clue, gain: gainOf(clue, from, to) }))
     .filter(({ gain }) => gain > 1.2)

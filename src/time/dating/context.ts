@@ -3,18 +3,9 @@ import type { TimeMention } from '../../model/time-expression.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { matchPhrase, type PhraseIndex } from '../../text/phrases.ts';
 import type { Token } from '../../text/document.ts';
-import type { DatingIndexes, DatingKnowledge } from './dating-knowledge.ts';
-import type { DatingContext } from './evidence.ts';
-
-/** A phrase of an index found in the document. */
-export interface PhraseFound<T> {
-  readonly values: readonly T[];
-  readonly tokens: readonly Token[];
-  /** Index of the sentence, and of the first token in it. */
-  readonly sentence: number;
-  readonly at: number;
-  readonly length: number;
-}
+import type { ConflictEntry } from '../../knowledge/conflicts.ts';
+import type { DatingIndexes, DatingKnowledge, FactKind } from './dating-knowledge.ts';
+import type { DatingContext, Opening, PhraseFound } from './evidence.ts';
 
 /** Gathers what the readers of evidence share. */
 export function datingContext(
@@ -25,7 +16,8 @@ export function datingContext(
 ): DatingContext {
   const sentenceOf = sentencesOf(document, mentions);
   const uncased = isUncased(document);
-  const indexes = uncased ? knowledge.uncased() : knowledge.cased;
+  const indexes = uncased ? knowledge.uncased() : knowledge.cased();
+  const openings = openingsOf(document, indexes.heads);
   return {
     article,
     document,
@@ -34,19 +26,37 @@ export function datingContext(
     uncased,
     sentenceOf,
     timesIn: bySentence(mentions, sentenceOf),
-    topics: topicsOf(document, indexes),
+    topics: topicsOf(findPhrases(openings.conflicts, indexes.conflicts, itself)),
+    surnames: openings.surnames,
+    found: {
+      people: findPhrases(openings.people, indexes.people, datedNow),
+      landmarks: findPhrases(openings.landmarks, indexes.landmarks, datedNow),
+      told: findPhrases(openings.told, indexes.told, itself),
+      actors: findPhrases(openings.actors, indexes.actors, datedNow),
+      scenes: findPhrases(openings.scenes, indexes.scenes, itself),
+      tolls: findPhrases(openings.tolls, indexes.tolls, itself),
+      eras: findPhrases(openings.eras, indexes.eras, itself),
+    },
   };
 }
 
 /** Whether the text is written without capitals, as some archives keep theirs: fewer than one word in fifty has one. */
 function isUncased(document: TextDocument): boolean {
-  let words = 0;
+  const enough = document.sentences.reduce((words, { tokens }) => words + tokens.length, 0) / 50;
   let capitals = 0;
   for (const { tokens } of document.sentences) {
-    words += tokens.length;
-    for (const token of tokens) if (/^\p{Lu}/u.test(token.text)) capitals++;
+    for (const token of tokens) {
+      if (isCapital(token.text)) capitals++;
+      if (capitals >= enough) return false;
+    }
   }
-  return capitals < words / 50;
+  return capitals < enough;
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 function sentencesOf(document: TextDocument, mentions: readonly TimeMention[]): number[] {
@@ -71,27 +81,68 @@ function bySentence(mentions: readonly TimeMention[], sentenceOf: readonly numbe
   return found;
 }
 
-function topicsOf(document: TextDocument, knowledge: DatingIndexes): DatingContext['topics'] {
-  const counts = new Map<DatingContext['topics'][number]['conflict'], number>();
-  for (const found of findPhrases(document, knowledge.conflicts)) {
+function topicsOf(named: readonly PhraseFound<ConflictEntry>[]): DatingContext['topics'] {
+  const counts = new Map<ConflictEntry, number>();
+  for (const found of named) {
     for (const conflict of new Set(found.values)) counts.set(conflict, (counts.get(conflict) ?? 0) + 1);
   }
   return [...counts].map(([conflict, count]) => ({ conflict, count })).toSorted((a, b) => b.count - a.count);
 }
 
-/** Every phrase of the index in the document, the longest where several begin at one word, in text order. */
-export function findPhrases<T>(document: TextDocument, index: PhraseIndex<T>): PhraseFound<T>[] {
-  const all: PhraseFound<T>[] = [];
-  for (const [sentence, { tokens }] of document.sentences.entries()) {
+/** The words at which phrases of each kind of fact may begin, in text order: one look at every word of the text. */
+function openingsOf(
+  document: TextDocument,
+  heads: DatingIndexes['heads'],
+): Readonly<Record<FactKind, readonly Opening[]>> {
+  const openings: Record<FactKind, Opening[]> = {
+    people: [],
+    surnames: [],
+    landmarks: [],
+    told: [],
+    actors: [],
+    conflicts: [],
+    scenes: [],
+    tolls: [],
+    eras: [],
+  };
+  for (const { tokens, index } of document.sentences) {
     for (let at = 0; at < tokens.length; at++) {
-      if (!index.root.has(tokens[at]?.norm ?? '')) continue;
-      const match = matchPhrase(index, tokens, at);
-      if (!match) continue;
-      all.push({ values: match.values, tokens, sentence, at, length: match.length });
-      at += match.length - 1;
+      const kinds = heads.get(tokens[at]?.norm ?? '');
+      if (!kinds) continue;
+      const opening = { tokens, sentence: index, at };
+      for (const kind of kinds) openings[kind].push(opening);
     }
   }
+  return openings;
+}
+
+/** Every phrase of the index, the longest where several begin at one word, none inside another, in text order; `read` makes facts of what the index holds. */
+function findPhrases<V, T>(
+  openings: readonly Opening[],
+  index: PhraseIndex<V>,
+  read: (value: V) => readonly T[],
+): PhraseFound<T>[] {
+  const all: PhraseFound<T>[] = [];
+  let last: readonly Token[] | null = null;
+  let end = 0;
+  for (const { tokens, sentence, at } of openings) {
+    if (last === tokens && at < end) continue;
+    const match = matchPhrase(index, tokens, at);
+    if (!match) continue;
+    last = tokens;
+    end = at + match.length;
+    const values = match.values.flatMap(read);
+    if (values.length > 0) all.push({ values, tokens, sentence, at, length: match.length });
+  }
   return all;
+}
+
+function itself<T>(value: T): readonly T[] {
+  return [value];
+}
+
+function datedNow<T>(fact: () => readonly T[]): readonly T[] {
+  return fact();
 }
 
 /** The span of a phrase found. */

@@ -6,8 +6,11 @@ import { EARLIER_WORDS, ERA_WORDS, MONTH_NAMES, type EraWord } from '../../lexic
 import { parseEdtf } from '../../model/edtf.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { normOf } from '../../text/norm.ts';
-import { happenings, type ToldLandmark, toldAs } from './told-landmarks.ts';
+import { once } from '../words/once.ts';
+import { type ToldLandmark, toldLandmarks } from './told-landmarks.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
+
+const FIRST_WORD_END = /[ -]/;
 
 /** A stretch of days known from a fact; days are counted from 1970-01-01. */
 export interface DatedFact<T> {
@@ -16,18 +19,39 @@ export interface DatedFact<T> {
   readonly to: number;
 }
 
+/** A fact whose dates are read when a text first holds its words; none where they cannot be read. */
+export type LazyFact<T> = () => readonly DatedFact<T>[];
+
+/** The kinds of fact that texts name by phrases, and surnames. */
+export const FACT_KINDS = [
+  'people',
+  'surnames',
+  'landmarks',
+  'told',
+  'actors',
+  'conflicts',
+  'scenes',
+  'tolls',
+  'eras',
+] as const;
+
+/** One of the kinds of fact. */
+export type FactKind = (typeof FACT_KINDS)[number];
+
 /** Facts about the world, indexed by the words texts use for them. */
 export interface DatingIndexes {
+  /** The first words of the phrases below and the surnames, with the kinds of fact they may begin. */
+  readonly heads: ReadonlyMap<string, readonly FactKind[]>;
   /** By full name and alias. */
-  readonly people: PhraseIndex<DatedFact<OfficeEntry>>;
+  readonly people: PhraseIndex<LazyFact<OfficeEntry>>;
   /** By the norm of the surname. */
-  readonly surnames: ReadonlyMap<string, readonly DatedFact<OfficeEntry>[]>;
-  readonly landmarks: PhraseIndex<DatedFact<LandmarkEntry>>;
+  readonly surnames: ReadonlyMap<string, readonly LazyFact<OfficeEntry>[]>;
+  readonly landmarks: PhraseIndex<LazyFact<LandmarkEntry>>;
   /** Actors that exist only in a period. */
-  readonly actors: PhraseIndex<DatedFact<ActorEntry>>;
+  readonly actors: PhraseIndex<LazyFact<ActorEntry>>;
   readonly conflicts: PhraseIndex<ConflictEntry>;
-  /** The days of events that took one day. */
-  readonly landmarkDays: ReadonlySet<number>;
+  /** The days of events that took one day, gathered when first asked for. */
+  readonly landmarkDays: () => ReadonlySet<number>;
   /** By proper names in the names of landmarks. */
   readonly told: PhraseIndex<ToldLandmark>;
   readonly scenes: PhraseIndex<SceneEntry>;
@@ -47,22 +71,18 @@ export interface DatingFacts {
   readonly actors: Iterable<ActorEntry>;
 }
 
-/** All indexes, for texts as usual and for texts without capitals. Built once per run, then only read. */
+/** All indexes, for texts as usual and for texts without capitals: each built when first asked for, then only read. */
 export interface DatingKnowledge {
-  readonly cased: DatingIndexes;
-  /** The same facts with names in small letters; built when first asked for. */
+  readonly cased: () => DatingIndexes;
+  /** The same facts with names in small letters. */
   readonly uncased: () => DatingIndexes;
 }
 
-/** Indexes the facts that date articles; entries whose dates cannot be read are left out. */
+/** Indexes the facts that date articles; entries whose dates cannot be read are passed over. */
 export function buildDatingKnowledge(facts: DatingFacts): DatingKnowledge {
-  let uncased: DatingIndexes | null = null;
   return {
-    cased: indexesOf(facts, (name) => name),
-    uncased: () => {
-      uncased ??= indexesOf(facts, (name) => name.toLowerCase());
-      return uncased;
-    },
+    cased: once(() => indexesOf(facts, (name) => name)),
+    uncased: once(() => indexesOf(facts, (name) => name.toLowerCase())),
   };
 }
 
@@ -70,48 +90,86 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
   const { offices, landmarks, conflicts, scenes, tolls, actors } = facts;
   const named = <T>(names: readonly string[], value: T): (readonly [string, T])[] =>
     names.map((name) => [spelling(name), value] as const);
-  const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
-  const marks = landmarks.flatMap((entry) => dated(entry, entry.date, entry.date));
-  const families = happenings();
+  const terms = offices.map((entry) => ({ entry, fact: once(() => dated(entry, entry.from, entry.to)) }));
+  const marks = landmarks.map((entry) => ({ entry, fact: once(() => dated(entry, entry.date, entry.date)) }));
   const everyone = [...actors];
-  const wide = new Set([
-    ...MONTH_NAMES,
-    ...conflicts.flatMap(({ words }) => words.slice(0, 3)),
-    ...everyone.flatMap(({ name, aliases }) =>
-      [name, ...aliases].flatMap((text) => [text, text.split(/[ -]/, 1)[0] ?? text]),
-    ),
-  ]);
-  const surnames = new Map<string, DatedFact<OfficeEntry>[]>();
-  for (const term of terms) {
-    const surname = normOf(term.entry.person.split(' ').at(-1) ?? '');
-    surnames.set(surname, [...(surnames.get(surname) ?? []), term]);
+  const surnames = new Map<string, LazyFact<OfficeEntry>[]>();
+  for (const { entry, fact } of terms) {
+    const surname = normOf(entry.person.slice(entry.person.lastIndexOf(' ') + 1));
+    const known = surnames.get(surname);
+    if (known) known.push(fact);
+    else surnames.set(surname, [fact]);
   }
-  return {
-    people: buildPhraseIndex(terms.flatMap((term) => named([term.entry.person, ...term.entry.aliases], term))),
-    surnames,
-    landmarks: buildPhraseIndex(marks.flatMap((fact) => named(fact.entry.names, fact))),
-    landmarkDays: new Set(marks.flatMap(({ from, to }) => (from === to ? [from] : []))),
-    told: buildPhraseIndex(
-      marks.flatMap((fact) => toldAs(fact, families, wide)).map(([name, told]) => [spelling(name), told]),
-    ),
+  const told = toldLandmarks(
+    marks.flatMap(({ fact }) => fact()),
+    (names) => wideAmong(names, conflicts, everyone),
+  );
+  const indexes = {
+    people: buildPhraseIndex(terms.flatMap(({ entry, fact }) => named([entry.person, ...entry.aliases], fact))),
+    landmarks: buildPhraseIndex(marks.flatMap(({ entry, fact }) => named(entry.names, fact))),
+    told: buildPhraseIndex(told.map(([name, landmark]) => [spelling(name), landmark] as const)),
     actors: buildPhraseIndex(
-      everyone.flatMap((entry) =>
-        entry.period === null
+      everyone.flatMap((entry) => {
+        const { period } = entry;
+        return period === null
           ? []
-          : dated(entry, entry.period, entry.period).flatMap((fact) => named([entry.name, ...entry.aliases], fact)),
-      ),
+          : named(
+              [entry.name, ...entry.aliases],
+              once(() => dated(entry, period, period)),
+            );
+      }),
     ),
     conflicts: buildPhraseIndex(conflicts.flatMap((entry) => named(entry.words, entry))),
     scenes: buildPhraseIndex(scenes.flatMap((entry) => named(entry.words, entry))),
     tolls: buildPhraseIndex(tolls.flatMap((entry) => named(entry.conflict, entry))),
     eras: buildPhraseIndex(ERA_WORDS.flatMap((era) => named(era.words, era))),
+  };
+  return {
+    ...indexes,
+    heads: headsOf((kind) => (kind === 'surnames' ? surnames : indexes[kind].root).keys()),
+    surnames,
+    landmarkDays: once(
+      () => new Set(marks.flatMap(({ fact }) => fact().flatMap(({ from, to }) => (from === to ? [from] : [])))),
+    ),
     earlier: new Set(EARLIER_WORDS),
   };
 }
 
+function headsOf(wordsOf: (kind: FactKind) => Iterable<string>): ReadonlyMap<string, readonly FactKind[]> {
+  const heads = new Map<string, FactKind[]>();
+  for (const kind of FACT_KINDS) {
+    for (const word of wordsOf(kind)) {
+      const kinds = heads.get(word);
+      if (kinds) kinds.push(kind);
+      else heads.set(word, [kind]);
+    }
+  }
+  return heads;
+}
+
+/** Those of the names that are wide: countries, peoples, months, parties to many happenings, or the first word of such a party. */
+function wideAmong(
+  names: ReadonlySet<string>,
+  conflicts: readonly ConflictEntry[],
+  actors: readonly ActorEntry[],
+): ReadonlySet<string> {
+  const parties = new Set<string>(MONTH_NAMES);
+  const add = (name: string): void => {
+    if (names.has(name)) parties.add(name);
+    const end = name.search(FIRST_WORD_END);
+    if (end > 0 && names.has(name.slice(0, end))) parties.add(name.slice(0, end));
+  };
+  for (const { name, aliases } of actors) {
+    add(name);
+    for (const alias of aliases) add(alias);
+  }
+  for (const { words } of conflicts) for (const word of words.slice(0, 3)) parties.add(word);
+  return parties;
+}
+
 function dated<T>(entry: T, from: string, to: string | null): DatedFact<T>[] {
   const first = parseEdtf(from);
-  const last = to === null ? null : parseEdtf(to);
+  const last = to === null ? null : to === from ? first : parseEdtf(to);
   if (!first || (to !== null && !last)) return [];
   return [{ entry, from: dayOr(first.start, FIRST_DAY), to: dayOr(last?.end ?? null, LAST_DAY) }];
 }

@@ -1,9 +1,14 @@
-import type { TextDocument } from '../../text/document.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
+import type { EraWord } from '../../lexicon/dating-words.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
-import type { DatingIndexes } from './dating-knowledge.ts';
+import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import type { SceneEntry } from '../../knowledge/scenes.ts';
+import type { TollEntry } from '../../knowledge/tolls.ts';
+import type { DatedFact, DatingIndexes } from './dating-knowledge.ts';
+import type { ToldLandmark } from './told-landmarks.ts';
 
 /** A run of days, both ends included, and how well the evidence fits publication on each of them; days are counted from 1970-01-01. */
 export interface Step {
@@ -27,6 +32,34 @@ export interface Evidence {
   readonly span: Span | null;
 }
 
+/** A word at which a phrase may begin: its sentence, by index too, and its place there. */
+export interface Opening {
+  readonly tokens: readonly Token[];
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** A phrase of an index found in the document. */
+export interface PhraseFound<T> {
+  readonly values: readonly T[];
+  readonly tokens: readonly Token[];
+  /** Index of the sentence, and of the first token in it. */
+  readonly sentence: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The phrases of each kind of fact that a text holds. */
+export interface FactsFound {
+  readonly people: readonly PhraseFound<DatedFact<OfficeEntry>>[];
+  readonly landmarks: readonly PhraseFound<DatedFact<LandmarkEntry>>[];
+  readonly told: readonly PhraseFound<ToldLandmark>[];
+  readonly actors: readonly PhraseFound<DatedFact<ActorEntry>>[];
+  readonly scenes: readonly PhraseFound<SceneEntry>[];
+  readonly tolls: readonly PhraseFound<TollEntry>[];
+  readonly eras: readonly PhraseFound<EraWord>[];
+}
+
 /** What readers of evidence see: the article, its sentences, its times as read, and the facts. */
 export interface DatingContext {
   readonly article: Article;
@@ -41,6 +74,9 @@ export interface DatingContext {
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   /** The conflicts whose words the text uses, most used first. */
   readonly topics: readonly { readonly conflict: ConflictEntry; readonly count: number }[];
+  readonly found: FactsFound;
+  /** Words that are surnames of holders of offices, whatever else they may be. */
+  readonly surnames: readonly Opening[];
 }
 
 /** A kind of evidence: its name and what it reads. */

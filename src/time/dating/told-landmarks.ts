@@ -10,41 +10,68 @@ export interface ToldLandmark {
 
 const NAME_RUN = /\p{Lu}[\p{L}'’-]*(?: (?:al-|of the )?\p{Lu}[\p{L}'’-]*)*/gu;
 
+/** How long a happening may last to be told of by its words, in days. */
+const LONGEST = 62;
+
 /**
- * The proper names in the names of a landmark, each with the words that tell such a happening: "fall of Kabul" is told by "Kabul" beside
+ * The proper names in the names of landmarks, each with the words that tell such a happening: "fall of Kabul" is told by "Kabul" beside
  * "seized", "entered", "fell" … None for landmarks longer than two months, whose names hold no word of
- * happening, or no name but a `wide` one: a country, a people, a month, a party to many happenings.
+ * happening, or no name but a wide one: a country, a people, a month, a party to many happenings.
  */
-export function toldAs(
+export function toldLandmarks(
+  facts: readonly DatedFact<LandmarkEntry>[],
+  wideAmong: (names: ReadonlySet<string>) => ReadonlySet<string>,
+): readonly (readonly [string, ToldLandmark])[] {
+  const familyOf = happenings();
+  const told = facts.flatMap((fact) => (fact.to - fact.from > LONGEST ? [] : toldAs(fact, familyOf)));
+  const wide = wideAmong(new Set(told.flatMap(([name]) => coresOf(name))));
+  return told.filter(([name]) => !coresOf(name).some((core) => wide.has(core)));
+}
+
+function toldAs(
   fact: DatedFact<LandmarkEntry>,
-  families: readonly ReadonlySet<string>[],
-  wide: ReadonlySet<string>,
+  familyOf: ReadonlyMap<string, Family>,
 ): (readonly [string, ToldLandmark])[] {
-  if (fact.to - fact.from > 62) return [];
   const told = new Map<string, ToldLandmark>();
   for (const name of fact.entry.names) {
-    const family = families.find((words) =>
-      name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some((word) => words.has(word)),
-    );
+    const family = firstFamily(name, familyOf);
     if (!family) continue;
-    const runs = (name.match(NAME_RUN) ?? []).toSorted((a, b) => b.length - a.length);
-    const [anchor] = runs;
-    if (anchor && anchor.length > 3 && !told.has(anchor) && !isWide(anchor, wide))
-      told.set(anchor, { fact, words: family });
+    const anchor = (name.match(NAME_RUN) ?? []).reduce(
+      (longest, run) => (run.length > longest.length ? run : longest),
+      '',
+    );
+    if (anchor.length > 3 && !told.has(anchor)) told.set(anchor, { fact, words: family.words });
   }
   return [...told];
 }
 
-/** Whether a name is wide, or an adjective made of a wide one ("US-led", "Ruritania's"). */
-function isWide(name: string, wide: ReadonlySet<string>): boolean {
+/** A name as wide names are written: without its possessive and full stops; an adjective also without its end ("US-led" is as wide as "US"). */
+function coresOf(name: string): readonly string[] {
   const plain = name.replace(/['’]s?$/u, '').replaceAll('.', '');
-  return wide.has(plain) || (/-\p{Ll}/u.test(plain) && wide.has(plain.split('-', 1)[0] ?? plain));
+  return /-\p{Ll}/u.test(plain) ? [plain, plain.slice(0, plain.indexOf('-'))] : [plain];
 }
 
-/** The families of words of happening, as sets. */
-export function happenings(): readonly ReadonlySet<string>[] {
-  return HAPPENINGS.map((words) => new Set(words));
+interface Family {
+  readonly rank: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The families of words of happening, by word; the first where a word is in several. */
+function happenings(): ReadonlyMap<string, Family> {
+  const familyOf = new Map<string, Family>();
+  for (const [rank, list] of HAPPENINGS.entries()) {
+    const family = { rank, words: new Set(list) };
+    for (const word of list) if (!familyOf.has(word)) familyOf.set(word, family);
+  }
+  return familyOf;
+}
+
+/** The first family that a word of the name belongs to. */
+function firstFamily(name: string, familyOf: ReadonlyMap<string, Family>): Family | null {
+  let first: Family | null = null;
+  for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) {
+    const family = familyOf.get(word);
+    if (family && (!first || family.rank < first.rank)) first = family;
+  }
+  return first;
 }

@@ -43,14 +43,16 @@ const TRUST: Readonly<Record<string, number>> = {
 /** How likely each day is: index 0 is FIRST_DAY; the weights add up to 1. */
 export type Posterior = Float64Array;
 
+/** How far below the best day, as a logarithm, a day counts for nothing. */
+const NOTHING = -25;
+
 /**
  * Multiplies all clues over the calendar (naive Bayes with outliers, flattened): each clue is mixed with a uniform part,
  * so that a false one cannot overrule the others. The order of the clues plays no part. Linear in clues plus days.
  */
 export function weigh(evidence: readonly Evidence[]): Posterior {
-  const length = LAST_DAY - FIRST_DAY + 1;
-  const jumps = new Float64Array(length + 1);
-  const weekdays = new Float64Array(7);
+  const jumps = new Float64Array(LAST_DAY - FIRST_DAY + 2);
+  const weekdays = [0, 0, 0, 0, 0, 0, 0];
   const counts = new Map<string, number>();
   for (const clue of evidence) counts.set(clue.kind, (counts.get(clue.kind) ?? 0) + 1);
   for (const clue of evidence) {
@@ -61,7 +63,8 @@ export function weigh(evidence: readonly Evidence[]): Posterior {
       for (const [i, weight] of clue.weekdays.entries()) weekdays[i] = (weekdays[i] ?? 0) + scale * soft(weight, best);
     }
   }
-  return normalised(jumps, weekdays, length);
+  const runs = runsOf(jumps);
+  return normalised(runs, weekdays, jumps);
 }
 
 function addSteps(jumps: Float64Array, clue: Evidence, scale: number): void {
@@ -81,36 +84,76 @@ function soft(weight: number, best: number): number {
   return best > 0 ? Math.log(weight / best + OUTLIER) : 0;
 }
 
-function normalised(jumps: Float64Array, weekdays: Float64Array, length: number): Posterior {
-  const weights = new Float64Array(length);
+/** Days in a row that clues do not tell apart but by their weekday. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly level: number;
+}
+
+function runsOf(jumps: Float64Array): Run[] {
+  const runs: Run[] = [];
   let level = 0;
-  let most = -Infinity;
-  for (let i = 0; i < length; i++) {
+  let from = 0;
+  for (let i = 0; i < jumps.length; i++) {
+    if (jumps[i] === 0 && i < jumps.length - 1) continue;
+    if (i > from) runs.push({ from: from + FIRST_DAY, to: i - 1 + FIRST_DAY, level });
     level += jumps[i] ?? 0;
-    const value = level + (weekdays[(FIRST_DAY + i + 3) % 7] ?? 0);
-    weights[i] = value;
-    if (value > most) most = value;
+    from = i;
   }
+  return runs;
+}
+
+/** The runs day by day; `room` is an array that is needed no more, to be filled instead of a new one. */
+function normalised(runs: readonly Run[], weekdays: readonly number[], room: Float64Array): Posterior {
+  const highest = Math.max(...weekdays);
+  const most = runs.reduce((best, run) => Math.max(best, bestOf(run, weekdays)), -Infinity);
+  const weights = room.subarray(0, LAST_DAY - FIRST_DAY + 1).fill(0);
+  const byWeekday = [0, 0, 0, 0, 0, 0, 0];
   let sum = 0;
-  for (let i = 0; i < length; i++) {
-    const away = (weights[i] ?? 0) - most;
-    const weight = away > -25 ? Math.exp(away) : 0;
-    weights[i] = weight;
-    sum += weight;
+  for (const { from, to, level } of runs) {
+    if (level + highest - most <= NOTHING) continue;
+    for (let i = 0; i < 7; i++) byWeekday[i] = weightOf(level + (weekdays[i] ?? 0) - most);
+    let weekday = weekdayIndex(from);
+    for (let i = from - FIRST_DAY; i <= to - FIRST_DAY; i++) {
+      const weight = byWeekday[weekday] ?? 0;
+      weights[i] = weight;
+      sum += weight;
+      weekday = weekday === 6 ? 0 : weekday + 1;
+    }
   }
-  for (let i = 0; i < length; i++) weights[i] = (weights[i] ?? 0) / sum;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum;
   return weights;
+}
+
+/** The logarithm of the weight of the best day of a run. */
+function bestOf({ from, to, level }: Run, weekdays: readonly number[]): number {
+  let best = -Infinity;
+  for (let day = from; day <= to && day < from + 7; day++)
+    best = Math.max(best, level + (weekdays[weekdayIndex(day)] ?? 0));
+  return best;
+}
+
+function weightOf(away: number): number {
+  return away > NOTHING ? Math.exp(away) : 0;
+}
+
+/** 0 for Monday. */
+function weekdayIndex(day: number): number {
+  return (day + 3) % 7;
 }
 
 /** The narrowest run of days that holds at least `share` of the weight, as day numbers; the earliest of equals. */
 export function narrowest(posterior: Posterior, share: number): { readonly from: number; readonly to: number } {
-  let best = { from: 0, to: posterior.length - 1 };
+  let [bestFrom, bestTo] = [0, posterior.length - 1];
   let from = 0;
   let held = 0;
   for (let to = 0; to < posterior.length; to++) {
-    held += posterior[to] ?? 0;
+    const weight = posterior[to] ?? 0;
+    if (weight === 0) continue;
+    held += weight;
     while (from < to && held - (posterior[from] ?? 0) >= share) held -= posterior[from++] ?? 0;
-    if (held >= share && to - from < best.to - best.from) best = { from, to };
+    if (held >= share && to - from < bestTo - bestFrom) [bestFrom, bestTo] = [from, to];
   }
-  return { from: best.from + FIRST_DAY, to: best.to + FIRST_DAY };
+  return { from: bestFrom + FIRST_DAY, to: bestTo + FIRST_DAY };
 }

@@ -1,14 +1,14 @@
 import { sliceOf } from '../../../model/span.ts';
-import { findPhrases, spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../context.ts';
 import { FIRST_DAY, LAST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 
 /** Organisations, missions and groups that exist only in a period: the article is not older, and seldom much younger. */
 export const actorPeriods: EvidenceReader = {
   name: 'actor-period',
-  read: ({ article, document, knowledge }) => {
+  read: ({ article, found: named }) => {
     const seen = new Set<string>();
-    return findPhrases(document, knowledge.actors).flatMap((found): Evidence[] => {
+    return named.actors.flatMap((found): Evidence[] => {
       const [first] = found.values;
       if (!first || found.values.length > 1 || seen.has(first.entry.id)) return [];
       seen.add(first.entry.id);

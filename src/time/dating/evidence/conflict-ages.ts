@@ -63,18 +63,20 @@ function agesOf(sentence: Sentence, context: DatingContext): Age[] {
 }
 
 function ordinalAges({ tokens }: Sentence): Age[] {
-  return tokens.flatMap((token, i): Age[] => {
-    const unit = UNITS.get(tokens[i + 1]?.norm ?? '');
+  const ages: Age[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || !next) continue;
+    const unit = UNITS.get(next.norm);
     const nth = unit && ordinalNumber(token.norm);
-    if (unit && nth) {
-      const span = { start: token.start, end: tokens[i + 1]?.end ?? token.end };
-      return [{ span, first: i, last: i + 1, steps: (from) => daysInNth(from, nth, unit) }];
-    }
-    const day = token.norm === 'day' ? Number(tokens[i + 1]?.text) : Number.NaN;
-    if (!Number.isInteger(day) || tokens[i + 2]?.norm !== 'of') return [];
-    const span = { start: token.start, end: tokens[i + 1]?.end ?? token.end };
-    return [{ span, first: i, last: i + 1, steps: (from) => daysInNth(from, day, 'day') }];
-  });
+    const span = { start: token.start, end: next.end };
+    if (unit && nth) ages.push({ span, first: i, last: i + 1, steps: (from) => daysInNth(from, nth, unit) });
+    if ((unit && nth) || token.norm !== 'day' || tokens[i + 2]?.norm !== 'of') continue;
+    const day = Number(next.text);
+    if (Number.isInteger(day)) ages.push({ span, first: i, last: i + 1, steps: (from) => daysInNth(from, day, 'day') });
+  }
+  return ages;
 }
 
 function nounsNear({ tokens }: Sentence, { first, last }: Age): string[] {

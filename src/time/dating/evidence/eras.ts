@@ -1,15 +1,15 @@
 import { parseEdtf } from '../../../model/edtf.ts';
 import { sliceOf } from '../../../model/span.ts';
-import { findPhrases, spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../context.ts';
 import { dayOr, FIRST_DAY, LAST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 
 /** Words that newspapers have used only since, or only until, a known time: "social media", "Soviet troops". */
 export const eras: EvidenceReader = {
   name: 'era',
-  read: ({ article, document, knowledge }) => {
+  read: ({ article, found: named }) => {
     const seen = new Set<unknown>();
-    return findPhrases(document, knowledge.eras).flatMap((found): Evidence[] => {
+    return named.eras.flatMap((found): Evidence[] => {
       const era = found.values.find((value) => !seen.has(value));
       if (!era) return [];
       seen.add(era);

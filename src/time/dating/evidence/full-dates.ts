@@ -95,7 +95,7 @@ function isBackground({ from, to, grain, at }: Dated, context: DatingContext): b
   const sentence = context.document.sentences[context.sentenceOf[at.index] ?? -1];
   if (sentence && /^\W{0,2}FILE\b/.test(context.document.text.slice(sentence.span.start, sentence.span.start + 8)))
     return true;
-  if (grain === 'day' && context.knowledge.landmarkDays.has(from))
+  if (grain === 'day' && context.knowledge.landmarkDays().has(from))
     return !isNearTop({ grain, at }, context.article.body.start);
   return context.topics.slice(0, 3).some(({ conflict }) =>
     conflict.starts.some(({ date }) => {

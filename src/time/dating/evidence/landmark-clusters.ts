@@ -1,5 +1,5 @@
 import { type Span, sliceOf } from '../../../model/span.ts';
-import { findPhrases, spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../context.ts';
 import { FIRST_DAY, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, EvidenceReader } from '../evidence.ts';
 
@@ -39,15 +39,15 @@ export const landmarkClusters: EvidenceReader = {
   },
 };
 
-function marksOf({ document, knowledge }: DatingContext): Mark[] {
+function marksOf({ found: named }: DatingContext): Mark[] {
   const marks = new Map<string, Mark>();
   const add = (id: string, from: number, to: number, span: Span): void => {
     if (to - from <= WINDOW && from >= FIRST_DAY && !marks.has(id)) marks.set(id, { id, day: from, span });
   };
-  for (const found of findPhrases(document, knowledge.landmarks)) {
+  for (const found of named.landmarks) {
     for (const { entry, from, to } of found.values) add(entry.id, from, to, spanOfPhrase(found));
   }
-  for (const found of findPhrases(document, knowledge.told)) {
+  for (const found of named.told) {
     for (const { fact, words } of found.values) {
       if (found.tokens.some(({ norm }) => words.has(norm))) add(fact.entry.id, fact.from, fact.to, spanOfPhrase(found));
     }

@@ -1,12 +1,12 @@
 import { overlaps, sliceOf } from '../../../model/span.ts';
 import { ordinalNumber } from '../../../lexicon/dating-words-ordinals.ts';
 import { isByDay, publicationFrom } from '../anchored.ts';
-import { findPhrases, type PhraseFound, spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../context.ts';
 import type { DatedFact } from '../dating-knowledge.ts';
 import type { LandmarkEntry } from '../../../knowledge/entries.ts';
 import { FIRST_DAY, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import { daysAfter } from '../distance.ts';
-import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
+import type { DatingContext, Evidence, EvidenceReader, PhraseFound, Step } from '../evidence.ts';
 
 /** How far a time expression may stand from the landmark it dates, in characters. */
 const REACH = 70;
@@ -28,7 +28,7 @@ export const landmarks: EvidenceReader = {
   name: 'landmark',
   read: (context) => {
     const seen = new Set<string>();
-    return findPhrases(context.document, context.knowledge.landmarks).flatMap((found): Evidence[] => {
+    return context.found.landmarks.flatMap((found): Evidence[] => {
       const [fact] = found.values;
       if (!fact || found.values.length > 1) return [];
       const clues = distanceClues(found, fact, context);

@@ -2,7 +2,7 @@ import { OFFICE_TITLES } from '../../../lexicon/dating-words.ts';
 import type { OfficeEntry } from '../../../knowledge/entries.ts';
 import { sliceOf } from '../../../model/span.ts';
 import type { TextDocument, Token } from '../../../text/document.ts';
-import { findPhrases, spanOfPhrase } from '../context.ts';
+import { isCapital, spanOfPhrase } from '../context.ts';
 import type { DatedFact } from '../dating-knowledge.ts';
 import { bestSteps, FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
@@ -35,7 +35,7 @@ export const officeHolders: EvidenceReader = {
 };
 
 function namedInFull(context: DatingContext): Holder[] {
-  return findPhrases(context.document, context.knowledge.people).flatMap((found): Holder[] => {
+  return context.found.people.flatMap((found): Holder[] => {
     const people = new Set(found.values.map(({ entry }) => entry.person));
     if (people.size !== 1) return [];
     const title = titleBefore(found.tokens, found.at);
@@ -55,21 +55,21 @@ function namedInFull(context: DatingContext): Holder[] {
 }
 
 /** "President X" by surname alone: all who bore the surname in that office, those of countries the text names if there are any. */
-function namedByTitle({ document, knowledge, uncased }: DatingContext): Holder[] {
+function namedByTitle({ document, knowledge, surnames, uncased }: DatingContext): Holder[] {
   const words = wordsOf(document);
-  return document.sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, at): Holder[] => {
-      const terms = knowledge.surnames.get(token.norm);
-      const title = terms && (uncased || isCapital(token)) && titleBefore(tokens, at);
-      if (!terms || !title || (!uncased && isCapital(tokens[at + 1]))) return [];
-      const office = terms.filter(({ entry }) => means(title, entry.office));
-      const named = office.filter(({ entry }) => words().has(entry.of.split('-')[0] ?? ''));
-      const fitting = named.length > 0 ? named : office;
-      if (fitting.length === 0) return [];
-      const cue = cueOf(tokens, at, title, knowledge.earlier) ?? 'titled';
-      return [{ terms: fitting, cue, span: { start: token.start, end: token.end }, lastYear: false }];
-    }),
-  );
+  return surnames.flatMap(({ tokens, at }): Holder[] => {
+    const token = tokens[at];
+    if (!token || (!uncased && (!isCapital(token.text) || isCapital(tokens[at + 1]?.text ?? '')))) return [];
+    const title = titleBefore(tokens, at);
+    if (!title) return [];
+    const terms = (knowledge.surnames.get(token.norm) ?? []).flatMap((fact) => fact());
+    const office = terms.filter(({ entry }) => means(title, entry.office));
+    const named = office.filter(({ entry }) => words().has(entry.of.split('-')[0] ?? ''));
+    const fitting = named.length > 0 ? named : office;
+    if (fitting.length === 0) return [];
+    const cue = cueOf(tokens, at, title, knowledge.earlier) ?? 'titled';
+    return [{ terms: fitting, cue, span: { start: token.start, end: token.end }, lastYear: false }];
+  });
 }
 
 /** The words of the text, gathered when first asked for. */
@@ -112,10 +112,6 @@ function tellsLastYear(sentence: number, { timesIn }: DatingContext): boolean {
   return (timesIn.get(sentence) ?? []).some(
     ({ form }) => form.kind === 'unit' && form.unit === 'year' && form.which === -1,
   );
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 /** Names without a title, titles, and titles of the past are trusted differently. */

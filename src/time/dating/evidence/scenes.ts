@@ -1,6 +1,6 @@
 import type { SceneEntry } from '../../../knowledge/scenes.ts';
 import { sliceOf } from '../../../model/span.ts';
-import { findPhrases, spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../context.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 import { periodSteps } from '../periods.ts';
 
@@ -12,9 +12,9 @@ interface Seen {
 /** Battlefields, operations and affairs that were in the news in known weeks: each speaks for those, the more often it is named the louder. */
 export const scenes: EvidenceReader = {
   name: 'scene',
-  read: ({ article, document, knowledge }) => {
+  read: ({ article, found: named }) => {
     const seen = new Map<SceneEntry, Seen>();
-    for (const found of findPhrases(document, knowledge.scenes)) {
+    for (const found of named.scenes) {
       for (const scene of new Set(found.values)) {
         const known = seen.get(scene);
         if (known) known.count++;

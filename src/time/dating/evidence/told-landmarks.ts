@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { isByDay, publicationFrom } from '../anchored.ts';
-import { findPhrases, spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../context.ts';
 import { bestSteps, FIRST_DAY, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 import type { ToldLandmark } from '../told-landmarks.ts';
@@ -49,7 +49,7 @@ export const toldLandmarks: EvidenceReader = {
   name: 'told-landmark',
   read: (context) => {
     const seen = new Set<string>();
-    return findPhrases(context.document, context.knowledge.told).flatMap((found): Evidence[] => {
+    return context.found.told.flatMap((found): Evidence[] => {
       const tokens = context.document.sentences[found.sentence]?.tokens ?? [];
       const told = found.values.filter(
         ({ fact, words }) => !seen.has(fact.entry.id) && tokens.some(({ norm }) => words.has(norm)),

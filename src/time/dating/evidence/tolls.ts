@@ -3,7 +3,6 @@ import { dayNumber, parseCalendarDate } from '../../../model/calendar-date.ts';
 import { sliceOf } from '../../../model/span.ts';
 import type { Sentence, Token } from '../../../text/document.ts';
 import { readNumber } from '../../../text/numbers.ts';
-import { findPhrases } from '../context.ts';
 import { bestSteps, LAST_DAY } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 
@@ -26,7 +25,7 @@ const REACH = 5;
 export const tolls: EvidenceReader = {
   name: 'toll',
   read: (context) => {
-    const named = new Set(findPhrases(context.document, context.knowledge.tolls).flatMap(({ values }) => values));
+    const named = new Set(context.found.tolls.flatMap(({ values }) => values));
     if (named.size === 0) return [];
     return context.document.sentences
       .filter(({ tokens }) => tokens.some(({ norm }) => RUNNING.has(norm)))
