@@ -20,14 +20,17 @@ export function findTimes(document: TextDocument): readonly TimeMention[] {
 function timesOf(text: string, sentence: Sentence): TimeMention[] {
   let line = readLine(text, sentence);
   for (const layer of layers()) line = readLayer(line, layer);
+  if (!line.words.some(({ form }) => form)) return [];
   const ends = rangeEnds(line.words);
-  return line.words.flatMap((word, at): TimeMention[] => {
-    if (!word.form || !word.rule) return [];
-    const span = { start: word.start, end: word.end };
+  const found: TimeMention[] = [];
+  for (const [at, { form, rule, start, end }] of line.words.entries()) {
+    if (!form || !rule) continue;
+    const span = { start, end };
     const signal = signalOf(line, at);
     const direction = directionOf(sentence, span);
-    return [{ form: word.form, span, signal, direction, range: ends[at] ?? null, rule: word.rule }];
-  });
+    found.push({ form, span, signal, direction, range: ends[at] ?? null, rule });
+  }
+  return found;
 }
 
 interface CompiledRule {

@@ -78,21 +78,35 @@ export interface DatingKnowledge {
   readonly uncased: () => DatingIndexes;
 }
 
-/** Indexes the facts that date articles; entries whose dates cannot be read are passed over. */
+/**
+ * Indexes the facts that date articles; entries whose dates cannot be read are passed over. Texts without capitals are dated without
+ * the actors: in small letters their names and short forms are too often plain words.
+ */
 export function buildDatingKnowledge(facts: DatingFacts): DatingKnowledge {
   return {
-    cased: once(() => indexesOf(facts, (name) => name)),
-    uncased: once(() => indexesOf(facts, (name) => name.toLowerCase())),
+    cased: once(() => indexesOf(facts, [...facts.actors], (name) => name)),
+    uncased: once(() => indexesOf(facts, [], (name) => name.toLowerCase())),
   };
 }
 
-function indexesOf(facts: DatingFacts, spelling: (name: string) => string): DatingIndexes {
-  const { offices, landmarks, conflicts, scenes, tolls, actors } = facts;
+function indexesOf(
+  facts: DatingFacts,
+  actors: readonly ActorEntry[],
+  spelling: (name: string) => string,
+): DatingIndexes {
+  const { offices, landmarks, conflicts, scenes, tolls } = facts;
   const named = <T>(names: readonly string[], value: T): (readonly [string, T])[] =>
     names.map((name) => [spelling(name), value] as const);
   const terms = offices.map((entry) => ({ entry, fact: once(() => dated(entry, entry.from, entry.to)) }));
   const marks = landmarks.map((entry) => ({ entry, fact: once(() => dated(entry, entry.date, entry.date)) }));
-  const everyone = [...actors];
+  const lasting = actors.flatMap((entry) => {
+    const { period } = entry;
+    return period === null ? [] : [{ entry, fact: once(() => dated(entry, period, period)) }];
+  });
+  const told = toldLandmarks(
+    marks.flatMap(({ fact }) => fact()),
+    (names) => wideAmong(names, conflicts, actors),
+  );
   const surnames = new Map<string, LazyFact<OfficeEntry>[]>();
   for (const { entry, fact } of terms) {
     const surname = normOf(entry.person.slice(entry.person.lastIndexOf(' ') + 1));
@@ -100,25 +114,11 @@ function indexesOf(facts: DatingFacts, spelling: (name: string) => string): Dati
     if (known) known.push(fact);
     else surnames.set(surname, [fact]);
   }
-  const told = toldLandmarks(
-    marks.flatMap(({ fact }) => fact()),
-    (names) => wideAmong(names, conflicts, everyone),
-  );
   const indexes = {
     people: buildPhraseIndex(terms.flatMap(({ entry, fact }) => named([entry.person, ...entry.aliases], fact))),
     landmarks: buildPhraseIndex(marks.flatMap(({ entry, fact }) => named(entry.names, fact))),
     told: buildPhraseIndex(told.map(([name, landmark]) => [spelling(name), landmark] as const)),
-    actors: buildPhraseIndex(
-      everyone.flatMap((entry) => {
-        const { period } = entry;
-        return period === null
-          ? []
-          : named(
-              [entry.name, ...entry.aliases],
-              once(() => dated(entry, period, period)),
-            );
-      }),
-    ),
+    actors: buildPhraseIndex(lasting.flatMap(({ entry, fact }) => named([entry.name, ...entry.aliases], fact))),
     conflicts: buildPhraseIndex(conflicts.flatMap((entry) => named(entry.words, entry))),
     scenes: buildPhraseIndex(scenes.flatMap((entry) => named(entry.words, entry))),
     tolls: buildPhraseIndex(tolls.flatMap((entry) => named(entry.conflict, entry))),

@@ -24,8 +24,9 @@ export function toldLandmarks(
 ): readonly (readonly [string, ToldLandmark])[] {
   const familyOf = happenings();
   const told = facts.flatMap((fact) => (fact.to - fact.from > LONGEST ? [] : toldAs(fact, familyOf)));
-  const wide = wideAmong(new Set(told.flatMap(([name]) => coresOf(name))));
-  return told.filter(([name]) => !coresOf(name).some((core) => wide.has(core)));
+  const cores = told.map(([name]) => coresOf(name));
+  const wide = wideAmong(new Set(cores.flat()));
+  return told.filter((_, i) => !cores[i]?.some((core) => wide.has(core)));
 }
 
 function toldAs(
