@@ -122,7 +122,10 @@ function normalised(runs: readonly Run[], weekdays: readonly number[], room: Flo
       weekday = weekday === 6 ? 0 : weekday + 1;
     }
   }
-  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0;
+    if (weight > 0) weights[i] = weight / sum;
+  }
   return weights;
 }
 

@@ -20,12 +20,13 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
 /** A sentence as words of known kinds: numbers joined, phrases found, dates and times of day in figures already read. */
 export function readLine(text: string, sentence: Sentence): Line {
   const pieces = piecesOf(sentence);
-  const shapes = new Map(readShapes(text, sentence).map((shape) => [shape.start, shape]));
+  const shapes = readShapes(text, sentence);
+  const shapeAt = shapes.length > 0 ? new Map(shapes.map((shape) => [shape.start, shape])) : null;
   const words: Word[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
-    const shape = shapes.get(piece.start);
+    const shape = shapeAt?.get(piece.start);
     if (shape) {
       words.push(shape);
       while (at < pieces.length && (pieces[at]?.start ?? shape.end) < shape.end) at++;
@@ -55,12 +56,12 @@ const beginnings = once((): ReadonlySet<string> => new Set([...timeWords().keys(
 
 function readWord(pieces: readonly Token[], at: number): Read {
   const norm = pieces[at]?.norm ?? '';
-  if (!beginnings().has(norm) && !mayBeginNumeral(norm))
-    return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
+  const figure = mayBeginNumeral(norm);
+  if (!figure && !beginnings().has(norm)) return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
   const phrase = phraseHeads().has(norm) ? matchPhrase(timePhrases(), pieces, at) : null;
   const listed = phrase?.values[0];
   if (phrase && listed && !isCompound(pieces, at, phrase.length)) return { ...listed, length: phrase.length };
-  const numeral = mayBeginNumeral(norm) ? readNumeral(pieces, at) : null;
+  const numeral = figure ? readNumeral(pieces, at) : null;
   if (numeral) return numeral;
   const readings = timeWords().get(norm);
   const fitting = readings && fittingOf(readings, pieces, at);
