@@ -23,7 +23,7 @@ export interface DatedFact<T> {
 export type LazyFact<T> = () => readonly DatedFact<T>[];
 
 /** The kinds of fact that texts name by phrases, and surnames. */
-export const FACT_KINDS = [
+const FACT_KINDS = [
   'people',
   'surnames',
   'landmarks',
