@@ -25,6 +25,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'node:path': 'src/cli/',
   'node:stream': 'src/cli/',
   'node:url': 'src/cli/',
+  'node:v8': 'src/cli/main.ts',
   'chrono-node': 'src/time/chrono.ts',
   'wink-nlp': 'src/text/',
   'wink-eng-lite-web-model': 'src/text/',
