@@ -41,7 +41,7 @@ const inputs = Object.keys(metafile.inputs).flatMap(
   (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
 );
 const notices = [];
-for (const name of [...new Set(inputs)].sort()) {
+for (const name of [...new Set(inputs)].toSorted()) {
   const folder = new URL(`node_modules/${name}/`, root);
   const { version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
