@@ -57,8 +57,8 @@ async function writeWhole(file: string, pieces: Iterable<string>): Promise<void>
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder; check the path',
-  EACCES: 'permission denied; check who may read it',
-  EPERM: 'permission denied; check who may read it',
+  EACCES: 'permission denied; check who may read and write it',
+  EPERM: 'permission denied; check who may read and write it',
   EISDIR: 'it is a folder',
   ENOTDIR: 'part of the path is no folder; check the path',
   ENOSPC: 'no space left on the device',

@@ -140,8 +140,14 @@ function quoteIn(view: SentenceView, text: string): string | null {
 
 const NAME_LENGTH = 60;
 
+const NO_NAME = /^(?:that|and|where|on|as|while|but|in|at|it|he|she|they|we|i|us|this|who|which|\d)\b/i;
+
+/** The words for a speaker who is no known actor, cut to a line; 'unnamed source' where they name nobody. */
 function clip(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= NAME_LENGTH) return line || 'unnamed source';
-  return `${line.slice(0, line.lastIndexOf(' ', NAME_LENGTH))} …`;
+  const line = words
+    .replaceAll(/[\s"“”]+/g, ' ')
+    .replace(/^[\s,;:—–-]+/, '')
+    .replace(/[\s,;:—–-]+$/, '');
+  if (line === '' || NO_NAME.test(line)) return 'unnamed source';
+  return line.length <= NAME_LENGTH ? line : `${line.slice(0, line.lastIndexOf(' ', NAME_LENGTH))} …`;
 }

@@ -1,4 +1,5 @@
 import type { ActorMention, Participant, Role } from '../model/event.ts';
+import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
@@ -46,6 +47,9 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   const { tokens } = view.sentence;
   const roles = FRAMES[frame];
   const found: Participant[] = [];
+  const add = (mention: ActorMention, role: Role): void => {
+    if (!saysWhere(view, mention)) addOnce(found, mention, role);
+  };
   const range = subjectRange(view.clauses, clause, tokens);
   if (range) {
     const others = tokens.slice(range.from, range.to).some(({ norm }) => norm === 'others');
@@ -53,7 +57,7 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     const apposed = own.length === 0 && range.from > clause.first ? subjectMentions(view, clause.first, range.to) : own;
     for (const mention of others ? previousSubject(view, clause) : apposed) {
       const turned = verb.passive && frame !== 'mutual' && frame !== 'suffers' && frame !== 'moves';
-      add(found, mention, turned ? roles.object : roles.subject);
+      add(mention, turned ? roles.object : roles.subject);
     }
   }
   let previous: Role | null = null;
@@ -61,14 +65,14 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), verb.last);
     if (word === 'according') continue;
     const role: Role = word === 'and' && previous ? previous : objectRole(word, roles, verb.passive);
-    add(found, mention, role);
+    add(mention, role);
     previous = role;
   }
   const adverbial =
     range && range.from > clause.first ? between(view.actors, view.sentence, clause.first, range.from) : [];
   for (const mention of adverbial) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), clause.first - 1);
-    if (word !== 'according') add(found, mention, 'party');
+    if (word !== 'according') add(mention, 'party');
   }
   return found;
 }
@@ -84,7 +88,7 @@ export function nounParticipants(
   const { tokens } = view.sentence;
   const found: Participant[] = [];
   const before = between(view.actors, view.sentence, Math.max(clause.first, first - 6), first).at(-1);
-  if (before && nothingBetween(tokens, before, first)) add(found, before, mutual ? 'party' : 'source');
+  if (before && nothingBetween(tokens, before, first)) addOnce(found, before, mutual ? 'party' : 'source');
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, last + 1, Math.min(clause.end, last + REACH_BEHIND))) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
@@ -96,7 +100,7 @@ export function nounParticipants(
       else if (word === 'of' || AGAINST.has(word ?? '')) role = 'target';
     }
     if (role === null) continue;
-    add(found, mention, role);
+    if (!saysWhere(view, mention)) addOnce(found, mention, role);
     previous = role;
   }
   return found;
@@ -156,7 +160,20 @@ function indexOf(tokens: readonly Token[], start: number): number {
   return index < 0 ? tokens.length : index;
 }
 
-function add(found: Participant[], mention: ActorMention, role: Role): void {
+const WHERE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'across', 'throughout', 'within']);
+
+/** "in Mokha, Yemen": a country that only says where takes no part. */
+function saysWhere(view: SentenceView, { actor, span }: ActorMention): boolean {
+  if (actor.kind !== 'state' || !view.places.some((place) => overlaps(place.span, span))) return false;
+  const { tokens } = view.sentence;
+  const at = indexOf(tokens, span.start);
+  const before = tokens[at - 1];
+  if (before && WHERE_WORDS.has(before.norm)) return true;
+  const town = tokens[at - 2];
+  return before?.norm === ',' && town !== undefined && view.places.some((place) => overlaps(place.span, town));
+}
+
+function addOnce(found: Participant[], mention: ActorMention, role: Role): void {
   if (mention.actor.kind === 'media') return;
   if (found.some((known) => known.actor.id === mention.actor.id)) return;
   found.push({ actor: mention.actor, role, span: mention.span });

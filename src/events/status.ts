@@ -5,7 +5,7 @@ import {
   PLANNING_VERBS,
   TRYING_VERBS,
 } from '../lexicon/governing-verbs.ts';
-import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS, NEGATIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -29,6 +29,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if (!verb) return 'happened';
   if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
+  if (isCutOffNegation(view, clause)) return null;
   if (verb.form === 'to') return infinitiveStatus(view, clause);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
@@ -53,6 +54,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
 /** "plans to withdraw" is planned; "began to leave" is told; "denied to have left" is denied; "to punish the group" tells nothing. */
 function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | null {
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (governor?.verb?.negated || (governor && isCutOffNegation(view, governor))) return null;
   const before = view.sentence.tokens[(clause.verb?.first ?? clause.first) - 1];
   if (before && (before.lemma === 'plan' || before.lemma === 'decision' || before.lemma === 'intention'))
     return 'planned';
@@ -83,6 +85,17 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   if (before?.norm === ',' || clause.kind === 'coordinate')
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
   return governor.verb && ASSERTING_VERBS.has(governor.verb.lemma) ? 'ongoing' : null;
+}
+
+/** "had not, as of yesterday, announced": the auxiliary with its negation stands before an insertion. */
+function isCutOffNegation(view: SentenceView, clause: Clause): boolean {
+  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const { verb } = clause;
+  if (!governor?.verb || verb === null) return false;
+  const { tokens } = view.sentence;
+  const isAlone =
+    tokens[governor.verb.head]?.pos === 'AUX' && NEGATIONS.has(tokens[governor.verb.head + 1]?.norm ?? '');
+  return isAlone && verb.first === verb.head && verb.tense === 'past';
 }
 
 /** "not a single tank entered", "no group claimed it". */

@@ -75,12 +75,25 @@ function finish(line: string): string {
     .replace(CAPTION_LABEL, '')
     .replace(/^[\s,;:—–-]+/, '')
     .replace(/[\s,;:—–.-]+$/, '');
-  const short = plain.length <= LONGEST ? plain : cut(plain);
+  const whole = withoutLoneQuotes(plain);
+  const short = whole.length <= LONGEST ? whole : cut(whole);
   const bare = short.replace(
     /,? (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by|however|for)$/i,
     '',
   );
   return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** A quotation mark whose partner was cut off goes too. */
+function withoutLoneQuotes(line: string): string {
+  const marks = line.match(/["“”]/g)?.length ?? 0;
+  if (marks % 2 === 0) return line;
+  return marks === 1
+    ? line
+        .replace(/["“”]/, '')
+        .replace(/[\s,:;]+$/, '')
+        .trim()
+    : line.replace(/^["“”]|["“”]$/, '').trim();
 }
 
 /** Cut behind the last comma or, failing that, the last word that fits. */

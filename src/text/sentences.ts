@@ -34,11 +34,17 @@ export function sentencesOf(text: string, paragraph: Span, segmenter: Intl.Segme
   return sentences;
 }
 
+/** Adds the trimmed sentence; one without end is cut at spaces. */
 function push(sentences: Span[], source: string, from: number, to: number, offset: number): void {
-  const piece = source.slice(from, to);
-  const lead = piece.length - piece.trimStart().length;
-  const size = piece.trim().length;
-  if (size > 0) sentences.push({ start: offset + from + lead, end: offset + from + lead + size });
+  for (let start = from; start < to; ) {
+    const space = to - start > LONGEST ? source.lastIndexOf(' ', start + LONGEST) : to;
+    const end = space > start ? space : Math.min(to, start + LONGEST);
+    const piece = source.slice(start, end);
+    const lead = piece.length - piece.trimStart().length;
+    const size = piece.trim().length;
+    if (size > 0) sentences.push({ start: offset + start + lead, end: offset + start + lead + size });
+    start = end;
+  }
 }
 
 /** Whether the break before `after` is none: a lower-case start, or an abbreviation at the end of `before`. */

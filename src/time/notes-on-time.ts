@@ -9,9 +9,11 @@ export function notesOnTime(
   times: readonly TimeExpression[],
   options: { readonly strictDates: boolean },
 ): readonly Note[] {
-  if (article.published) return [];
+  const unread = unreadDates(article);
+  if (article.published) return unread;
   const { file, text } = article;
   const notes: Note[] = [
+    ...unread,
     options.strictDates
       ? {
           code: 'date-refused',
@@ -50,4 +52,18 @@ export function notesOnTime(
     });
   }
   return notes;
+}
+
+/** Dates that the input states for the article and that cannot be read, where none of them could. */
+function unreadDates({ file, stated, published }: DatedArticle): readonly Note[] {
+  if (published?.basis === 'stated') return [];
+  const given = stated.filter(({ where }) => where === 'header' || where === 'metadata' || where === 'option');
+  return given.map(({ text }) => ({
+    code: 'malformed',
+    file,
+    line: null,
+    start: null,
+    end: null,
+    message: `no publication date can be read from \`${text}\`; write it as 2018-05-31`,
+  }));
 }

@@ -47,6 +47,8 @@ const ROLES: readonly Row[] = [
   ['The Red Lanterns retook Zenda from Bordurian troops on Monday.', 'capture: Red Lanterns > Bordurian army'],
   // Who says so takes no part.
   ['According to Borduria, gunmen attacked Zenda on Monday.', 'attack: Gunmen said Borduria'],
+  // A country that only says where takes no part.
+  ['A bomb killed five policemen in Zenda, Ruritania on Monday.', 'killing: > Ruritanian police'],
   // Nouns.
   ['The capture of Zenda by the Red Lanterns began on Monday.', 'capture: Red Lanterns'],
   ["The Red Lanterns' attack on Zenda began on Monday.", 'attack: Red Lanterns'],

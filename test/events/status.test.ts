@@ -40,6 +40,8 @@ const UNTOLD: readonly string[] = [
   'Borduria is able to attack Zenda.',
   'The Red Lanterns want to capture Zenda.',
   'Bordurian troops did not attack Zenda on Monday.',
+  'Bordurian troops have not, officials said, attacked Zenda.',
+  'Borduria had not, as of yesterday, announced any plans to remove its troops.',
   'Bordurian troops never captured Zenda.',
   'No soldiers were killed in Zenda on Monday.',
 ];

@@ -46,6 +46,13 @@ describe('an article without a date', () => {
     expect(notes.map(({ code }) => code)).not.toContain('date-refused');
   });
 
+  it('says which stated date it cannot read', () => {
+    const { notes } = readArticle(article(UNDATED, '2012-99-16'), NEWS);
+    expect(notes.filter(({ code }) => code === 'malformed').map(({ message }) => message)).toEqual([
+      'no publication date can be read from `2012-99-16`; write it as 2018-05-31',
+    ]);
+  });
+
   it('a dated one has no such notes', () => {
     expect(readArticle(article(UNDATED)).notes).toEqual([]);
   });

@@ -12,6 +12,9 @@ const FAVOURS: readonly (readonly [
 ])[] = [
   ['The town fell.\nUpdated 3 June 2008', 'print-line', 'Updated 3 June 2008', '2008-06-03', '2008-06-20'],
   ['STRELSAU, 26 JAN 90 (KBC) -- Rebels struck.', 'print-line', null, '1990-01-26', '1991-01-26'],
+  ['STRELSAU, May 30, 2008 (KBC) - Rebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
+  ['By Jan Oru, May 30, 2008\nRebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
+  ['2008-05-30\nRebels struck.', 'print-line', '2008-05-30', '2008-05-30', '2009-05-30'],
   ['Troops left the city on March 3, 2007.', 'full-date-lede', 'March 3, 2007', '2007-03-04', '2006-03-04'],
   [
     `${'The army held the bridge all day long. '.repeat(9)}It fell in 2005.`,

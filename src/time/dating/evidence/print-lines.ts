@@ -13,6 +13,10 @@ const MANY = 3;
 const HEAD =
   /^[^\n]{0,80}?\(?\b(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:(?:19|20)\d{2}|\d{2}))(?: ?\([^)\n]{1,60}\)| ?--| {1,3}\d{1,2}[:.]\d{2})/i;
 
+/** The same in American order or as ISO 8601, behind a place in capitals or a byline, or alone: "KABUL, May 30, 2018 (Reuters) -", "By J. Oru, 2018-05-30". */
+const AMERICAN_HEAD =
+  /^(?:(?:[A-Z][A-Z .'-]{2,40},|By [A-Z][^\n,]{2,50},|(?:mon|tues|wednes|thurs|fri|satur|sun)day,) ?){0,2}((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?=[ \t]*(?:\n|\r|$|\(|-|–|—))/im;
+
 /** Lines that tell when the text was printed: "Updated 31 May 2018", "Published: …", and datelines with a year ("BOGOTA, 26 JAN 90 (…) --"). */
 export const printLines: EvidenceReader = {
   name: 'print-line',
@@ -29,7 +33,7 @@ export const printLines: EvidenceReader = {
       if (clue) found.push(clue);
     }
     if (found.length > MANY) found.length = 0;
-    const head = HEAD.exec(body.slice(0, 400));
+    const head = HEAD.exec(body.slice(0, 400)) ?? AMERICAN_HEAD.exec(body.slice(0, 300));
     const clue =
       head && clueOf(head[1] ?? '', spanAt(article.body.start, head), head[0].trim(), 'the dateline holds the date');
     if (clue) found.push(clue);
