@@ -43,23 +43,36 @@ export const EVENT_COLUMNS: readonly Column[] = [
   ['quote', ({ sources }) => join(sources.map(({ quote }) => quote))],
 ];
 
+/** Words for victims that tell nobody apart. */
+const ANYBODY = /^(?:people|persons?|others?|victims|dead|fatalities|casualties|human beings)$/i;
+
 /**
- * The toll of all victims of one harm. Entries that name different victims add up; where one does not say who, entries may
- * count the same people, and the largest stands for all. `max` null is "at least", both null is unknown.
+ * The toll of all victims of one harm. Figures for everybody are alternatives: the least and the most of them. Where there are none,
+ * figures for different victims add up. `max` null is "at least", both null is unknown.
  */
 export function tollOf(
   casualties: readonly Casualty[],
   harm: Harm,
 ): { readonly min: number | null; readonly max: number | null } {
   const entries = casualties.filter((entry) => entry.harm === harm);
-  const victims = entries.map(({ who }) => who);
-  const apart = !victims.includes(null) && new Set(victims).size === victims.length;
-  const combine = (a: number, b: number) => (apart ? a + b : Math.max(a, b));
+  const totals = entries.filter(({ who }) => who === null || ANYBODY.test(who));
+  const victims = new Set(entries.map(({ who }) => who));
+  if (totals.length > 0 || victims.size < entries.length) return rangeOf(totals.length > 0 ? totals : entries);
+  return {
+    min: entries.some(({ min }) => min !== null) ? entries.reduce((sum, { min }) => sum + (min ?? 0), 0) : null,
+    max:
+      entries.every(({ max }) => max !== null) && entries.length > 0
+        ? entries.reduce((sum, { max }) => sum + (max ?? 0), 0)
+        : null,
+  };
+}
+
+function rangeOf(entries: readonly Casualty[]): { readonly min: number | null; readonly max: number | null } {
   const mins = entries.flatMap(({ min }) => (min === null ? [] : [min]));
   const maxs = entries.flatMap(({ max }) => (max === null ? [] : [max]));
   return {
-    min: mins.length === 0 ? null : mins.reduce(combine),
-    max: maxs.length === 0 || maxs.length < entries.length ? null : maxs.reduce(combine),
+    min: mins.length === 0 ? null : Math.min(...mins),
+    max: maxs.length < entries.length || maxs.length === 0 ? null : Math.max(...maxs),
   };
 }
 

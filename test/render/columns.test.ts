@@ -18,7 +18,13 @@ describe('the toll of an event in one pair of numbers', () => {
     ['different victims add up', [killed(6, 6, 'police'), killed(8, 9, 'civilians')], 14, 15],
     ['one open end leaves the sum open', [killed(6, 6, 'police'), killed(8, null, 'civilians')], 14, null],
     ['who is not said may be the same people', [killed(12, 12, null), killed(3, 3, 'children')], 12, 12],
-    ['the same victims twice are not added', [killed(6, 6, 'police'), killed(8, 8, 'police')], 8, 8],
+    ['two figures for the same victims are a range', [killed(6, 6, 'police'), killed(8, 8, 'police')], 6, 8],
+    [
+      'two figures for all are a range, parts left out',
+      [killed(20, 20, null), killed(14, 14, 'civilians'), killed(27, 27, 'people')],
+      20,
+      27,
+    ],
     ['another harm is left out', [{ ...killed(5, 5, null), harm: 'wounded' }], null, null],
   ])('%s', (_, casualties, min, max) => {
     expect(tollOf(casualties, 'killed')).toEqual({ min, max });
