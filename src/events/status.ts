@@ -87,7 +87,7 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   return governor.verb && ASSERTING_VERBS.has(governor.verb.lemma) ? 'ongoing' : null;
 }
 
-/** "had not, as of yesterday, announced": the auxiliary with its negation stands before an insertion. */
+/** "has not, for all its words, freed them": the auxiliary with its negation stands before an insertion. */
 function isCutOffNegation(view: SentenceView, clause: Clause): boolean {
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   const { verb } = clause;

@@ -98,7 +98,7 @@ const NONE: readonly string[] = [
   'They want to kill five men.',
   'The rebels captured 11 provincial capitals.',
   'The rebels captured more than 100 districts and 40 rifles.',
-  'The strike had not injured any civilians.',
+  'The blast had not hurt any villager at all.',
   'Twenty people spoke on Monday.',
   'The June 3 killing shocked them.',
   'The wounded soldier slept.',

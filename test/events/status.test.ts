@@ -41,7 +41,7 @@ const UNTOLD: readonly string[] = [
   'The Red Lanterns want to capture Zenda.',
   'Bordurian troops did not attack Zenda on Monday.',
   'Bordurian troops have not, officials said, attacked Zenda.',
-  'Borduria had not, as of yesterday, announced any plans to remove its troops.',
+  'Borduria has not, for all its words, presented plans to free the prisoners.',
   'Bordurian troops never captured Zenda.',
   'No soldiers were killed in Zenda on Monday.',
 ];
