@@ -1,14 +1,6 @@
-import { fieldsOf } from '../model/calendar-date.ts';
+import { dayNumber, fieldsOf, fromDayNumber } from '../model/calendar-date.ts';
 import type { EventTime } from '../model/event.ts';
-import {
-  type Interval,
-  intersect,
-  monthInterval,
-  openAfter,
-  openBefore,
-  rangeInterval,
-  widthInDays,
-} from '../model/interval.ts';
+import { type Interval, monthInterval, openAfter, openBefore, rangeInterval, widthInDays } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Saying } from './attribution.ts';
@@ -17,6 +9,9 @@ import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './drafts.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+
+/** Days a report may be uncertain by for "recently" still to mean a month. */
+const LONGEST_REPORT = 31;
 
 /** What dates an event that names no time of its own. */
 export interface Surroundings {
@@ -193,10 +188,9 @@ function sayingTime(view: SentenceView): TimeExpression | null {
   return null;
 }
 
-function recentMonth(published: Interval): Interval | null {
-  const { start, end } = published;
-  if (!start || !end) return null;
-  const { year, month } = fieldsOf(start);
-  const whole = monthInterval(year, month, true);
-  return whole && intersect(whole, published) && widthInDays(published) <= 31 ? whole : null;
+/** The month in which a report of known week or month most likely stands: that of the middle day. */
+function recentMonth({ start, end }: Interval): Interval | null {
+  if (!start || !end || dayNumber(end) - dayNumber(start) > LONGEST_REPORT) return null;
+  const { year, month } = fieldsOf(fromDayNumber(Math.floor((dayNumber(start) + dayNumber(end)) / 2)));
+  return monthInterval(year, month, true);
 }
