@@ -1,3 +1,4 @@
+import { inArticleOrder } from './chronology/article-order.ts';
 import { buildEvents } from './chronology/build-events.ts';
 import type { ActorIndex } from './events/actors/actor-index.ts';
 import { findActors } from './events/actors/find-actors.ts';
@@ -92,9 +93,7 @@ export function readMentions(
 
 /** Mentions of all articles → events → one chronology. Order of the articles does not matter. */
 export function chronologyOf(read: readonly ReadMentions[], notes: readonly Note[]): Chronology {
-  const sorted = read.toSorted(
-    (a, b) => compareText(a.article.file, b.article.file) || compareText(a.article.id, b.article.id),
-  );
+  const sorted = inArticleOrder(read);
   return {
     events: buildEvents(sorted),
     articles: sorted.map(({ article }) => article),
@@ -113,8 +112,4 @@ function dateArticle(
   const stated = [...typed, ...article.stated];
   if (stated.length === 0 && options.strictDates) return { ...article, published: null };
   return { ...article, stated, published: datePublication({ ...article, stated }, document, forms, dating) };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

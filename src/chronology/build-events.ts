@@ -13,21 +13,14 @@ export interface ArticleMentions {
   readonly mentions: readonly EventMention[];
 }
 
-/** The events that the articles tell, each once, in order of time: start, end, then the order of the articles (by file and id) and of the text. */
+/** The events that the articles tell, each once, in order of time: start, end, then the order of the articles and of the text. Give the articles `inArticleOrder`. */
 export function buildEvents(read: readonly ArticleMentions[]): readonly ConflictEvent[] {
-  const sorted = read.toSorted(
-    (a, b) => compareText(a.article.file, b.article.file) || compareText(a.article.id, b.article.id),
-  );
-  const articles = new Map(sorted.map(({ article }) => [article.id, article]));
-  const groups = cluster(sorted.flatMap(({ article, mentions }) => tellingsOf(article, mentions)));
+  const articles = new Map(read.map(({ article }) => [article.id, article]));
+  const groups = cluster(read.flatMap(({ article, mentions }) => tellingsOf(article, mentions)));
   const events = groups.map((group) => eventOf(group, articles));
   const ordered = events.toSorted((a, b) => compareIntervals(a.when.interval, b.when.interval));
   const ids = eventIds(ordered, articles);
   return ordered.map((event, i) => ({ ...event, id: ids[i] ?? event.id }));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** By first day, then last; what has no first day ("by 11 September") stands at its last, an open end comes last. */

@@ -55,7 +55,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     view.casualties.filter((found) => contains(span, found.span)),
     text,
   );
-  const place = eventPlace(view, draft, triggerSpan.end) ?? placeOf(antecedent, draft) ?? carriedPlace(context);
+  const place = ownPlace ?? placeOf(antecedent, draft) ?? carriedPlace(context);
   const participants = withAntecedent(draft.participants, antecedent);
   const stands =
     draft.rule === 'dated noun' || (draft.rule !== 'verb' && (when.basis !== 'reported' || Boolean(saying?.speaker)));

@@ -1,5 +1,5 @@
 import type { ActorMention, Casualty, Place } from '../model/event.ts';
-import { bySpan, contains, type Found, overlaps, type Span } from '../model/span.ts';
+import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Clause, clausesOf } from './clauses/clauses.ts';
@@ -73,7 +73,7 @@ function dealer<T extends { readonly span: Span }>(items: readonly T[]): (span: 
     while (next < sorted.length && (sorted[next]?.span.end ?? 0) <= span.start) next++;
     const from = next;
     while (next < sorted.length && (sorted[next]?.span.start ?? 0) < span.end) next++;
-    return sorted.slice(from, next).filter((item) => contains(span, item.span) || overlaps(span, item.span));
+    return sorted.slice(from, next).filter((item) => overlaps(span, item.span));
   };
 }
 

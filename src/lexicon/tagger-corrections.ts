@@ -23,6 +23,9 @@ export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
   ['ambushed', 'ambush'],
 ]);
 
+/** Forms that are nouns too, with their lemma as verbs. */
+export const LEMMA_OF_VERB: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
+
 /** Forms it often tags as nouns or adjectives; they are verbs unless a determiner, adjective, number or hyphen stands before them. */
 export const VERBAL_FORMS: ReadonlySet<string> = new Set(
   'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed'.split(

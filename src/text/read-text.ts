@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { LEMMA_OF_FORM, VERBAL_FORMS } from '../lexicon/tagger-corrections.ts';
+import { LEMMA_OF_FORM, LEMMA_OF_VERB, VERBAL_FORMS } from '../lexicon/tagger-corrections.ts';
 import type { PartOfSpeech, Sentence, TextDocument, Token } from './document.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
@@ -53,7 +53,8 @@ function tokenOf(text: string, start: number, piece: TaggedPiece, before: Token 
   const norm = tagger.norm(text);
   const pos =
     piece.pos === 'SPACE' || NUMERAL.test(text) ? 'NUM' : isVerb(norm, piece.pos, before) ? 'VERB' : piece.pos;
-  const lemma = LEMMA_OF_FORM.get(norm) ?? (pos === 'VERB' && norm === 'shot' ? 'shoot' : tagger.norm(piece.lemma));
+  const known = LEMMA_OF_FORM.get(norm) ?? (pos === 'VERB' ? LEMMA_OF_VERB.get(norm) : undefined);
+  const lemma = known ?? tagger.norm(piece.lemma);
   return { text, norm, lemma, pos, start, end: start + text.length };
 }
 
