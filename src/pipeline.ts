@@ -11,13 +11,14 @@ import type { Article, DatedArticle } from './model/article.ts';
 import type { Chronology } from './model/chronology.ts';
 import type { EventMention } from './model/event.ts';
 import type { Note } from './model/note.ts';
-import type { TimeExpression, TimeMention } from './model/time-expression.ts';
+import type { TimeExpression } from './model/time-expression.ts';
 import { notesOnTime } from './time/notes-on-time.ts';
 import type { TextDocument } from './text/document.ts';
 import { readText } from './text/read-text.ts';
 import type { Tagger } from './text/tagger.ts';
 import { datePublication } from './time/dating/date-publication.ts';
 import type { DatingKnowledge } from './time/dating/dating-knowledge.ts';
+import type { DatingText } from './time/dating/headline.ts';
 import { findTimes, resolveTimes } from './time/index.ts';
 
 /** How articles are to be read. */
@@ -62,7 +63,7 @@ export interface ReadMentions {
 export function readTimes(article: Article, options: ReadingOptions, tools: TimeTools): ReadTimes {
   const document = readText(article.text, article.body, tools.tagger);
   const forms = findTimes(document);
-  const dated = dateArticle(article, document, forms, options, tools.dating);
+  const dated = dateArticle(article, { document, mentions: forms }, options, tools);
   const published = dated.published?.interval ?? null;
   const times = resolveTimes(document, forms, { published, genre: options.genre });
   return { article: dated, document, times, notes: notesOnTime(dated, times, options) };
@@ -101,15 +102,17 @@ export function chronologyOf(read: readonly ReadMentions[], notes: readonly Note
   };
 }
 
-function dateArticle(
-  article: Article,
-  document: TextDocument,
-  forms: readonly TimeMention[],
-  options: ReadingOptions,
-  dating: DatingKnowledge,
-): DatedArticle {
+function dateArticle(article: Article, text: DatingText, options: ReadingOptions, tools: TimeTools): DatedArticle {
   const typed = options.published === null ? [] : [{ text: options.published, where: 'option' as const }];
   const stated = [...typed, ...article.stated];
   if (stated.length === 0 && options.strictDates) return { ...article, published: null };
-  return { ...article, stated, published: datePublication({ ...article, stated }, document, forms, dating) };
+  const headline = (): DatingText | null => readHeadline(article, tools.tagger);
+  return { ...article, stated, published: datePublication({ ...article, stated }, text, headline, tools.dating) };
+}
+
+/** The headline that came with the article, unless its text begins with it; null where there is none. */
+function readHeadline({ title, text, body }: Article, tagger: Tagger): DatingText | null {
+  if (title === null || title.trim() === '' || text.startsWith(title, body.start)) return null;
+  const document = readText(title, { start: 0, end: title.length }, tagger);
+  return { document, mentions: findTimes(document) };
 }

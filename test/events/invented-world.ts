@@ -76,7 +76,15 @@ const OFFICES: readonly OfficeEntry[] = [
 /** Everything that reads articles of the invented world; the tagger is the real one. */
 async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events: EventTools }> {
   const registry = buildRegistry(ACTORS, STATES);
-  const facts = { offices: OFFICES, landmarks: [], conflicts: [], scenes: [], tolls: [], actors: ACTORS };
+  const facts = {
+    offices: OFFICES,
+    landmarks: [],
+    happenings: [],
+    conflicts: [],
+    scenes: [],
+    tolls: [],
+    actors: ACTORS,
+  };
   return {
     time: { tagger: await loadTagger(), dating: buildDatingKnowledge(facts) },
     events: {

@@ -1,24 +1,32 @@
-import type { Article, Published } from '../../model/article.ts';
-import type { TimeMention } from '../../model/time-expression.ts';
-import type { TextDocument } from '../../text/document.ts';
+import type { Article, Published, PublishedEvidence } from '../../model/article.ts';
 import { answerOf } from './answer.ts';
 import { datingContext } from './context.ts';
 import type { DatingKnowledge } from './dating-knowledge.ts';
 import { EVIDENCE_READERS } from './evidence/index.ts';
+import { type DatingText, shiftedSpan, withHeadline } from './headline.ts';
 import { statedPublication } from './stated.ts';
 
 /**
- * When an article was published: as its input states, else as far as the clues of its text bear; null where they bear nothing
- * narrower than a year. Reads nothing but its arguments.
+ * When an article was published: as its input states, else as far as the clues of its headline and text bear; null where they bear
+ * nothing narrower than a year. `headline` is asked for only if it is needed; null where the article has none outside its text.
  */
 export function datePublication(
   article: Article,
-  document: TextDocument,
-  mentions: readonly TimeMention[],
+  text: DatingText,
+  headline: () => DatingText | null,
   knowledge: DatingKnowledge,
 ): Published | null {
   const stated = statedPublication(article);
   if (stated) return stated;
-  const context = datingContext(article, document, mentions, knowledge);
-  return answerOf(EVIDENCE_READERS.flatMap((reader) => reader.read(context)));
+  const whole = withHeadline(article, text, headline());
+  const context = datingContext(whole.article, whole.document, whole.mentions, knowledge);
+  const published = answerOf(EVIDENCE_READERS.flatMap((reader) => reader.read(context)));
+  return published && { ...published, evidence: published.evidence.map((clue) => inOwnText(clue, whole.shift)) };
+}
+
+/** Evidence with its span in the article's own text; evidence of the headline has none. */
+function inOwnText(clue: PublishedEvidence, shift: number): PublishedEvidence {
+  if (shift === 0 || !clue.span) return clue;
+  const span = shiftedSpan(clue.span, -shift);
+  return { ...clue, span: span.start < 0 ? null : span };
 }
