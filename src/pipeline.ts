@@ -10,12 +10,14 @@ import type { Gazetteer } from './knowledge/places/gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
 import type { Chronology } from './model/chronology.ts';
 import type { EventMention } from './model/event.ts';
+import type { Interval } from './model/interval.ts';
 import type { Note } from './model/note.ts';
-import type { TimeExpression } from './model/time-expression.ts';
+import type { TimeExpression, TimeMention } from './model/time-expression.ts';
 import { notesOnTime } from './time/notes-on-time.ts';
 import type { TextDocument } from './text/document.ts';
 import { readText } from './text/read-text.ts';
 import type { Tagger } from './text/tagger.ts';
+import { type Answer, NO_ANSWER } from './time/dating/answer.ts';
 import { datePublication } from './time/dating/date-publication.ts';
 import type { DatingKnowledge } from './time/dating/dating-knowledge.ts';
 import type { DatingText } from './time/dating/headline.ts';
@@ -44,6 +46,15 @@ export interface EventTools {
   readonly lexicon: TriggerLexicon;
 }
 
+/** An article with its times as forms, dated as far as it can be. */
+interface ReadForms {
+  readonly article: DatedArticle;
+  readonly document: TextDocument;
+  readonly forms: readonly TimeMention[];
+  /** The stretch it was written in, as far as that is known: years where its publication date is not. */
+  readonly written: Interval | null;
+}
+
 /** An article with its time expressions in text order. */
 export interface ReadTimes {
   readonly article: DatedArticle;
@@ -61,35 +72,53 @@ export interface ReadMentions {
 
 /** Article → sentences → time forms → publication date → time expressions. */
 export function readTimes(article: Article, options: ReadingOptions, tools: TimeTools): ReadTimes {
-  const document = readText(article.text, article.body, tools.tagger);
-  const forms = findTimes(document);
-  const dated = dateArticle(article, { document, mentions: forms }, options, tools);
-  const published = dated.published?.interval ?? null;
-  const times = resolveTimes(document, forms, { published, genre: options.genre });
-  return { article: dated, document, times, notes: notesOnTime(dated, times, options) };
+  return placeTimes(readForms(article, options, tools), options);
 }
 
-/** … → actors, places, casualties → event mentions. */
+/** … → actors, places, casualties → event mentions. What no word dates is dated by the stretch the article was written in. */
 export function readMentions(
   article: Article,
   options: ReadingOptions,
   time: TimeTools,
   tools: EventTools,
 ): ReadMentions {
-  const { article: dated, document, times, notes } = readTimes(article, options, time);
-  const published = dated.published?.interval ?? null;
-  const actors = findActors(document, { index: tools.actors, published });
+  const forms = readForms(article, options, time);
+  const { document, written } = forms;
+  const { article: dated, times, notes } = placeTimes(forms, options);
+  const actors = findActors(document, { index: tools.actors, published: written });
   const places = findPlaces(document, tools.gazetteer);
   const read = readEvents({
     article: dated,
+    written,
     document,
-    times,
+    times: dated.published ? times : timesFrom(written, forms, options),
     actors,
     places,
     casualtiesOf: findCasualties,
     lexicon: tools.lexicon,
   });
   return { article: dated, mentions: read.mentions, notes: [...notes, ...read.notes] };
+}
+
+function readForms(article: Article, options: ReadingOptions, tools: TimeTools): ReadForms {
+  const document = readText(article.text, article.body, tools.tagger);
+  const forms = findTimes(document);
+  const { published, written, stated } = dateArticle(article, { document, mentions: forms }, options, tools);
+  return { article: { ...article, stated, published }, document, forms, written };
+}
+
+function placeTimes(forms: ReadForms, options: ReadingOptions): ReadTimes {
+  const { article, document } = forms;
+  const times = timesFrom(article.published?.interval ?? null, forms, options);
+  return { article, document, times, notes: notesOnTime(article, times, options) };
+}
+
+function timesFrom(
+  published: Interval | null,
+  { document, forms }: ReadForms,
+  { genre }: ReadingOptions,
+): readonly TimeExpression[] {
+  return resolveTimes(document, forms, { published, genre });
 }
 
 /** Mentions of all articles → events → one chronology. Order of the articles does not matter. */
@@ -102,12 +131,17 @@ export function chronologyOf(read: readonly ReadMentions[], notes: readonly Note
   };
 }
 
-function dateArticle(article: Article, text: DatingText, options: ReadingOptions, tools: TimeTools): DatedArticle {
+function dateArticle(
+  article: Article,
+  text: DatingText,
+  options: ReadingOptions,
+  tools: TimeTools,
+): Answer & Pick<Article, 'stated'> {
   const typed = options.published === null ? [] : [{ text: options.published, where: 'option' as const }];
   const stated = [...typed, ...article.stated];
-  if (stated.length === 0 && options.strictDates) return { ...article, published: null };
+  if (stated.length === 0 && options.strictDates) return { ...NO_ANSWER, stated };
   const headline = (): DatingText | null => readHeadline(article, tools.tagger);
-  return { ...article, stated, published: datePublication({ ...article, stated }, text, headline, tools.dating) };
+  return { ...datePublication({ ...article, stated }, text, headline, tools.dating), stated };
 }
 
 /** The headline that came with the article, unless its text begins with it; null where there is none. */

@@ -44,7 +44,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   if (grammatical === null) return null;
   const saying = isSpeech(clause) && draft.rule === 'verb' ? null : sayingOf(view, clause, text);
   const when = eventTime(view, draft, text, {
-    published: reading.article.published?.interval ?? null,
+    published: reading.written,
     saying,
     carried: antecedent && antecedent.when.basis !== 'reported' ? antecedent.when : context.carried,
   });

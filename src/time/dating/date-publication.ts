@@ -1,5 +1,5 @@
-import type { Article, Published, PublishedEvidence } from '../../model/article.ts';
-import { answerOf } from './answer.ts';
+import type { Article, PublishedEvidence } from '../../model/article.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { datingContext } from './context.ts';
 import type { DatingKnowledge } from './dating-knowledge.ts';
 import { EVIDENCE_READERS } from './evidence/index.ts';
@@ -7,21 +7,21 @@ import { type DatingText, shiftedSpan, withHeadline } from './headline.ts';
 import { statedPublication } from './stated.ts';
 
 /**
- * When an article was published: as its input states, else as far as the clues of its headline and text bear; null where they bear
- * nothing narrower than a year. `headline` is asked for only if it is needed; null where the article has none outside its text.
+ * When an article was published: as its input states, else as far as the clues of its headline and text bear. `headline` is asked for only if it is needed; null where the article has none outside its text.
  */
 export function datePublication(
   article: Article,
   text: DatingText,
   headline: () => DatingText | null,
   knowledge: DatingKnowledge,
-): Published | null {
+): Answer {
   const stated = statedPublication(article);
-  if (stated) return stated;
+  if (stated) return { published: stated, written: stated.interval };
   const whole = withHeadline(article, text, headline());
   const context = datingContext(whole.article, whole.document, whole.mentions, knowledge);
-  const published = answerOf(EVIDENCE_READERS.flatMap((reader) => reader.read(context)));
-  return published && { ...published, evidence: published.evidence.map((clue) => inOwnText(clue, whole.shift)) };
+  const { published, written } = answerOf(EVIDENCE_READERS.flatMap((reader) => reader.read(context)));
+  const evidence = published?.evidence.map((clue) => inOwnText(clue, whole.shift)) ?? [];
+  return { published: published && { ...published, evidence }, written };
 }
 
 /** Evidence with its span in the article's own text; evidence of the headline has none. */
