@@ -7,36 +7,50 @@ import { type Happening, wordsLine } from '../happenings.ts';
 
 type Where = 'lede' | 'later';
 
-/** After what is told near the top of a text, and later in it. */
+/** How much likelier than the day itself later days are, after what is told near the top of a text, and later in it: read off dated stories. */
 const SINCE: Readonly<Record<Where, Profile>> = {
   lede: [
-    [1, 8],
-    [3, 2.5],
-    [7, 1],
-    [31, 0.3],
-    [92, 0.1],
-    [365, 0.05],
-    [20_000, 0.008],
+    [0, 1],
+    [1, 0.52],
+    [2, 0.27],
+    [3, 0.14],
+    [7, 0.083],
+    [14, 0.04],
+    [31, 0.025],
+    [92, 0.0105],
+    [365, 0.0044],
+    [20_000, 0.0005],
   ],
   later: [
-    [1, 5],
-    [7, 2.2],
-    [31, 1],
-    [92, 0.4],
-    [365, 0.15],
-    [1100, 0.06],
-    [20_000, 0.025],
+    [1, 1],
+    [3, 0.55],
+    [7, 0.27],
+    [14, 0.16],
+    [31, 0.08],
+    [92, 0.04],
+    [365, 0.011],
+    [20_000, 0.0013],
   ],
 };
 
-/** Before it: the words tell of something else. */
-const BEFORE: Profile = [
-  [2, 0.3],
-  [31, 0.12],
-  [365, 0.06],
-];
+/** Before it: the words tell of something else, or of what led up to it. */
+const BEFORE: Readonly<Record<Where, Profile>> = {
+  lede: [
+    [8, 0.08],
+    [92, 0.015],
+    [366, 0.0016],
+  ],
+  later: [
+    [8, 0.2],
+    [92, 0.045],
+    [366, 0.004],
+  ],
+};
 
-const BASE: Readonly<Record<Where, number>> = { lede: 0.006, later: 0.02 };
+const BASE: Readonly<Record<Where, number>> = { lede: 0.0002, later: 0.0005 };
+
+/** What is left of the other days where a time beside the name says when it was. */
+const BASE_BESIDE: Readonly<Record<'day' | 'time', number>> = { day: 0.15, time: 0.1 };
 
 /** The top of a text, in characters. */
 const LEDE = 500;
@@ -51,9 +65,9 @@ export const happenings: EvidenceReader = {
       const told = found.values.filter(
         (happening) => !seen.has(happening) && happening.isToldIn(lineOf(found.sentence)),
       );
-      return told.map((happening) => {
+      return told.flatMap((happening) => {
         seen.add(happening);
-        return clueOf(happening, found.sentence, spanOfPhrase(found), context);
+        return cluesOf(happening, found.sentence, spanOfPhrase(found), context);
       });
     });
   },
@@ -72,26 +86,31 @@ function linesAround({ document }: DatingContext): (sentence: number) => string 
   };
 }
 
-function clueOf({ entry, from, to }: Happening, sentence: number, span: Span, context: DatingContext): Evidence {
+function cluesOf({ entry, from, to }: Happening, sentence: number, span: Span, context: DatingContext): Evidence[] {
   const clue = {
     weekdays: null,
     says: `tells of ${entry.what}, ${entry.date}`,
     quote: sliceOf(context.article.text, span),
     span,
   };
-  const beside = publicationBeside([{ from, to }], span, sentence, context);
-  if (beside)
-    return { ...clue, kind: beside.byDay ? 'happening-day' : 'happening-time', steps: beside.steps, base: 0.02 };
   const where = span.start - context.article.body.start < LEDE ? 'lede' : 'later';
   const first = Math.max(from, FIRST_DAY);
-  return {
-    ...clue,
-    kind: where === 'lede' ? 'happening-lede' : 'happening',
-    steps: bestSteps([
-      ...stepsBefore(first, BEFORE),
-      { from: first, to, weight: SINCE[where][0]?.[1] ?? 1 },
-      ...stepsAfter(to, SINCE[where]),
-    ]),
-    base: BASE[where],
-  };
+  const clues: Evidence[] = [
+    {
+      ...clue,
+      kind: where === 'lede' ? 'happening-lede' : 'happening',
+      steps: bestSteps([
+        ...stepsBefore(first, BEFORE[where]),
+        { from: first, to, weight: 1 },
+        ...stepsAfter(to, SINCE[where]),
+      ]),
+      base: BASE[where],
+    },
+  ];
+  const beside = publicationBeside([{ from, to }], span, sentence, context);
+  if (beside) {
+    const unit = beside.byDay ? 'day' : 'time';
+    clues.push({ ...clue, kind: `happening-${unit}`, steps: beside.steps, base: BASE_BESIDE[unit] });
+  }
+  return clues;
 }
