@@ -54,7 +54,7 @@ function kindOf(name: string, entry: ActorEntry): 'entry' | 'nameless' | 'state'
 }
 
 /** "Rebels", "Police", "Villagers": a common noun, at home nowhere, is nobody's name. */
-function isNameless(entry: ActorEntry): boolean {
+export function isNameless(entry: ActorEntry): boolean {
   return entry.countries.length === 0 && entry.aliases.includes(entry.name.toLowerCase());
 }
 
