@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
@@ -114,8 +115,10 @@ function previousSubject(view: SentenceView, clause: Clause): readonly ActorMent
 }
 
 /** The actors of a subject: those that stand in no prepositional phrase, else the first of those that do ("hundreds of rebels"). */
-function subjectMentions(view: SentenceView, from: number, to: number): readonly ActorMention[] {
+function subjectMentions(view: SentenceView, first: number, to: number): readonly ActorMention[] {
   const { tokens } = view.sentence;
+  // "until | the rebels signed": what joins the clause is no preposition of its subject.
+  const from = SUBORDINATORS.has(tokens[first]?.norm ?? '') ? first + 1 : first;
   const mentions = between(view.actors, view.sentence, from, to);
   const heads = mentions.filter((mention) => {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), from - 1);
@@ -138,7 +141,8 @@ function objectRole(word: string | null, roles: FrameRoles, passive: boolean): R
 function prepositionBefore(tokens: readonly Token[], at: number, after: number): string | null {
   for (let i = at - 1; i > after; i--) {
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'ADP') return norm === 'to' && tokens[i - 1]?.norm === 'according' ? 'according' : norm;
+    if (norm === 'to' && tokens[i - 1]?.norm === 'according') return 'according';
+    if (pos === 'ADP') return norm;
     if (pos === 'CCONJ') return 'and';
     if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'PUNCT') return null;

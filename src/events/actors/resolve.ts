@@ -112,15 +112,25 @@ function ownerActor(resolution: Resolution, owner: Meaning | null): Actor | null
 
 /** "the army", "troops": those spoken of in this sentence or the two before it, else those of the country written about. */
 function bodyActor(resolution: Resolution, body: string, noun: string): Actor | null {
-  const { context, discourse, sentence, state } = resolution;
+  const { context, discourse, sentence } = resolution;
   const recent =
     body === 'government'
       ? null
       : nearest(discourse, (earlier) => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun));
   if (recent) return recent.actor;
+  const state = stateBeside(resolution) ?? resolution.state;
   const meaning = state === null ? null : bodyOf(context.index, state, body);
   if (meaning?.kind === 'entry') return registered(resolution, meaning.id);
   return foundActor(context, { name: body, as: body === 'government' ? 'government' : 'forces', groups: [] });
+}
+
+/** "the guerrillas of another country and the government": the state where the armed group just named in the sentence is at home. */
+function stateBeside({ context: { index }, discourse, sentence }: Resolution): string | null {
+  const last = discourse.antecedents.at(-1);
+  if (last?.sentence !== sentence || last.actor.kind !== 'armed-group') return null;
+  const home = index.registry.entries.get(last.actor.id)?.countries ?? [];
+  const [only] = home;
+  return home.length === 1 && only !== undefined ? (index.stateOf.get(only) ?? null) : null;
 }
 
 function isBody(earlier: Antecedent, body: string, noun: string): boolean {
