@@ -3,31 +3,31 @@ import { ACTING } from '../../lexicon/actor-slots.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { type Antecedent, isSpoken, nearest, newDiscourse, singular } from './discourse.ts';
-import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
+import { type Meaning, type Phrase, shortNameOf } from './meaning.ts';
 import { foundActor, knownActor, personActor } from './persons.ts';
 import { pronounTarget, referenceTarget, sideTarget } from './references.ts';
 import { remember } from './remember.ts';
-import { type ActorContext, type Resolution, registered } from './resolution.ts';
+import { type ActorContext, type ArticleOverview, type Resolution, registered } from './resolution.ts';
 import { verbAfter } from './slots.ts';
 import { bodyOf } from './state-phrases.ts';
 
 /** A function that gives the mentions of sentence after sentence, remembering whom the article has spoken of. */
 export function resolver(
   context: ActorContext,
-  state: string | null,
-  fullNames: ReadonlyMap<string, PersonMeaning>,
-): (sentence: Sentence, phrases: readonly Phrase[]) => readonly ActorMention[] {
+  overview: ArticleOverview,
+): (sentence: Sentence, phrases: readonly Phrase[], onlyGroup: string | null) => readonly ActorMention[] {
   const resolution: Resolution = {
     context,
     discourse: newDiscourse(),
-    state,
-    fullNames,
+    ...overview,
     actors: new Map(),
     called: new Map(),
     sentence: 0,
+    onlyGroup: null,
   };
-  return (sentence, phrases) => {
+  return (sentence, phrases, onlyGroup) => {
     resolution.sentence = sentence.index;
+    resolution.onlyGroup = onlyGroup;
     const mentions: ActorMention[] = [];
     for (const phrase of phrases) {
       const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1) ?? null);

@@ -34,18 +34,19 @@ export function blameOf(
     }
   }
   for (const view of views) {
-    for (const { mention, offset } of culpritsOf(view, registry)) {
+    for (const { mention, offset, isOther } of culpritsOf(view, registry)) {
       const { actor, span } = mention;
-      blame(before(offset), { participant: { actor, span, role: 'source' }, claim: null });
+      const from = isOther ? view.sentence.span.start : 0;
+      blame(before(offset, from), { participant: { actor, span, role: 'source' }, claim: null });
     }
   }
   return found;
 }
 
-/** Gives the attack told last before an offset: what "the attack" is there. */
-function lastBefore(incidents: readonly Incident[]): (offset: number) => Incident | null {
+/** Gives the attack told last before an offset, but not before another: what "the attack" is there. */
+function lastBefore(incidents: readonly Incident[]): (offset: number, from?: number) => Incident | null {
   const tellings = incidents
     .flatMap((incident) => incident.tellings.map(({ mention }) => ({ incident, start: mention.trigger.span.start })))
     .toSorted((a, b) => a.start - b.start);
-  return (offset) => tellings.findLast(({ start }) => start < offset)?.incident ?? null;
+  return (offset, from = 0) => tellings.findLast(({ start }) => start < offset && start >= from)?.incident ?? null;
 }

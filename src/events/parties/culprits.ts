@@ -1,4 +1,5 @@
 import { AGENT_VERBS, BLAMING_VERBS, CULPRIT_WORDS } from '../../lexicon/responsibility.ts';
+import { DEFINITE } from '../../lexicon/pointing-words.ts';
 import type { ActorMention, Participant } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import type { Told } from '../discourse.ts';
@@ -9,6 +10,8 @@ import { type Registry, sideOf } from './side.ts';
 export interface Culprit {
   readonly mention: ActorMention;
   readonly offset: number;
+  /** Whether they speak of an attack of their own ("recent raids ascribed to X"), not of the one told before. */
+  readonly isOther: boolean;
 }
 
 /** How many words may stand between such words and the name. */
@@ -19,15 +22,24 @@ const LINKS: Readonly<Record<'by' | 'to', ReadonlySet<string>>> = { by: new Set(
  * The actors a sentence names as those behind an attack: "carried out by X", "ascribed to X", "blamed it on X", "X are the suspected
  * perpetrators". Those that merely attack are told as events.
  */
-export function culpritsOf({ sentence: { tokens }, actors }: SentenceView, registry: Registry): readonly Culprit[] {
+export function culpritsOf(view: SentenceView, registry: Registry): readonly Culprit[] {
+  const { tokens } = view.sentence;
+  const { actors } = view;
   const found: Culprit[] = [];
   if (actors.length === 0) return found;
   const groups = actors.filter(({ actor }) => actor.kind !== 'person' && sideOf(registry, actor) !== null);
   for (const [at, token] of tokens.entries()) {
     const named = CULPRIT_WORDS.has(token.norm) ? nearestOf(groups, token) : behind(groups, tokens, at);
-    if (named) found.push({ mention: named, offset: token.start });
+    if (named) found.push({ mention: named, offset: token.start, isOther: isOther(view, at) });
   }
   return found;
+}
+
+/** Whether what a verb of doing or blaming speaks of is an attack not told yet: "recent raids | ascribed to", "a bombing | blamed on". */
+function isOther({ sentence: { tokens }, nouns }: SentenceView, at: number): boolean {
+  const noun = nouns.findLast(({ last }) => last < at && at - last <= 4);
+  if (!noun) return false;
+  return !tokens.slice(Math.max(0, noun.first - 3), noun.first).some(({ norm }) => DEFINITE.has(norm));
 }
 
 /** The actor whom "by", "to" or "on" behind a verb of doing or blaming leads to, with a few words between at most. */

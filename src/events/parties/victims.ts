@@ -34,9 +34,11 @@ export function isVictim({ role, span }: Participant, { casualties }: EventMenti
 }
 
 function ownersOfStruck(knowledge: VictimKnowledge, tellings: readonly Told[]): readonly Participant[] {
+  const isBloody = tellings.some(({ mention }) => mention.casualties.length > 0);
   for (const { mention, sentence } of tellings) {
     const struck = struckIn(sentence.tokens, mention.clause);
-    const owner = struck && ownerOf(knowledge, struck, countryOf(tellings));
+    if (!struck || (struck.kind === 'civil' && !isBloody)) continue;
+    const owner = ownerOf(knowledge, struck, countryOf(tellings));
     if (owner) return [{ actor: owner, role: 'target', span: struck.span }];
   }
   return [];
