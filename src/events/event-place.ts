@@ -15,10 +15,32 @@ export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number)
       triggerEnd,
     );
     if (found) return found;
-    if (current.kind === 'subordinate' || (current.kind === 'relative' && current.link !== 'where')) return null;
+    if (current.kind === 'subordinate' || (current.kind === 'relative' && current.link !== 'where')) break;
     current = current.parent === null ? undefined : view.clauses[current.parent];
   }
+  return placeBehind(view, draft, triggerEnd);
+}
+
+/** "detained two men while searching for a leader in Karev": the place of what is done in doing it, in clauses right behind that have no subject of their own. */
+function placeBehind(view: SentenceView, draft: Draft, triggerEnd: number): Found<Place> | null {
+  let end = draft.end;
+  for (let at = draft.clause.index + 1; at < view.clauses.length; at++) {
+    const next = view.clauses[at];
+    if (!next || next.first > end || !isDoneMeanwhile(next)) return null;
+    end = Math.max(end, next.end);
+    const named = between(view.places, view.sentence, next.first, next.end);
+    const found = mostSpecific(
+      named.filter((place) => placeGrade(place.value) > 0),
+      triggerEnd,
+    );
+    if (found) return found;
+  }
   return null;
+}
+
+function isDoneMeanwhile({ kind, verb, link }: Clause): boolean {
+  if (kind === 'infinitive' || kind === 'participle') return true;
+  return kind === 'subordinate' && link === 'while' && verb?.form === 'ing';
 }
 
 /** Among equally specific places the nearest behind the trigger, else the nearest before it. */

@@ -1,17 +1,18 @@
 import type { Place } from '../model/event.ts';
-import { bySpan, type Found, overlaps } from '../model/span.ts';
+import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import { placeGrade } from './event-place.ts';
 
 const SENTENCES_BACK = 6;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
-/** Nouns by which a text speaks again of a place it has named: of a town or site, and of a wider area. */
+/** Nouns by which a text speaks again of a place it has named: of a town or site, of a wider area, of a country. */
 const TOWN_NOUNS: ReadonlySet<string> = new Set(
   'city town village capital base airport airfield camp plant compound cathedral mosque church hospital prison port market station building site scene district neighbourhood neighborhood suburb'.split(
     ' ',
   ),
 );
+const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation']);
 const AREA_NOUNS: ReadonlySet<string> = new Set(
   'province region valley area island territory enclave peninsula state'.split(' '),
 );
@@ -24,6 +25,7 @@ export function withPlaceReferences(
   const references: Found<Place>[] = [];
   let town: Named | null = null;
   let area: Named | null = null;
+  let country: Named | null = null;
   let next = 0;
   for (const sentence of sentences) {
     const own: Found<Place>[] = [];
@@ -31,14 +33,15 @@ export function withPlaceReferences(
       const place = places[next++];
       if (place) own.push(place);
     }
-    for (const { span, wide } of definiteNouns(sentence.tokens)) {
-      const named: Named | null = wide ? (area ?? town) : town;
+    for (const { span, size } of definiteNouns(sentence.tokens)) {
+      const named: Named | null = size === 'country' ? country : size === 'area' ? (area ?? town) : town;
       const isOld = named === null || sentence.index - named.sentence > SENTENCES_BACK;
       if (!isOld && !own.some((place) => overlaps(place.span, span)))
         references.push({ value: named.place, span, rule: 'reference' });
     }
     for (const { value } of own) {
       if (placeGrade(value) === 2) town = { place: value, sentence: sentence.index };
+      if (placeGrade(value) === 0) country = { place: value, sentence: sentence.index };
       if (placeGrade(value) === 1) area = { place: value, sentence: sentence.index };
     }
   }
@@ -50,17 +53,28 @@ interface Named {
   readonly sentence: number;
 }
 
-function definiteNouns(tokens: readonly Token[]): { span: { start: number; end: number }; wide: boolean }[] {
-  const found: { span: { start: number; end: number }; wide: boolean }[] = [];
+interface DefiniteNoun {
+  readonly span: Span;
+  readonly size: 'town' | 'area' | 'country';
+}
+
+function sizeOf(norm: string): DefiniteNoun['size'] | null {
+  if (TOWN_NOUNS.has(norm)) return 'town';
+  if (AREA_NOUNS.has(norm)) return 'area';
+  return COUNTRY_NOUNS.has(norm) ? 'country' : null;
+}
+
+function definiteNouns(tokens: readonly Token[]): DefiniteNoun[] {
+  const found: DefiniteNoun[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.pos !== 'NOUN') continue;
-    const wide = AREA_NOUNS.has(token.norm);
-    if (!wide && !TOWN_NOUNS.has(token.norm)) continue;
+    const size = sizeOf(token.norm);
+    if (size === null) continue;
     const opening = [i - 1, i - 2].find((at) => DEFINITE.has(tokens[at]?.norm ?? ''));
     const after = tokens[i + 1];
     if (opening === undefined || after?.norm === 'of' || after?.pos === 'NOUN' || after?.pos === 'PROPN') continue;
-    found.push({ span: { start: tokens[opening]?.start ?? token.start, end: token.end }, wide });
+    found.push({ span: { start: tokens[opening]?.start ?? token.start, end: token.end }, size });
   }
   return found;
 }
