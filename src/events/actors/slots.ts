@@ -93,8 +93,14 @@ const LAND_NOUNS: ReadonlySet<string> = new Set(
 /** The token before the phrase, "neighbouring", "the" and the like skipped. */
 function beforePhrase(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  while (at >= 0 && at > from - 5 && BEFORE_COUNTRY.has(tokens[at]?.norm ?? '')) at--;
+  while (at >= 0 && at > from - 7 && (BEFORE_COUNTRY.has(tokens[at]?.norm ?? '') || isInner(tokens, at))) at--;
   return at;
+}
+
+/** "southern | and | eastern Ruritania", "north | - | eastern Ruritania". */
+function isInner(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm;
+  return (norm === 'and' || norm === '-') && [at - 1, at + 1].every((i) => BEFORE_COUNTRY.has(tokens[i]?.norm ?? ''));
 }
 
 const DEALING_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'to', 'of', 'on', 'for', 'upon']);

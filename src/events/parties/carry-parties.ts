@@ -2,7 +2,7 @@ import type { EventMention, Participant } from '../../model/event.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { type Blame, blameOf } from './blame.ts';
-import { type Incident, incidentsOf } from './incidents.ts';
+import type { Incident } from './incidents.ts';
 import { isAnybody, type Registry, sideOf } from './side.ts';
 import { isVictim, type VictimKnowledge, victimsOf } from './victims.ts';
 
@@ -11,12 +11,12 @@ export type Completed = Map<EventMention, readonly Participant[]>;
 
 /** The parties of every telling of an attack, where another telling or a claim names them: who did it, and to whom. */
 export function carriedParties(
+  incidents: readonly Incident[],
   told: readonly Told[],
   views: readonly SentenceView[],
   knowledge: VictimKnowledge,
 ): Completed {
   const { registry } = knowledge.index;
-  const incidents = incidentsOf(told, registry);
   const blame = blameOf(incidents, told, views, registry);
   const carried: Completed = new Map();
   for (const incident of incidents) {

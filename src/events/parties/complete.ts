@@ -1,19 +1,26 @@
+import type { EventMention } from '../../model/event.ts';
+import { placesIn } from '../carried-place.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { carriedParties } from './carry-parties.ts';
 import { facing } from './face-parties.ts';
+import { incidentsOf } from './incidents.ts';
 import type { VictimKnowledge } from './victims.ts';
 
-/** What an article tells with the parties that it names elsewhere: who is behind an attack, whom it hit, whom they fought. */
+/** What an article tells, with what it says elsewhere of the same: who is behind an attack, whom it hit, whom they fought, and where. */
 export function completed(
   told: readonly Told[],
   views: readonly SentenceView[],
   knowledge: VictimKnowledge,
 ): readonly Told[] {
-  const carried = carriedParties(told, views, knowledge);
-  const mentions = told.map(({ mention }) => {
-    const participants = carried.get(mention);
-    return participants ? { ...mention, participants } : mention;
+  const incidents = incidentsOf(told, knowledge.index.registry);
+  const carried = carriedParties(incidents, told, views, knowledge);
+  const placeOf = placesIn(views);
+  const tellings = new Map(incidents.flatMap((incident) => incident.tellings.map((one) => [one, incident.tellings])));
+  const mentions = told.map((one): EventMention => {
+    const { mention } = one;
+    const participants = carried.get(mention) ?? mention.participants;
+    return { ...mention, participants, place: placeOf(one, tellings.get(one) ?? []) };
   });
   const face = facing(mentions, knowledge);
   return told.map((one, at) => {
