@@ -59,7 +59,7 @@ export function readEvents(reading: EventReading): ReadEvents {
         start,
         antecedent: antecedentOf(view, draft, told),
         carried: carriedTo(told, sentence) ?? focus.when,
-        carriedPlace: previousPlace(told, sentence, draft) ?? focus.place,
+        carriedPlace: previousPlace(told, sentence, draft),
       });
       if (mention === 'undated') notes.push(undatedNote(reading.article, draft));
       else if (mention) told.push({ mention, sentence, mainLine: isMainLine(draft) });

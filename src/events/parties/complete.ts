@@ -15,12 +15,13 @@ export function completed(
 ): readonly Told[] {
   const incidents = incidentsOf(told, knowledge.index.registry);
   const carried = carriedParties(incidents, told, views, knowledge);
-  const placeOf = placesIn(views);
+  const placeOf = placesIn(views, knowledge.index);
   const tellings = new Map(incidents.flatMap((incident) => incident.tellings.map((one) => [one, incident.tellings])));
   const mentions = told.map((one): EventMention => {
     const { mention } = one;
     const participants = carried.get(mention) ?? mention.participants;
-    return { ...mention, participants, place: placeOf(one, tellings.get(one) ?? []) };
+    const place = placeOf({ ...one, mention: { ...mention, participants } }, tellings.get(one) ?? []);
+    return { ...mention, participants, place };
   });
   const face = facing(mentions, knowledge);
   return told.map((one, at) => {
