@@ -36,8 +36,9 @@ export function placesIn(views: readonly SentenceView[], index: ActorIndex): Pla
     if (own && (!told || placeGrade(own.value) > 0 || own.value.country !== told.value.country)) return own;
     if (told) return told;
     if (mention.caption || mention.trigger.rule === 'dated noun') return null;
-    const scene = ACTS.has(type) && isNow(telling) ? (placeBefore(telling, located) ?? only) : null;
-    return scene ?? (WORDS.has(type) ? null : home(mention));
+    const isAct = ACTS.has(type);
+    const scene = isAct && isNow(telling) ? (placeBefore(telling, located) ?? only) : null;
+    return scene ?? (WORDS.has(type) ? null : home(mention, isAct));
   };
 }
 

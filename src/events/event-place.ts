@@ -11,7 +11,7 @@ export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number)
     const end = depth === 0 ? draft.end : current.end;
     const named = between(view.places, view.sentence, current.first, end);
     const found = mostSpecific(
-      named.filter((place) => !isParty(view, place)),
+      named.filter((place) => (!isParty(view, place) || draft.lemma === 'visit') && !isOfAnother(view, draft, place)),
       triggerEnd,
     );
     if (found) return found;
@@ -48,6 +48,19 @@ function mostSpecific(places: readonly Found<Place>[], triggerEnd: number): Foun
   const distance = (place: Found<Place>): number =>
     place.span.start >= triggerEnd ? place.span.start - triggerEnd : 1000 + triggerEnd - place.span.end;
   return places.toSorted((a, b) => placeGrade(b.value) - placeGrade(a.value) || distance(a) - distance(b))[0] ?? null;
+}
+
+const COMPARING: ReadonlySet<string> = new Set('since like than before after following'.split(' '));
+
+/** "the deadliest | since an assault in Karev": the place of another event, which this one is only measured by. */
+function isOfAnother(view: SentenceView, draft: Draft, { span }: Found<Place>): boolean {
+  const { tokens } = view.sentence;
+  const at = tokens.findIndex(({ end }) => end > span.start);
+  const noun = view.nouns.find(({ first, last }) => first > draft.last && last < at && at - last <= 2);
+  return (
+    noun !== undefined &&
+    tokens.slice(Math.max(draft.last + 1, noun.first - 3), noun.first).some(({ norm }) => COMPARING.has(norm))
+  );
 }
 
 /** A country that acts or is acted on ("the United States vacated") is no place there. */

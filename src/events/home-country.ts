@@ -3,8 +3,8 @@ import type { Found } from '../model/span.ts';
 import type { ActorIndex } from './actors/actor-index.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Gives the country an act took place in where nothing else is known, as a place; null where its actors are at home elsewhere or nowhere. */
-export type HomeOf = (mention: EventMention) => Found<Place> | null;
+/** Gives the country something took place in where nothing else is known, as a place: words (no `isAct`) only where those who speak are at home. */
+export type HomeOf = (mention: EventMention, isAct: boolean) => Found<Place> | null;
 
 /** How many times as often as any other a country must be spoken of to be what the article is about. */
 const CLEARLY = 2;
@@ -12,11 +12,12 @@ const CLEARLY = 2;
 /** The countries of an article's acts: the one it is about, if those who act are at home there, else the one home of all of them. */
 export function homesIn(views: readonly SentenceView[], located: readonly Found<Place>[], index: ActorIndex): HomeOf {
   const main = mostSpokenOf(views, located, index);
-  return (mention) => {
+  return (mention, isAct) => {
     const homes = mention.participants.map(({ actor }) => homeOf(actor.id, index)).filter((home) => home.length > 0);
     const [first = []] = homes;
-    const isHere = main !== null && (homes.length === 0 || homes.some((home) => home.includes(main)));
-    const shared = first.length === 1 && homes.every((home) => home.includes(first[0] ?? '')) ? first[0] : undefined;
+    const isHere = main !== null && (isAct || homes.length === 0 || homes.some((home) => home.includes(main)));
+    const isShared = !isAct && first.length === 1 && homes.every((home) => home.includes(first[0] ?? ''));
+    const shared = isShared ? first[0] : undefined;
     const code = isHere ? main : shared;
     const place = code === undefined ? null : countryPlace(code, located, index);
     return place && { value: place, span: mention.trigger.span, rule: 'country-home' };

@@ -90,6 +90,7 @@ export function nounParticipants(
   const found: Participant[] = [];
   const before = between(view.actors, view.sentence, Math.max(clause.first, first - 6), first).at(-1);
   if (before && nothingBetween(tokens, before, first)) addOnce(found, before, mutual ? 'party' : 'source');
+  if (mutual) for (const mention of owners(view, first)) addOnce(found, mention, 'party');
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, last + 1, Math.min(clause.end, last + REACH_BEHIND))) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
@@ -105,6 +106,21 @@ export function nounParticipants(
     previous = role;
   }
   return found;
+}
+
+/** Those whose meeting "his meeting" and "their talks" are: the one, or the last two, named before it; else who is named first behind it. */
+function owners(view: SentenceView, first: number): readonly ActorMention[] {
+  const { tokens } = view.sentence;
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  const many = before.some(({ norm }) => norm === 'their');
+  if (!many && !before.some(({ norm }) => norm === 'his' || norm === 'her')) return [];
+  const able = view.actors.filter(({ actor }) => actor.kind !== 'people' && actor.kind !== 'media');
+  const start = tokens[first]?.start ?? 0;
+  const earlier = able.filter(({ span }) => span.end <= start);
+  if (many) return earlier.slice(-2);
+  const person =
+    earlier.findLast(({ actor }) => actor.kind === 'person') ?? able.find(({ actor }) => actor.kind === 'person');
+  return person ? [person] : [];
 }
 
 /** "dozens of others were captured": more of those that the first clause speaks of. */
