@@ -96,6 +96,7 @@ export function readMentions(
     places,
     casualtiesOf: findCasualties,
     lexicon: tools.lexicon,
+    index: tools.actors,
   });
   return { article: dated, mentions: read.mentions, notes: [...notes, ...read.notes] };
 }

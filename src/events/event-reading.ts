@@ -4,6 +4,7 @@ import type { Interval } from '../model/interval.ts';
 import type { Found } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import type { ActorIndex } from './actors/actor-index.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 
 /** An article with everything found in it so far; lists in text order. */
@@ -17,4 +18,5 @@ export interface EventReading {
   readonly places: readonly Found<Place>[];
   readonly casualtiesOf: (sentence: Sentence) => readonly Found<Casualty>[];
   readonly lexicon: TriggerLexicon;
+  readonly index: ActorIndex;
 }

@@ -12,6 +12,7 @@ import { focusOf } from './focus.ts';
 import { joinTolls } from './join-tolls.ts';
 import { datelineOf, layoutOf } from './layout.ts';
 import { mentionOf } from './mention.ts';
+import { completed } from './parties/complete.ts';
 import { withPlaceReferences } from './place-reference.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
@@ -58,13 +59,17 @@ export function readEvents(reading: EventReading): ReadEvents {
         start,
         antecedent: antecedentOf(view, draft, told),
         carried: carriedTo(told, sentence) ?? focus.when,
-        carriedPlace: previousPlace(told, sentence, draft) ?? focus.place,
+        carriedPlace: previousPlace(told, sentence, draft),
       });
       if (mention === 'undated') notes.push(undatedNote(reading.article, draft));
       else if (mention) told.push({ mention, sentence, mainLine: isMainLine(draft) });
     }
   });
-  return { mentions: told.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
+  const whole = completed(told, views, {
+    index: reading.index,
+    published: reading.article.published?.interval ?? null,
+  });
+  return { mentions: whole.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
 }
 
 function isStatement(draft: Draft): boolean {
