@@ -1,6 +1,6 @@
 import type { EventMention } from '../model/event.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';

@@ -2,7 +2,7 @@ import type { EventMention, EventStatus, EventTime, Participant, Place } from '.
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
 import { spanOf } from './clauses/clauses.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { eventPlace } from './event-place.ts';
 import { eventTime } from './event-time.ts';
 import type { LayoutRole } from './layout.ts';
@@ -58,7 +58,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const place = ownPlace ?? placeOf(antecedent, draft) ?? carriedPlace(context);
   const participants = withAntecedent(draft.participants, antecedent);
   const stands =
-    draft.rule === 'dated noun' || (draft.rule !== 'verb' && (when.basis !== 'reported' || Boolean(saying?.speaker)));
+    draft.rule === 'dated noun' || Boolean(saying?.speaker) || (draft.rule !== 'verb' && when.basis !== 'reported');
   if (participants.length === 0 && casualties.length === 0 && !place && !stands) return null;
   return {
     article: reading.article.id,

@@ -8,6 +8,7 @@ import {
 import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS, NEGATIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { hasNoun } from './clauses/token-range.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
@@ -30,7 +31,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
-  if (verb.form === 'to') return infinitiveStatus(view, clause);
+  if (verb.form === 'to') return infinitiveStatus(view, clause, type);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
@@ -51,8 +52,8 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   return 'happened';
 }
 
-/** "plans to withdraw" is planned; "began to leave" is told; "denied to have left" is denied; "to punish the group" tells nothing. */
-function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | null {
+/** "plans to withdraw" is planned; "began to leave" is told, and so is an attack that failed ("failed to take the town"); "denied to have left" is denied; "to punish the group" tells nothing. */
+function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (governor?.verb?.negated || (governor && isCutOffNegation(view, governor))) return null;
   const before = view.sentence.tokens[(clause.verb?.first ?? clause.first) - 1];
@@ -63,6 +64,7 @@ function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | nul
   if (clause.verb?.perfect) return DENIAL_VERBS.has(lemma) ? 'denied' : 'claimed';
   if (governor.verb.negated || governor.verb.open) return null;
   if (TRYING_VERBS.has(lemma)) return governor.verb.tense === 'past' ? 'happened' : 'ongoing';
+  if (lemma === 'fail' && type === 'ASSAULT' && governor.verb.tense !== 'future') return 'happened';
   if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
   const isSet =
     governor.verb.form === 'copula' &&
@@ -74,10 +76,12 @@ function isNext(governor: Clause, clause: Clause): boolean {
   return governor.verb !== null && clause.first - governor.verb.last <= 2;
 }
 
-/** ", killing six" and "after pushing out fighters" tell facts; "for sheltering", "accused of killing" do not. */
+/** ", killing six", "with allies rushing in arms" and "after pushing out fighters" tell facts; "for sheltering", "accused of killing" do not. */
 function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   const opening = view.sentence.tokens[clause.first];
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (opening?.norm === 'with' && hasNoun(view.sentence.tokens, { from: clause.first, to: clause.verb?.first ?? 0 }))
+    return 'ongoing';
   if (opening?.pos === 'ADP' || opening?.pos === 'SCONJ')
     return FACT_GERUND_PREPOSITIONS.has(opening.norm) ? 'happened' : null;
   if (!governor) return 'happened';

@@ -1,7 +1,7 @@
 import type { Casualty, EventType } from '../model/event.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import { spanOf } from './clauses/clauses.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 

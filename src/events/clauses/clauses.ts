@@ -122,9 +122,10 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
   let comma: number | null = null;
   for (let i = verb.first - 1; i > before.last; i--) {
     const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
-    if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
+    if (norm === ')') i = openingOf(tokens, i, before.last);
+    else if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
       return { at: i, link: norm, resumed: false };
-    if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
+    else if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
     if (pos === 'CCONJ') {
       if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
       joint ??= i;
@@ -142,6 +143,12 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
   if (verb.form === 'to' || verb.form === 'ing')
     return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
   return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };
+}
+
+/** The bracket that a closing one at `at` belongs to: what stands within joins no clauses ("the SLR (Soldiers of Law and Reform) left"). */
+function openingOf(tokens: readonly Token[], at: number, after: number): number {
+  for (let i = at - 1; i > after; i--) if (tokens[i]?.norm === '(') return i;
+  return at;
 }
 
 /** A quotation mark beside a comma or colon parts what is said from who says it; others only set off words. */
