@@ -25,7 +25,10 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
   if (recent.length === 0) return null;
   for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
-    const found = recent.findLast(({ mention }) => answers(mention, noun));
+    const lemma = noun.entry.words.join(' ');
+    const found =
+      recent.findLast(({ mention }) => mention.trigger.value.lemma === lemma) ??
+      recent.findLast(({ mention }) => answers(mention, noun));
     if (found) return found.mention;
   }
   return tollOf(view, draft, recent);
@@ -43,8 +46,7 @@ function isDefinite(view: SentenceView, noun: NounTrigger): boolean {
 }
 
 function answers(mention: EventMention, noun: NounTrigger): boolean {
-  const { lemma, type, subtype } = mention.trigger.value;
-  if (lemma === noun.entry.words.join(' ')) return true;
+  const { type, subtype } = mention.trigger.value;
   if (type !== noun.entry.type) return false;
   return type !== 'ASSAULT' || VIOLENT_SUBTYPES.has(subtype);
 }

@@ -14,6 +14,9 @@ import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 /** Days a report may be uncertain by for "recently" still to mean a month. */
 const LONGEST_REPORT = 31;
 
+/** The rule of a time that the discourse carries on. */
+export const CARRIED = 'carried on from the event told before';
+
 /** What dates an event that names no time of its own. */
 export interface Surroundings {
   /** The report's own date. */
@@ -178,7 +181,7 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
   const { verb, link } = clause;
   const isBackground = link === 'since' || link === 'after' || link === 'before';
   if (carried && !isBackground && (verb === null || (verb.tense === 'past' && !verb.perfect))) {
-    return { ...carried, basis: 'reported', rule: 'carried on from the event told before' };
+    return { ...carried, basis: 'reported', rule: CARRIED };
   }
   if (!published) return null;
   if (isBackground || (verb?.perfect && verb.tense === 'present')) {

@@ -1,12 +1,14 @@
 import type { EventMention, EventStatus, EventTime, Participant, Place } from '../model/event.ts';
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
+import type { Told } from './discourse.ts';
 import { spanOf } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { eventPlace } from './event-place.ts';
-import { eventTime } from './event-time.ts';
+import { CARRIED, eventTime } from './event-time.ts';
 import type { LayoutRole } from './layout.ts';
 import type { EventReading } from './event-reading.ts';
+import { withRunningTotal } from './running-toll.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { grammaticalStatus } from './status.ts';
 import { summaryOf } from './summary.ts';
@@ -26,6 +28,8 @@ export interface DraftInContext {
   readonly carried: EventTime | null;
   /** The place that it carries on, for an act that names none. */
   readonly carriedPlace: Found<Place> | null;
+  /** What the article has told so far. */
+  readonly told: readonly Told[];
 }
 
 /** The finished mention; null where the clause tells no event, 'undated' where it tells one that nothing dates. */
@@ -46,15 +50,16 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const when = eventTime(view, draft, text, {
     published: reading.article.published?.interval ?? null,
     saying,
-    carried: antecedent && antecedent.when.basis !== 'reported' ? antecedent.when : context.carried,
+    carried: antecedent && isKnown(antecedent.when) ? antecedent.when : context.carried,
   });
   if (when === null) return role === 'caption' ? null : 'undated';
   if (role === 'caption' && when.basis === 'reported') return null;
   const span = spanOf(tokens, clause.first, draft.end);
-  const casualties = withTotals(
+  const own = withTotals(
     view.casualties.filter((found) => contains(span, found.span)),
     text,
   );
+  const casualties = withRunningTotal(own, draft, view, context.told);
   const place = ownPlace ?? placeOf(antecedent, draft) ?? carriedPlace(context);
   const participants = withAntecedent(draft.participants, antecedent);
   const stands =
@@ -79,6 +84,11 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     continues: antecedent && isSameAct(antecedent, draft) ? antecedent.clause : null,
     caption: role === 'caption',
   };
+}
+
+/** Whether a time is told, or carried on from one that is. */
+function isKnown({ basis, rule }: EventTime): boolean {
+  return basis !== 'reported' || rule === CARRIED;
 }
 
 /** "the fighting in Colombia" is not the fighting told before in another country. */

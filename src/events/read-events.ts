@@ -18,6 +18,7 @@ import { mentionOf } from './mention.ts';
 import { withPlaceReferences } from './place-reference.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
+import { withTitleStory } from './title-story.ts';
 import { namedVictimDrafts, tollDrafts } from './toll-drafts.ts';
 
 /** What the article says happened, one mention a telling clause, in text order; clauses that nothing dates become notes. */
@@ -64,6 +65,7 @@ export function readEvents(reading: EventReading): ReadEvents {
         antecedent: antecedentOf(view, draft, told),
         carried: carriedTo(told, scenes, sentence.index) ?? focus.when,
         carriedPlace: previousPlace(told, sentence, draft) ?? focus.place,
+        told,
       });
       if (mention === 'undated') notes.push(undatedNote(reading.article, draft));
       else if (mention) told.push({ mention, sentence, mainLine: isMainLine(draft) });
@@ -71,7 +73,8 @@ export function readEvents(reading: EventReading): ReadEvents {
     const scene = role === 'story' && told.length === before ? sceneOf(view, document.text) : null;
     if (scene) scenes.set(sentence.index, scene);
   });
-  return { mentions: told.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
+  const mentions = withTitleStory(told, document.text).map(({ mention }) => mention);
+  return { mentions: mentions.toSorted((a, b) => a.clause.start - b.clause.start), notes };
 }
 
 function isStatement(draft: Draft): boolean {

@@ -118,6 +118,8 @@ function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
 }
 
 function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup, times: readonly Span[]): Cut {
+  // "said the army and the police left": what is said begins with a list, not with a second clause.
+  const isContent = CONTENT_VERBS.has(before.lemma);
   let joint: number | null = null;
   let comma: number | null = null;
   for (let i = verb.first - 1; i > before.last; i--) {
@@ -126,7 +128,7 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
     else if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
       return { at: i, link: norm, resumed: false };
     else if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
-    if (pos === 'CCONJ') {
+    if (pos === 'CCONJ' && !(isContent && i < verb.first - 1)) {
       if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
       joint ??= i;
     } else if (norm === ',') {

@@ -118,6 +118,7 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
     before.pos === 'ADJ' ||
     before.pos === 'NUM' ||
     before.norm === "'s" ||
+    VAGUE_COUNTS.has(before.norm) ||
     /^["'“‘]$/.test(before.norm) ||
     isPossessive(before.norm);
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
@@ -128,6 +129,9 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
   return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
 }
+
+/** Counts that the tagger takes for names at the head of a sentence: "Multiple suspected gunmen". */
+const VAGUE_COUNTS: ReadonlySet<string> = new Set(['multiple', 'several', 'numerous', 'many', 'some', 'other']);
 
 function isFiniteAuxiliary({ norm, pos }: Token): boolean {
   return pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/.test(norm);
