@@ -1,7 +1,8 @@
-import { LIGHT_VERBS, OCCURRENCE_STATES, OCCURRENCE_VERBS } from '../lexicon/governing-verbs.ts';
+import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../lexicon/governing-verbs.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
+import { goesOn } from './goes-on.ts';
 import { nounDraft } from './noun-draft.ts';
 import { besides, namedNouns } from './nouns-beside.ts';
 import { verbParticipants } from './roles.ts';
@@ -42,12 +43,6 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   if (subject) return [nounDraft(view, clause, subject, 'occurrence')];
   const dated = besides(view, clause, nouns, clause.first);
   return dated.length > 0 ? dated : namedNouns(view, clause, nouns);
-}
-
-/** "fighting was heavy", "talks are under way". */
-function goesOn(view: SentenceView, { verb }: Clause): boolean {
-  if (verb?.form !== 'copula') return false;
-  return view.sentence.tokens.slice(verb.head + 1, verb.head + 4).some(({ norm }) => OCCURRENCE_STATES.has(norm));
 }
 
 /** The event nouns a light verb may take: where forces act, an operation is a military one. */

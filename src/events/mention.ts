@@ -1,4 +1,4 @@
-import type { EventMention, EventStatus, EventTime, Participant, Place } from '../model/event.ts';
+import type { EventMention, EventStatus, EventTime, EventType, Participant, Place } from '../model/event.ts';
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
 import type { Told } from './discourse.ts';
@@ -146,13 +146,42 @@ const VOUCHING_VERBS: ReadonlySet<string> = new Set([
 ]);
 const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly']);
 
+/** Words themselves are acts of who says them: to ask or to accuse is done by saying so. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+const ALLEGED: ReadonlySet<string> = new Set([
+  'alleged',
+  'reported',
+  'purported',
+  'supposed',
+  'claims',
+  'claim',
+  'reports',
+  'allegations',
+  'rumours',
+  'rumors',
+]);
+
 /** The word's own status ("offer"), then grammar's, then "claimed" where the writer only passes it on. */
 function statusOf(view: SentenceView, draft: Draft, grammatical: EventStatus, saying: Saying | null): EventStatus {
   if (grammatical === 'planned' || grammatical === 'denied') return grammatical;
   if (draft.status) return draft.status;
-  const { tokens } = view.sentence;
-  const isHearsay = tokens.slice(draft.clause.first, draft.clause.end).some(({ norm }) => HEARSAY.has(norm));
-  if (isHearsay || saying?.distant) return 'claimed';
-  if (grammatical !== 'happened' || !saying) return grammatical;
-  return saying.trailing || VOUCHING_VERBS.has(saying.attribution.verb) ? 'happened' : 'claimed';
+  if (isHearsay(view, draft)) return 'claimed';
+  if (isPresupposed(draft)) return grammatical;
+  if (saying?.distant && !(SPOKEN.has(draft.type) && saying.attribution.verb === 'report')) return 'claimed';
+  if (!saying || SPOKEN.has(draft.type)) return grammatical;
+  if (VOUCHING_VERBS.has(saying.attribution.verb)) return grammatical;
+  return saying.trailing && grammatical === 'happened' ? 'happened' : 'claimed';
+}
+
+/** "reportedly killed", "the alleged attacks", "claims of an attack". */
+function isHearsay({ sentence: { tokens } }: SentenceView, { rule, first, clause }: Draft): boolean {
+  if (tokens.slice(clause.first, clause.end).some(({ norm }) => HEARSAY.has(norm))) return true;
+  return (
+    rule !== 'verb' && tokens.slice(Math.max(clause.first, first - 4), first).some(({ norm }) => ALLEGED.has(norm))
+  );
+}
+
+/** "since unrest began": who says what followed takes it for known. */
+function isPresupposed({ clause: { kind, link } }: Draft): boolean {
+  return kind === 'subordinate' && (link === 'since' || link === 'after' || link === 'before');
 }

@@ -9,6 +9,7 @@ import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS, NEGATIONS } from '../lexicon
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { hasNoun } from './clauses/token-range.ts';
+import { goesOn } from './goes-on.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
@@ -47,10 +48,29 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   )
     return null;
   if (verb.progressive) return 'ongoing';
-  if (verb.perfect && LASTING.has(type) && (hasSince(view, clause) || isSinceClauseBehind(view, clause)))
+  if (verb.form === 'copula' && verb.tense === 'present' && goesOn(view, clause)) return 'ongoing';
+  if (verb.perfect && verb.tense === 'present' && SWELLING_VERBS.has(verb.lemma)) return 'ongoing';
+  if (
+    verb.perfect &&
+    LASTING.has(type) &&
+    !DEADLY_VERBS.has(verb.lemma) &&
+    (hasSince(view, clause) || isSinceClauseBehind(view, clause))
+  )
     return 'ongoing';
   return 'happened';
 }
+
+/** What has been stepped up is going on; the dead of a war are a toll up to now. */
+const SWELLING_VERBS: ReadonlySet<string> = new Set([
+  'accelerate',
+  'intensify',
+  'escalate',
+  'continue',
+  'step',
+  'expand',
+  'rage',
+]);
+const DEADLY_VERBS: ReadonlySet<string> = new Set(['kill', 'die', 'perish', 'wound', 'injure', 'displace']);
 
 /** "plans to withdraw" is planned; "began to leave" is told, and so is an attack that failed ("failed to take the town"); "denied to have left" is denied; "to punish the group" tells nothing. */
 function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
@@ -88,7 +108,8 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   const before = view.sentence.tokens[clause.first - 1];
   if (before?.norm === ',' || clause.kind === 'coordinate')
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
-  return governor.verb && ASSERTING_VERBS.has(governor.verb.lemma) ? 'ongoing' : null;
+  if (!governor.verb || !ASSERTING_VERBS.has(governor.verb.lemma)) return null;
+  return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
 }
 
 /** "has not, for all its words, freed them": the auxiliary with its negation stands before an insertion. */
