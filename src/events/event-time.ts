@@ -119,10 +119,18 @@ function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
     }
     if (!parent || isSpeech(parent)) return null;
     const [time] = between(placedTimes(view), view.sentence, parent.first, parent.end);
-    if (time && !isInsideSubject(view, parent, time)) return time;
+    if (time && !isInsideSubject(view, parent, time) && !isApart(current, parent)) return time;
     current = parent;
   }
   return null;
+}
+
+/** "took the town last year and is now besieging the next": what goes on is not of the time of what was. */
+function isApart(clause: Clause, parent: Clause): boolean {
+  const isPast = parent.verb?.tense === 'past' && !parent.verb.perfect;
+  return (
+    clause.kind === 'coordinate' && clause.verb?.tense === 'present' && clause.verb.form !== 'to' && isPast === true
+  );
 }
 
 /** "invaded and ousted the regime in 2001": the time behind the second verb holds for the first. */

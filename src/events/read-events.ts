@@ -73,7 +73,7 @@ export function readEvents(reading: EventReading): ReadEvents {
     const scene = role === 'story' && told.length === before ? sceneOf(view, document.text) : null;
     if (scene) scenes.set(sentence.index, scene);
   });
-  const mentions = withTitleStory(told, document.text).map(({ mention }) => mention);
+  const mentions = withTitleStory(told, document.text, reading.article.title).map(({ mention }) => mention);
   return { mentions: mentions.toSorted((a, b) => a.clause.start - b.clause.start), notes };
 }
 

@@ -31,7 +31,7 @@ export function withRunningTotal(
       mention.casualties.some(({ value }) => value.harm === harm),
   );
   const base = before?.mention.casualties.find(({ value }) => value.harm === harm);
-  if (!base || base.rule === 'period-toll' || isSame(base.value, first.value)) return tolls;
+  if (!base || base.rule === 'period-toll' || base.value.min === 0 || isSame(base.value, first.value)) return tolls;
   const value = {
     harm,
     min: sum(base.value.min, first.value.min),
@@ -42,7 +42,9 @@ export function withRunningTotal(
 }
 
 function hasAddingWord({ clause, end }: Draft, tokens: readonly Token[]): boolean {
-  return tokens.slice(clause.first, end).some(({ norm }) => ADDING.has(norm));
+  return tokens
+    .slice(clause.first, end)
+    .some(({ norm }, i) => ADDING.has(norm) && tokens[clause.first + i + 1]?.norm !== 'than');
 }
 
 /** "… and detained two men" behind another clause of the same sentence. */

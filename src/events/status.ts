@@ -103,13 +103,21 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   if (opening?.norm === 'with' && hasNoun(view.sentence.tokens, { from: clause.first, to: clause.verb?.first ?? 0 }))
     return 'ongoing';
   if (opening?.pos === 'ADP' || opening?.pos === 'SCONJ')
-    return FACT_GERUND_PREPOSITIONS.has(opening.norm) ? 'happened' : null;
+    return FACT_GERUND_PREPOSITIONS.has(opening.norm) && !isComplement(view, clause, opening.norm) ? 'happened' : null;
   if (!governor) return 'happened';
   const before = view.sentence.tokens[clause.first - 1];
   if (before?.norm === ',' || clause.kind === 'coordinate')
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
   if (!governor.verb || !ASSERTING_VERBS.has(governor.verb.lemma)) return null;
   return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
+}
+
+/** "insisted on holding elections", "interested in joining": what a verb asks for by "on" or "in" is no fact. */
+function isComplement(view: SentenceView, { first, parent }: Clause, opening: string): boolean {
+  if (parent === null || (opening !== 'on' && opening !== 'in')) return false;
+  if (view.sentence.tokens[first - 1]?.norm === ',') return false;
+  const governor = view.clauses[parent]?.verb;
+  return !(governor && /^(?:succeed|participate|join|help|use)$/.test(governor.lemma));
 }
 
 /** "has not, for all its words, freed them": the auxiliary with its negation stands before an insertion. */
@@ -129,10 +137,11 @@ function hasNegatedSubject(view: SentenceView, clause: Clause): boolean {
   return tokens.slice(clause.first, clause.verb?.first ?? clause.first).some(({ norm }) => NO_SUBJECT.has(norm));
 }
 
-/** "had not injured civilians or damaged property": the negation holds for both. */
+/** "had not injured civilians or damaged property", "no villagers were hurt or detained": the negation holds for both. */
 function isNegatedTogether(view: SentenceView, clause: Clause): boolean {
   const partner = clause.link === 'or' && clause.parent !== null ? view.clauses[clause.parent] : undefined;
-  return clause.kind === 'coordinate' && partner?.verb?.negated === true;
+  if (clause.kind !== 'coordinate' || !partner?.verb) return false;
+  return partner.verb.negated || hasNegatedSubject(view, partner);
 }
 
 function isConditional(view: SentenceView, clause: Clause): boolean {

@@ -1,6 +1,7 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import type { EventMention, Participant } from '../model/event.ts';
 import { widthInDays } from '../model/interval.ts';
+import { sliceOf } from '../model/span.ts';
 import type { Told } from './discourse.ts';
 
 /** Sentences behind the title within which the story that it sums up is told. */
@@ -9,11 +10,11 @@ const LONGEST = 7;
 
 /**
  * The mentions with those of the title filled up from the story it sums up: the title gives no day, often no place and not all who took
- * part; the first telling of such an act in the lead does. A first line that ends as a sentence does is no title.
+ * part; the first telling of such an act in the lead does.
  */
-export function withTitleStory(told: readonly Told[], text: string): readonly Told[] {
+export function withTitleStory(told: readonly Told[], text: string, title: string | null): readonly Told[] {
   return told.map((one) => {
-    if (one.sentence.index > 0 || /[.!?"”:]/.test(text.charAt(one.sentence.span.end - 1))) return one;
+    if (one.sentence.index > 0 || !isTitle(sliceOf(text, one.sentence.span), title)) return one;
     const { mention } = one;
     if (mention.when.basis !== 'reported' || mention.status === 'planned' || mention.caption) return one;
     const story = told.find((other) => isStoryOf(other, one));
@@ -21,9 +22,14 @@ export function withTitleStory(told: readonly Told[], text: string): readonly To
   });
 }
 
+/** A first line that does not end as a sentence does, or that is known for the title. */
+function isTitle(line: string, title: string | null): boolean {
+  return !/[.!?"”:]$/.test(line) || line.replace(/\.$/, '') === title;
+}
+
 function isStoryOf({ mention, sentence, mainLine }: Told, title: Told): boolean {
   const [s, t] = [mention.trigger.value, title.mention.trigger.value];
-  const isNear = sentence.index > 0 && sentence.index <= LEAD && sentence.paragraph > title.sentence.paragraph;
+  const isNear = sentence.index > 0 && sentence.index <= LEAD;
   if (!isNear || !mainLine || s.type !== t.type || mention.status === 'planned') return false;
   const isAlike = s.subtype === t.subtype || (VIOLENT_SUBTYPES.has(s.subtype) && VIOLENT_SUBTYPES.has(t.subtype));
   const [here, there] = [mention.place?.value.country ?? null, title.mention.place?.value.country ?? null];

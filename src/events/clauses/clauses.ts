@@ -140,11 +140,52 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
   if (comma !== null) return { at: comma + 1, link: ',', resumed: true };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
   if (verb.form === 'participle') return { at: verb.first, link: null, resumed: false };
-  if (before.form === 'participle' && verb.form !== 'to' && verb.form !== 'ing')
+  const isFinite = verb.form === 'finite' || verb.form === 'copula';
+  // "soldiers posted in Zenda | fled", "the plan to free the prisoners | was dropped": the subject stands before the first verb.
+  if (isFinite && (before.form === 'participle' || (before.form === 'to' && isFirst(tokens, before))))
     return { at: verb.first, link: ',', resumed: true };
+  const speaker =
+    isFinite && !isContent && isLastWord(tokens, verb, times) ? speakerBefore(tokens, before, verb, times) : null;
+  if (speaker !== null) return { at: speaker, link: ',', resumed: false };
   if (verb.form === 'to' || verb.form === 'ing')
     return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
   return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };
+}
+
+/** An infinitive before any other verb, behind a noun: it belongs to the subject. */
+function isFirst(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const before = tokens[verb.first - 1];
+  return (
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') && !tokens.slice(0, verb.first).some((t) => t.pos === 'VERB')
+  );
+}
+
+/** Whether a verb of saying closes its sentence, but for a time. */
+function isLastWord(tokens: readonly Token[], verb: VerbGroup, times: readonly Span[]): boolean {
+  if (!SPEECH_VERBS.has(verb.lemma)) return false;
+  return tokens
+    .slice(verb.last + 1)
+    .every((token) => token.pos === 'PUNCT' || token.norm === 'on' || times.some((time) => overlaps(time, token)));
+}
+
+/** "killed six in Zenda on Monday | a monitor said": where no comma sets the speaker off, a time before him or his noun phrase does. */
+function speakerBefore(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  verb: VerbGroup,
+  times: readonly Span[],
+): number | null {
+  for (let i = verb.first - 2; i > before.last; i--) {
+    const token = tokens[i];
+    if (token && times.some((time) => overlaps(time, token))) return i + 1;
+  }
+  for (let i = verb.first - 1; i > before.last + 1; i--) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'DET') return i;
+    const isName = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || norm === 'of' || norm === '-' || norm === "'s";
+    if (!isName) return i + 1 < verb.first ? i + 1 : null;
+  }
+  return null;
 }
 
 /** The bracket that a closing one at `at` belongs to: what stands within joins no clauses ("the SLR (Soldiers of Law and Reform) left"). */
