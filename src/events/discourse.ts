@@ -53,6 +53,7 @@ function answers(mention: EventMention, noun: NounTrigger): boolean {
 
 function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
   if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
+  if (view.casualties.some(({ rule }) => rule === 'period-toll')) return null;
   const last = recent.findLast(
     ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
   );

@@ -9,7 +9,7 @@ import { verbParticipants } from './roles.ts';
 import { between, nounsBetween, type SentenceView } from './sentence-view.ts';
 import { isWeak, type NounTrigger } from './trigger/noun-trigger.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
-import { type VerbTrigger, verbTrigger } from './trigger/verb-trigger.ts';
+import { isIdiom, type VerbTrigger, verbTrigger } from './trigger/verb-trigger.ts';
 
 /** The events that a sentence's clauses tell, in text order. A caption or a line without verb tells its scene. */
 export function draftsOf(view: SentenceView, lexicon: TriggerLexicon, isCaption: boolean): readonly Draft[] {
@@ -21,9 +21,10 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   const { verb } = clause;
   if (!verb) return headline(view, clause);
   const nouns = nounsBetween(view, clause.first, clause.end);
-  const object = LIGHT_VERBS.has(verb.lemma)
-    ? objectsOf(view, clause).find((n) => n.first > verb.head && isObject(view, n, verb.head))
-    : undefined;
+  const object =
+    LIGHT_VERBS.has(verb.lemma) && !isIdiom(view, clause, lexicon)
+      ? objectsOf(view, clause).find((n) => n.first > verb.head && isObject(view, n, verb.head))
+      : undefined;
   const trigger = verbTrigger(view, clause, lexicon);
   const isPlain = trigger?.entry.words.length === 1 && trigger.entry.object === null;
   if (trigger && !(object && isPlain)) {

@@ -1,4 +1,5 @@
 import type { EventMention, EventStatus, EventTime, EventType, Participant, Place } from '../model/event.ts';
+import { openBefore } from '../model/interval.ts';
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
 import type { Told } from './discourse.ts';
@@ -9,7 +10,7 @@ import { CARRIED, eventTime } from './event-time.ts';
 import type { LayoutRole } from './layout.ts';
 import type { EventReading } from './event-reading.ts';
 import { withRunningTotal } from './running-toll.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { between, type SentenceView } from './sentence-view.ts';
 import { grammaticalStatus } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { withTotals } from './toll-total.ts';
@@ -47,11 +48,12 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
       : grammaticalStatus(view, clause, draft.type);
   if (grammatical === null) return null;
   const saying = isSpeech(clause) && draft.rule === 'verb' ? null : sayingOf(view, clause, text);
-  const when = eventTime(view, draft, text, {
+  const told = eventTime(view, draft, text, {
     published: reading.article.published?.interval ?? null,
     saying,
     carried: antecedent && isKnown(antecedent.when) ? antecedent.when : context.carried,
   });
+  const when = told && upToReport(told, draft, view);
   if (when === null) return role === 'caption' ? null : 'undated';
   if (role === 'caption' && when.basis === 'reported') return null;
   const span = spanOf(tokens, clause.first, draft.end);
@@ -84,6 +86,14 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     continues: antecedent && isSameAct(antecedent, draft) ? antecedent.clause : null,
     caption: role === 'caption',
   };
+}
+
+/** The dead of a whole war, where no time is told, are a toll up to the day of the report. */
+function upToReport(when: EventTime, { clause, end }: Draft, view: SentenceView): EventTime {
+  if (when.basis !== 'reported' || when.span !== null) return when;
+  const tolls = between(view.casualties, view.sentence, clause.first, end);
+  const interval = tolls.some(({ rule }) => rule === 'period-toll') ? openBefore(when.interval) : null;
+  return interval ? { ...when, interval, rule: 'up to the report' } : when;
 }
 
 /** Whether a time is told, or carried on from one that is. */

@@ -64,7 +64,7 @@ export function readEvents(reading: EventReading): ReadEvents {
         start,
         antecedent: antecedentOf(view, draft, told),
         carried: carriedTo(told, scenes, sentence.index) ?? focus.when,
-        carriedPlace: previousPlace(told, sentence, draft) ?? focus.place,
+        carriedPlace: isOfPeriod(view) ? null : (previousPlace(told, sentence, draft) ?? focus.place),
         told,
       });
       if (mention === 'undated') notes.push(undatedNote(reading.article, draft));
@@ -75,6 +75,11 @@ export function readEvents(reading: EventReading): ReadEvents {
   });
   const mentions = withTitleStory(told, document.text, reading.article.title).map(({ mention }) => mention);
   return { mentions: mentions.toSorted((a, b) => a.clause.start - b.clause.start), notes };
+}
+
+/** The dead of a war or a year are no toll of the attack told before. */
+function isOfPeriod({ casualties }: SentenceView): boolean {
+  return casualties.some(({ rule }) => rule === 'period-toll');
 }
 
 function isStatement(draft: Draft): boolean {

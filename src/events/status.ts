@@ -47,6 +47,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
     DEMANDING_VERBS.has(governor.verb.lemma)
   )
     return null;
+  if (verb.tense === 'present' && !verb.perfect && isHabit(view, clause)) return null;
   if (verb.progressive) return 'ongoing';
   if (verb.form === 'copula' && verb.tense === 'present' && goesOn(view, clause)) return 'ongoing';
   if (verb.perfect && verb.tense === 'present' && SWELLING_VERBS.has(verb.lemma)) return 'ongoing';
@@ -59,6 +60,10 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
     return 'ongoing';
   return 'happened';
 }
+
+const HABITS: ReadonlySet<string> = new Set(
+  'often regularly routinely usually frequently always typically sometimes generally'.split(' '),
+);
 
 /** What has been stepped up is going on; the dead of a war are a toll up to now. */
 const SWELLING_VERBS: ReadonlySet<string> = new Set([
@@ -110,6 +115,12 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
   if (!governor.verb || !ASSERTING_VERBS.has(governor.verb.lemma)) return null;
   return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
+}
+
+/** "rebels often attack convoys": what is done as a rule is no event. */
+function isHabit(view: SentenceView, { verb }: Clause): boolean {
+  const { tokens } = view.sentence;
+  return verb !== null && tokens.slice(Math.max(0, verb.first - 2), verb.last + 1).some(({ norm }) => HABITS.has(norm));
 }
 
 /** "insisted on holding elections", "interested in joining": what a verb asks for by "on" or "in" is no fact. */

@@ -126,7 +126,7 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
     const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
     if (norm === ')') i = openingOf(tokens, i, before.last);
     else if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
-      return { at: i, link: norm, resumed: false };
+      return { at: i, link: isRelativeThat(tokens, i, isContent) ? 'which' : norm, resumed: false };
     else if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
     if (pos === 'CCONJ' && !(isContent && i < verb.first - 1)) {
       if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
@@ -150,6 +150,14 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
   if (verb.form === 'to' || verb.form === 'ing')
     return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
   return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };
+}
+
+/** "an invasion that has killed thousands": a pronoun behind a noun, where the verb before is none of saying. */
+function isRelativeThat(tokens: readonly Token[], at: number, isContent: boolean): boolean {
+  const before = tokens[at - 1]?.pos;
+  return (
+    !isContent && tokens[at]?.norm === 'that' && tokens[at]?.pos === 'PRON' && (before === 'NOUN' || before === 'PROPN')
+  );
 }
 
 /** An infinitive before any other verb, behind a noun: it belongs to the subject. */

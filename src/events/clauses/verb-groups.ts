@@ -180,7 +180,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
   const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between');
   const passive = reduced || (participle && (has(BE) || aux.includes('got')));
   const future = has(FUTURE_AUXILIARIES);
-  const finite = isIng ? has(BE) : true;
+  const finite = aux[0] === 'having' ? false : isIng ? has(BE) : true;
   return {
     first,
     head,

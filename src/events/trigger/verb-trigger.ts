@@ -25,8 +25,7 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   const { verb } = clause;
   if (!verb) return null;
   const { tokens } = view.sentence;
-  const idioms = lexicon.idioms.get(verb.lemma) ?? [];
-  if (idioms.some(({ words }) => matchWords(tokens, words, verb.head, clause.end) !== null)) return null;
+  if (isIdiom(view, clause, lexicon)) return null;
   for (const entry of lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '') ?? []) {
     const last = matchWords(tokens, entry.words, verb.head, entry.words.includes('to') ? tokens.length : clause.end);
     if (last === null) continue;
@@ -42,6 +41,16 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
     return { entry, last };
   }
   return null;
+}
+
+/** Whether the clause's verb stands in a phrase that tells no event ("take orders", "meet a deadline"). */
+export function isIdiom(
+  { sentence: { tokens } }: SentenceView,
+  { verb, end }: Clause,
+  lexicon: TriggerLexicon,
+): boolean {
+  const idioms = verb ? (lexicon.idioms.get(verb.lemma) ?? []) : [];
+  return idioms.some(({ words }) => matchWords(tokens, words, verb?.head ?? 0, end) !== null);
 }
 
 /** The index of the last word where the words follow in order, determiners and adjectives between; null where they do not. */
