@@ -1,5 +1,6 @@
 // Bundles the program (dist/timeline.js) and the library (dist/index.js), split into chunks so that `--help` loads neither the
 // tagger nor the knowledge. The licences of the packages bundled stand beside them (dist/THIRD-PARTY-LICENSES.txt).
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -36,6 +37,11 @@ const { metafile } = await build({
   plugins: [jsonText],
   logLevel: 'warning',
 });
+
+// What is kept of articles between runs holds for this very bundle alone (src/cli/cache/build-of.ts).
+const digest = createHash('sha256');
+for (const file of Object.keys(metafile.outputs).toSorted()) digest.update(await readFile(new URL(file, root)));
+await writeFile(new URL('dist/build-id.txt', root), `${digest.digest('hex')}\n`);
 
 const inputs = Object.keys(metafile.inputs).flatMap(
   (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],

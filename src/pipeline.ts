@@ -1,5 +1,4 @@
-import { inArticleOrder } from './chronology/article-order.ts';
-import { buildEvents } from './chronology/build-events.ts';
+import type { ReadMentions } from './chronology/chronology-of.ts';
 import type { ActorIndex } from './events/actors/actor-index.ts';
 import { findActors } from './events/actors/find-actors.ts';
 import { findCasualties } from './events/casualties/find-casualties.ts';
@@ -8,8 +7,6 @@ import { readEvents } from './events/read-events.ts';
 import type { TriggerLexicon } from './events/trigger/trigger-lexicon.ts';
 import type { Gazetteer } from './knowledge/places/gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
-import type { Chronology } from './model/chronology.ts';
-import type { EventMention } from './model/event.ts';
 import type { Note } from './model/note.ts';
 import type { TimeExpression, TimeMention } from './model/time-expression.ts';
 import { notesOnTime } from './time/notes-on-time.ts';
@@ -51,13 +48,6 @@ export interface ReadTimes {
   readonly notes: readonly Note[];
 }
 
-/** An article with the events it tells, in text order. */
-export interface ReadMentions {
-  readonly article: DatedArticle;
-  readonly mentions: readonly EventMention[];
-  readonly notes: readonly Note[];
-}
-
 /** Article → sentences → time forms → publication date → time expressions. */
 export function readTimes(article: Article, options: ReadingOptions, tools: TimeTools): ReadTimes {
   const document = readText(article.text, article.body, tools.tagger);
@@ -68,7 +58,7 @@ export function readTimes(article: Article, options: ReadingOptions, tools: Time
   return { article: dated, document, times, notes: notesOnTime(dated, times, options) };
 }
 
-/** … → actors, places, casualties → event mentions. */
+/** … → actors, places, casualties → event mentions; those of all articles → `chronologyOf`, which needs nothing of what stands here. */
 export function readMentions(
   article: Article,
   options: ReadingOptions,
@@ -89,16 +79,6 @@ export function readMentions(
     lexicon: tools.lexicon,
   });
   return { article: dated, mentions: read.mentions, notes: [...notes, ...read.notes] };
-}
-
-/** Mentions of all articles → events → one chronology. Order of the articles does not matter. */
-export function chronologyOf(read: readonly ReadMentions[], notes: readonly Note[]): Chronology {
-  const sorted = inArticleOrder(read);
-  return {
-    events: buildEvents(sorted),
-    articles: sorted.map(({ article }) => article),
-    notes: [...notes, ...sorted.flatMap((one) => one.notes)],
-  };
 }
 
 function dateArticle(

@@ -21,6 +21,10 @@ export async function run(argv: readonly string[], world: World, services: Servi
       const { diffCommand } = await import('./commands/diff.ts');
       return await diffCommand(request, world);
     }
+    if (request.kind === 'cache') {
+      const { cacheCommand } = await import('./commands/cache.ts');
+      return await cacheCommand(request, world);
+    }
     return await runCommand(request, world, services);
   } catch (error) {
     return fail(error, world);
@@ -38,7 +42,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<(call: Call) => Promi
 };
 
 async function runCommand(
-  request: Exclude<Request, { kind: 'help' | 'diff' }>,
+  request: Exclude<Request, { kind: 'help' | 'diff' | 'cache' }>,
   world: World,
   services: Services,
 ): Promise<number> {
