@@ -17,6 +17,20 @@ const jsonText = {
   },
 };
 
+/** A segmenter, which ICU takes longer to make than node to start, is made when a text needs one. */
+const lateSegmenter = {
+  name: 'late-segmenter',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const late = '{ segment: (text) => new Intl.Segmenter().segment(text) }';
+      const contents = text.replaceAll('new Intl.Segmenter()', late);
+      if (contents === text) throw new Error(`${path} makes no segmenter; drop it from the filter`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 await rm(new URL('dist', root), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root.pathname,
@@ -34,7 +48,7 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [jsonText],
+  plugins: [jsonText, lateSegmenter],
   logLevel: 'warning',
 });
 

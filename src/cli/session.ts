@@ -45,7 +45,7 @@ export async function openSession(
   const { raw } = settings;
   check(settings);
   const genre = choiceOf(raw, 'genre', GENRES) ?? 'auto';
-  const destination = await openDestination(settings, world);
+  const destination = openDestination(settings, world);
   const userActors = await readUserActors(textOf(raw, 'actors'), world);
   const read = await readArticles(inputs, raw, world);
   if (read.remark !== null && !settings.quiet) await remark(world, read.remark);

@@ -54,5 +54,5 @@ export interface World {
   /** Tells this build of the program, and all it reads articles with, from any other; null where that cannot be known. */
   readonly build: () => Promise<string | null>;
   /** Starts a pager whose screen is the terminal; null where it cannot be started. `close` resolves when the user leaves it. */
-  readonly openPager: (command: string) => (Output & { readonly close: () => Promise<void> }) | null;
+  readonly openPager: (command: string) => Promise<(Output & { readonly close: () => Promise<void> }) | null>;
 }

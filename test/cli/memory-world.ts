@@ -87,15 +87,15 @@ export function memoryWorld(setting: Setting): { readonly world: World; readonly
     openStore: (folder) => memoryStore(folder, setting.kept ?? new Map()),
     build: () => Promise.resolve(setting.kept ? 'build 1' : null),
     openPager: () => {
-      if (!setting.pager) return null;
-      return {
+      if (!setting.pager) return Promise.resolve(null);
+      return Promise.resolve({
         isTerminal: true,
         write: (text) => {
           trace.paged = (trace.paged ?? '') + text;
           return Promise.resolve(true);
         },
         close: () => Promise.resolve(),
-      };
+      });
     },
   };
   return { world, trace };

@@ -57,7 +57,7 @@ export async function runProgram(argv: readonly string[], circumstances: Circums
       throw new Error('no run of the tests keeps anything');
     },
     build: () => Promise.resolve(null),
-    openPager: () => null,
+    openPager: () => Promise.resolve(null),
   };
   const code = await run([...argv, ...(argv[0] === 'help' ? [] : ['--no-config'])], world, LOADED_ONCE);
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -12,7 +12,7 @@ export async function cacheCommand(request: Extract<Request, { kind: 'cache' }>,
   const settings = await settle(request.flags, world);
   const store = openStore(world);
   if (store === null) throw new Failure('there is no cache without a home; set HOME or XDG_CACHE_HOME');
-  const { format, write } = await openDestination(settings, world);
+  const { format, write } = openDestination(settings, world);
   if (request.action === 'clear') {
     await write([`${counted(store.clear(), 'article')} forgotten\n`]);
     return EXIT.printed;
