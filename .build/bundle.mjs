@@ -1,5 +1,6 @@
 // Bundles the program (dist/timeline.js) and the library (dist/index.js), split into chunks so that `--help` loads neither the
 // tagger nor the knowledge. The licences of the packages bundled stand beside them (dist/THIRD-PARTY-LICENSES.txt).
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -12,6 +13,20 @@ const jsonText = {
     onLoad({ filter: /\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
       return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};
+
+/** A segmenter, which ICU takes longer to make than node to start, is made when a text needs one. */
+const lateSegmenter = {
+  name: 'late-segmenter',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const late = '{ segment: (text) => new Intl.Segmenter().segment(text) }';
+      const contents = text.replaceAll('new Intl.Segmenter()', late);
+      if (contents === text) throw new Error(`${path} makes no segmenter; drop it from the filter`);
+      return { contents, loader: 'js' };
     });
   },
 };
@@ -33,9 +48,14 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [jsonText],
+  plugins: [jsonText, lateSegmenter],
   logLevel: 'warning',
 });
+
+// What is kept of articles between runs holds for this very bundle alone (src/cli/cache/build-of.ts).
+const digest = createHash('sha256');
+for (const file of Object.keys(metafile.outputs).toSorted()) digest.update(await readFile(new URL(file, root)));
+await writeFile(new URL('dist/build-id.txt', root), `${digest.digest('hex')}\n`);
 
 const inputs = Object.keys(metafile.inputs).flatMap(
   (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],

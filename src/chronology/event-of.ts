@@ -1,4 +1,4 @@
-import { placeGrade } from '../events/event-place.ts';
+import { placeGrade } from '../events/place-grade.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
 import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant, Place } from '../model/event.ts';

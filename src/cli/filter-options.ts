@@ -44,9 +44,12 @@ function readRoles(raw: RawOptions): readonly Role[] {
 }
 
 /** The bounds in time. Throws a `Failure` for what is no date, and for bounds the wrong way round. */
-export function readWindow(settings: Settings, readPlainDate: ReadPlainDate): Pick<Filter, 'since' | 'until'> {
-  const since = readDateOption(settings, 'since', readPlainDate);
-  const until = readDateOption(settings, 'until', readPlainDate);
+export async function readWindow(
+  settings: Settings,
+  readPlainDate: ReadPlainDate,
+): Promise<Pick<Filter, 'since' | 'until'>> {
+  const since = await readDateOption(settings, 'since', readPlainDate);
+  const until = await readDateOption(settings, 'until', readPlainDate);
   if (since?.start && until?.end && compareDates(since.start, until.end) > 0) {
     throw new Failure(`\`--since\` ${since.start} is later than \`--until\` ${until.end}; no day lies between`);
   }

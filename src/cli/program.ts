@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { type Topic, TOPICS } from './topics/index.ts';
 import { addConfig, addFilters, addGrouping, addOutput, addReading } from './define-options.ts';
 import type { RawOptions } from './raw-options.ts';
@@ -13,10 +13,16 @@ export type Request =
     }
   | { readonly kind: 'show'; readonly id: string; readonly flags: RawOptions; readonly inputs: readonly string[] }
   | { readonly kind: 'diff'; readonly old: string; readonly new: string; readonly flags: RawOptions }
+  | { readonly kind: 'cache'; readonly action: CacheAction; readonly flags: RawOptions }
   | { readonly kind: 'help'; readonly topic: string | null };
 
 /** The commands that take inputs alone. */
 export type CommandName = 'chronology' | 'times' | 'published' | 'actors' | 'sources' | 'stats';
+
+/** What can be done with what is kept between runs. */
+export type CacheAction = (typeof CACHE_ACTIONS)[number];
+
+const CACHE_ACTIONS = ['info', 'clear'] as const;
 
 const EXAMPLES = `Reads news articles on an armed conflict and prints one dated, sourced chronology.
 
@@ -81,6 +87,15 @@ export function buildProgram(ask: (request: Request) => void): Command {
     .addHelpText('after', AFTER_DIFF);
   addConfig(addOutput(diff)).action((older: string, newer: string) => {
     ask({ kind: 'diff', old: older, new: newer, flags: flagsOf(diff) });
+  });
+  const cache = program
+    .command('cache')
+    .description('what is kept of articles read before, so that they are not read twice')
+    .addArgument(
+      new Argument('[action]', 'where and how much it is, or forget it').choices(CACHE_ACTIONS).default('info'),
+    );
+  addConfig(addOutput(cache)).action((action: CacheAction) => {
+    ask({ kind: 'cache', action, flags: flagsOf(cache) });
   });
   program
     .command('help [topic]')

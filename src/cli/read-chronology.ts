@@ -1,5 +1,3 @@
-import type { ActorEntry } from '../knowledge/entries.ts';
-import type { Engine } from '../load-engine.ts';
 import type { Chronology } from '../model/chronology.ts';
 import { filterChronology } from '../query/filter-chronology.ts';
 import { takenIn } from '../query/taken-in.ts';
@@ -7,21 +5,14 @@ import type { ActorQuery } from '../query/filter.ts';
 import type { RenderOptions } from '../render/format.ts';
 import { counted, enumerated } from '../render/phrases.ts';
 import { namesActors, readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
-import { plainDateReader } from './plain-date.ts';
 import { watched } from './progress.ts';
 import { remark } from './remarks.ts';
-import type { Services } from './services.ts';
 import type { Call, Session } from './session.ts';
 import type { World } from './world.ts';
 
-/** The engine that reads events, with the user's actors. */
-export function loadWhole(services: Services, actors: readonly ActorEntry[]): Promise<Engine> {
-  return services.loadEngine({ actors });
-}
-
 /** Every event of the session's articles. */
-export function readChronology({ engine, read, options }: Session<Engine>, { world }: Call): Chronology {
-  return engine.chronology(watched(read.articles, world), read.notes, options);
+export function readChronology({ reader, read, options }: Session, { world }: Call): Promise<Chronology> {
+  return reader.chronology(watched(read.articles, world), read.notes, options);
 }
 
 /** Every event, those the options ask for, and the page with the actors asked for highlighted. */
@@ -32,11 +23,11 @@ export interface Filtered {
 }
 
 /** Reads and filters; says on standard error which members an actor was found by. Throws a `Failure` for dates and actors that nothing can be made of. */
-export async function readFiltered(session: Session<Engine>, call: Call): Promise<Filtered> {
-  const { settings, engine, userActors } = session;
+export async function readFiltered(session: Session, call: Call): Promise<Filtered> {
+  const { settings, readPlainDate, userActors } = session;
   // Before the articles: a date that cannot be read should not take long to say so.
-  const dated = { ...readPlainFilters(settings), ...readWindow(settings, plainDateReader(engine)) };
-  const whole = readChronology(session, call);
+  const dated = { ...readPlainFilters(settings), ...(await readWindow(settings, readPlainDate)) };
+  const whole = await readChronology(session, call);
   const known = namesActors(settings) ? await call.services.loadActors(userActors) : NOBODY;
   const filter = { ...dated, ...readActorFilters(settings, known, whole) };
   const asked = filterChronology(whole, filter);
