@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
-import type { SceneEntry } from '../../knowledge/scenes.ts';
+import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import type { DatedFact, DatingIndexes } from './dating-knowledge.ts';
 import type { Happening } from './happenings.ts';

@@ -21,14 +21,14 @@ export function happeningsOf(entries: readonly HappeningEntry[]): readonly Happe
     const [names = '', ...groups] = entry.words;
     const interval = parseEdtf(entry.date);
     if (!interval) return [];
-    const needles = once(() => groups.map((group) => group.split('|').map(needleOf)));
+    const wanted = once(() => groups.map((group) => group.split('|').map(partsOf)));
     return [
       {
         entry,
         names: names.split('|'),
         from: dayOr(interval.start, FIRST_DAY),
         to: dayOr(interval.end, LAST_DAY),
-        isToldIn: (line) => needles().every((group) => group.some((needle) => line.includes(needle))),
+        isToldIn: (line) => wanted().every((group) => group.some((parts) => holds(line, parts))),
       },
     ];
   });
@@ -39,9 +39,26 @@ export function wordsLine(norms: readonly string[]): string {
   return ` ${norms.filter((norm) => norm !== '-').join(' ')} `;
 }
 
-/** An alternative as it stands in a line of words: whole words, the last open at its end where a `*` says so. */
-function needleOf(alternative: string): string {
-  const isOpen = alternative.endsWith('*');
-  const words = (isOpen ? alternative.slice(0, -1) : alternative).replaceAll('-', ' ').split(' ').map(normOf).join(' ');
-  return isOpen ? ` ${words}` : ` ${words} `;
+/** An alternative as it stands in a line of words, cut where an open word (`*`) may go on; the last part is empty where the last word is open. */
+function partsOf(alternative: string): readonly string[] {
+  const parts = alternative.replaceAll('-', ' ').split('*');
+  return parts.map((part, i) => {
+    const words = part.trim().split(' ').map(normOf).join(' ');
+    return words === '' ? '' : ` ${words}${i === parts.length - 1 ? ' ' : ''}`;
+  });
+}
+
+/** Whether the line holds the parts, with nothing but the rest of a word between one and the next. */
+function holds(line: string, [first = '', ...rest]: readonly string[]): boolean {
+  for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
+    let end = at + first.length;
+    const goesOn = rest.every((part) => {
+      if (part === '') return true;
+      const next = line.indexOf(' ', end);
+      end = next + part.length;
+      return next >= 0 && line.startsWith(part, next);
+    });
+    if (goesOn) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { ActorEntry } from '../../knowledge/entries.ts';
 import { loadHappenings } from '../../knowledge/happenings/load-happenings.ts';
 import { loadLandmarks } from '../../knowledge/landmarks/load-landmarks.ts';
 import { loadOffices } from '../../knowledge/offices/load-offices.ts';
-import { loadScenes } from '../../knowledge/scenes.ts';
+import { loadScenes } from '../../knowledge/scenes/load-scenes.ts';
 import { loadTolls } from '../../knowledge/tolls.ts';
 import { loadTurningPoints } from '../../knowledge/turning-points.ts';
 import { buildDatingKnowledge, type DatingKnowledge } from './dating-knowledge.ts';
