@@ -37,6 +37,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'happening-lede': 0.75,
   'happening-day': 1.5,
   'happening-time': 0.8,
+  company: 0.25,
   scene: 1.28,
   toll: 1.8,
   month: 0.45,
