@@ -17,15 +17,19 @@ const jsonText = {
   },
 };
 
-/** A segmenter, which ICU takes longer to make than node to start, is made when a text needs one. */
-const lateSegmenter = {
-  name: 'late-segmenter',
+/** What ICU takes longer to make than node to start, a segmenter and the set of all emoji, is made when a text needs it. */
+const late = {
+  name: 'late',
   setup({ onLoad }) {
     onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      const late = '{ segment: (text) => new Intl.Segmenter().segment(text) }';
-      const contents = text.replaceAll('new Intl.Segmenter()', late);
-      if (contents === text) throw new Error(`${path} makes no segmenter; drop it from the filter`);
+      const contents = text
+        .replaceAll('new Intl.Segmenter()', '{ segment: (text) => new Intl.Segmenter().segment(text) }')
+        .replaceAll(
+          /^const (\w+) = \/(\S*\\p\{RGI_Emoji\}\S*)\/v;$/gm,
+          'let $1Made; const $1 = { test: (text) => ($1Made ??= new RegExp(String.raw`$2`, "v")).test(text) };',
+        );
+      if (contents === text) throw new Error(`${path} has nothing left to be made late; drop it from the filter`);
       return { contents, loader: 'js' };
     });
   },
@@ -48,7 +52,7 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [jsonText, lateSegmenter],
+  plugins: [jsonText, late],
   logLevel: 'warning',
 });
 

@@ -18,7 +18,7 @@ export function nodeWorld(root: string): World {
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     today,
     milliseconds: () => performance.now(),
-    openStore: nodeStore,
+    openStore: (folder) => nodeStore(folder),
     build: () => buildOf(root),
     openPager,
   };

@@ -59,7 +59,7 @@ export function buildProgram(ask: (request: Request) => void): Command {
     .option('-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help');
   program.action((inputs: readonly string[]) => {
-    ask({ kind: 'run', command: 'chronology', flags: program.opts(), inputs });
+    ask({ kind: 'run', command: 'chronology', flags: flagsOf(program), inputs });
   });
   addCommand(
     program,
@@ -129,8 +129,12 @@ function inputCommand(
   return addReading(addOutput(addFirst(program.command(usage).description(about))));
 }
 
+/** Options as typed; what a `--no-…` is without being typed would overrule the settings. */
 function flagsOf(command: Command): RawOptions {
-  return command.optsWithGlobals();
+  const typed = Object.entries(command.optsWithGlobals()).filter(
+    ([name]) => command.getOptionValueSourceWithGlobals(name) !== 'default',
+  );
+  return Object.fromEntries(typed);
 }
 
 function afterHelp(): string {

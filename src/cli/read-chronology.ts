@@ -4,7 +4,7 @@ import { takenIn } from '../query/taken-in.ts';
 import type { ActorQuery } from '../query/filter.ts';
 import type { RenderOptions } from '../render/format.ts';
 import { counted, enumerated } from '../render/phrases.ts';
-import { namesActors, readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
+import { readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
 import { watched } from './progress.ts';
 import { remark } from './remarks.ts';
 import type { Call, Session } from './session.ts';
@@ -24,12 +24,11 @@ export interface Filtered {
 
 /** Reads and filters; says on standard error which members an actor was found by. Throws a `Failure` for dates and actors that nothing can be made of. */
 export async function readFiltered(session: Session, call: Call): Promise<Filtered> {
-  const { settings, readPlainDate, userActors } = session;
+  const { settings, reader } = session;
   // Before the articles: a date that cannot be read should not take long to say so.
-  const dated = { ...readPlainFilters(settings), ...(await readWindow(settings, readPlainDate)) };
+  const dated = { ...readPlainFilters(settings), ...(await readWindow(settings, reader.plainDate)) };
   const whole = await readChronology(session, call);
-  const known = namesActors(settings) ? await call.services.loadActors(userActors) : NOBODY;
-  const filter = { ...dated, ...readActorFilters(settings, known, whole) };
+  const filter = { ...dated, ...(await readActorFilters(settings, reader.actors, whole)) };
   const asked = filterChronology(whole, filter);
   const queries = [...filter.anyActor, ...filter.allActors, ...filter.between.flat()];
   if (!settings.quiet) await tellTakenIn(asked, queries, call.world);
@@ -45,8 +44,6 @@ async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], wo
 }
 
 const MOST_NAMES = 6;
-
-const NOBODY = { find: () => null, closest: () => [] };
 
 /** What to say where no event is left. */
 export function nothingFound({ events, articles }: Chronology): string {

@@ -3,17 +3,14 @@ import type { ReadingOptions } from '../pipeline.ts';
 import { openMemory } from './cache/open-memory.ts';
 import { readDateOption } from './date-option.ts';
 import { openDestination, type Destination } from './output.ts';
-import { plainDateReader } from './plain-date.ts';
 import { choiceOf, isOn, type RawOptions, textOf } from './raw-options.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { remark } from './remarks.ts';
 import type { Services } from './services.ts';
 import { settle, type Settings } from './settings.ts';
-import type { ReadPlainDate } from '../query/parse-date.ts';
 import { readUserActors } from './user-actors.ts';
 import type { World } from './world.ts';
-import type { ActorEntry } from '../knowledge/entries.ts';
 
 const GENRES = ['auto', 'news', 'narrative'] as const;
 
@@ -29,9 +26,7 @@ export interface Call {
 export interface Session {
   readonly settings: Settings;
   readonly destination: Destination;
-  readonly userActors: readonly ActorEntry[];
   readonly reader: Reader;
-  readonly readPlainDate: ReadPlainDate;
   readonly options: ReadingOptions;
   readonly read: ReadArticles;
 }
@@ -50,8 +45,7 @@ export async function openSession(
   const read = await readArticles(inputs, raw, world);
   if (read.remark !== null && !settings.quiet) await remark(world, read.remark);
   const reader = readerOf(services, userActors, await openMemory(raw, userActors, world));
-  const readPlainDate = plainDateReader(reader.times);
-  const published = await readDateOption(settings, 'published', readPlainDate);
+  const published = await readDateOption(settings, 'published', reader.plainDate);
   const options = { published: published && toEdtf(published), strictDates: isOn(raw, 'strictDates'), genre };
-  return { settings, destination, userActors, reader, readPlainDate, options, read };
+  return { settings, destination, reader, options, read };
 }

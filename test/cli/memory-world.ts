@@ -101,7 +101,8 @@ export function memoryWorld(setting: Setting): { readonly world: World; readonly
   return { world, trace };
 }
 
-function memoryStore(place: string, kept: Map<string, string>): Store {
+/** A store in memory. */
+export function memoryStore(place: string, kept: Map<string, string>): Store {
   return {
     place,
     most: 1_000_000,

@@ -5,9 +5,9 @@ import type { Store } from './store.ts';
 
 /** Bytes of all entries; they lie in 256 folders by the first two digits of their keys, each of which has its share. */
 const MOST = 512 << 20;
-const SHARE = MOST / 256;
-/** What is left of a folder that had more than its share, so that not every run has to drop something. */
-const KEPT = SHARE * 0.75;
+const SHELVES = 256;
+/** The part that is left of a folder that had more than its share, so that not every run has to drop something. */
+const KEPT = 0.75;
 const ENTRY = /^[0-9a-f]{8,}$/;
 const SHELF = /^[0-9a-f]{2}$/;
 const HALF_WRITTEN = /^[0-9a-f]{8,}\.[0-9a-f]+\.tmp$/;
@@ -22,16 +22,17 @@ const TAG =
  * A store in a folder: one file an entry, written beside its place and renamed into it, so that nobody ever reads half of one. Reading is
  * synchronous: two thousand small files take a tenth of the time that way.
  */
-export function nodeStore(folder: string): Store {
+export function nodeStore(folder: string, most = MOST): Store {
+  const share = most / SHELVES;
   const written = new Set<string>();
   let works = true;
   const shelfOf = (key: string): string => path.join(folder, key.slice(0, 2));
   return {
     place: folder,
-    most: MOST,
+    most,
     get: (key) => attempt(() => fs.readFileSync(path.join(shelfOf(key), key), 'utf8'), null),
     put: (key, text) => {
-      if (!works || text.length > SHARE / 2) return;
+      if (!works || text.length > share / 2) return;
       const shelf = shelfOf(key);
       works = attempt(() => {
         if (!written.has(shelf)) makeShelf(folder, shelf);
@@ -41,7 +42,7 @@ export function nodeStore(folder: string): Store {
       if (works) written.add(shelf);
     },
     trim: () => {
-      for (const shelf of written) trimShelf(shelf);
+      for (const shelf of written) trimShelf(shelf, share);
     },
     size: () => {
       const files = shelvesIn(folder).flatMap((shelf) => filesIn(shelf, ENTRY));
@@ -75,14 +76,14 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
-function trimShelf(shelf: string): void {
+function trimShelf(shelf: string, share: number): void {
   const now = Date.now();
   for (const { file, changed } of filesIn(shelf, HALF_WRITTEN)) if (now - changed > GONE_AFTER) remove(file);
   const files = filesIn(shelf, ENTRY);
   let bytes = files.reduce((sum, one) => sum + one.bytes, 0);
-  if (bytes <= SHARE) return;
+  if (bytes <= share) return;
   for (const one of files.toSorted((a, b) => a.changed - b.changed)) {
-    if (bytes <= KEPT) return;
+    if (bytes <= share * KEPT) return;
     if (remove(one.file)) bytes -= one.bytes;
   }
 }

@@ -1,5 +1,4 @@
-import { cacheListing } from '../../render/listings/cache.ts';
-import { counted } from '../../render/phrases.ts';
+import { cacheListing, entriesText } from '../../render/listings/cache.ts';
 import { openStore } from '../cache/open-memory.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { openDestination } from '../output.ts';
@@ -14,12 +13,10 @@ export async function cacheCommand(request: Extract<Request, { kind: 'cache' }>,
   if (store === null) throw new Failure('there is no cache without a home; set HOME or XDG_CACHE_HOME');
   const { format, write } = openDestination(settings, world);
   if (request.action === 'clear') {
-    await write([`${counted(store.clear(), 'article')} forgotten\n`]);
+    await write([`${entriesText(store.clear())} forgotten\n`]);
     return EXIT.printed;
   }
   const { entries, bytes } = store.size();
-  await write(
-    format.list(cacheListing({ place: store.place, articles: entries, bytes, most: store.most }), settings.page),
-  );
+  await write(format.list(cacheListing({ place: store.place, entries, bytes, most: store.most }), settings.page));
   return EXIT.printed;
 }

@@ -1,10 +1,9 @@
-import { counted } from '../phrases.ts';
 import type { Listing } from '../listing.ts';
 
-/** What is kept of articles read before: where, how many, how many bytes and how many at most. */
+/** What is kept between runs: where, how many entries, how many bytes and how many at most. */
 export interface CacheState {
   readonly place: string;
-  readonly articles: number;
+  readonly entries: number;
   readonly bytes: number;
   readonly most: number;
 }
@@ -14,12 +13,17 @@ export function cacheListing(state: CacheState): Listing<CacheState> {
   return {
     name: 'cache',
     rows: [state],
-    header: ['place', 'articles', 'bytes', 'most'],
-    toCells: ({ place, articles, bytes, most }) => [[place, articles, bytes, most]],
-    toJson: ({ place, articles, bytes, most }) => ({ place, articles, bytes, most }),
-    toText: ({ place, articles, bytes, most }, style) =>
-      `${style.plain(place)}\n  ${counted(articles, 'article')}, ${megabytes(bytes)} of at most ${megabytes(most)}\n`,
+    header: ['place', 'entries', 'bytes', 'most'],
+    toCells: ({ place, entries, bytes, most }) => [[place, entries, bytes, most]],
+    toJson: ({ place, entries, bytes, most }) => ({ place, entries, bytes, most }),
+    toText: ({ place, entries, bytes, most }, style) =>
+      `${style.plain(place)}\n  ${entriesText(entries)}, ${megabytes(bytes)} of at most ${megabytes(most)}\n`,
   };
+}
+
+/** "1 entry", "5 entries". */
+export function entriesText(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
 }
 
 function megabytes(bytes: number): string {
