@@ -3,13 +3,15 @@ import { type Interval, rangeInterval } from '../model/interval.ts';
 import type { TimeExpression, TimeForm, TimeMention, Timex } from '../model/time-expression.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { FORMER_FUTURE } from './expressions/vague.ts';
+import { yearsToCome } from './resolve/carried-year.ts';
 import { type Genre, genreOf } from './resolve/genre.ts';
 import { intervalOf, valueOf } from './resolve/moment.ts';
 import { openTimex, timelessTimex, timeOfDay } from './resolve/open-values.ts';
 import { place } from './resolve/place.ts';
 import type { Placed } from './resolve/standpoint.ts';
 import { portionOf } from './resolve/portion.ts';
-import { beginStory, onDayAhead, standpoint, tell, yearAhead } from './resolve/story.ts';
+import { beginStory, inCentury, standpoint, tell } from './resolve/story.ts';
+import { toldByNext, yearAhead } from './resolve/told-by-next.ts';
 
 /** What is known of the article the mentions come from. */
 export interface ResolveOptions {
@@ -51,11 +53,14 @@ function readStory(
 ): Sight[] {
   let story = beginStory(genre, today);
   const sentenceAt = sentenceFinder(document);
+  const sentences = mentions.map((mention) => sentenceAt(mention.span.start));
+  const toCome = yearsToCome(mentions, sentences);
   return mentions.map((mention, at) => {
-    const sentence = sentenceAt(mention.span.start);
+    const sentence = sentences[at] ?? null;
     const from = standpoint(story, mention, yearAhead(mention, mentions[at + 1], sentence));
-    const placed = place(onDayAhead(mention, mentions.slice(at + 1, at + 3), sentence), from);
-    story = tell(story, mention, placed?.moment ?? null, sentence);
+    const form = toldByNext(mention, mentions.slice(at + 1, at + 3), sentence, story.quarter);
+    const placed = place(inCentury(form, mention, story), from);
+    story = tell(story, { mention, moment: placed?.moment ?? null, sentence, yearToCome: toCome[at] ?? null });
     return { placed, open: openTimex(mention.form, from.told) };
   });
 }

@@ -18,7 +18,7 @@ export function isYearly(form: TimeForm): form is YearlyForm {
 export function placeInYear(form: YearlyForm, from: Standpoint): Placed | null {
   if (form.year !== null) return placed(momentIn(form, form.year), null);
   const which = form.kind === 'season' ? form.which : null;
-  if (from.year !== null && which === null) return placed(inStory(form, from.year, from.told), 'reference');
+  if (from.year !== null && which === null) return placed(inStory(form, from.year, from.stage), 'reference');
   if (from.today) return placed(nearToday(form, which, from.today, from.direction), 'document');
   const told = from.year !== null && from.told && intervalOf(from.told)?.start;
   return told ? placed(nearToday(form, which, told, from.direction), 'reference') : null;

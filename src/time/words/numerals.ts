@@ -46,12 +46,29 @@ function decadeOf(pieces: readonly Token[], at: number): Numeral | null {
   const match = DECADE.exec(pieces[at + (quoted ? 1 : 0)]?.norm ?? '');
   if (match && !isGlued(pieces, at) && !isAge(pieces[at - 1]))
     return { kind: 'decade', value: Number(match[1]), length: quoted ? 2 : 1 };
+  const cut = cutDecade(pieces, at);
+  if (cut) return cut;
   const year = pieces[at]?.norm ?? '';
   const isDecade = /^\d{3}0$/.test(year) && pieces[at - 1]?.norm === 'the';
   if (!isDecade) return null;
   if (pieces[at + 1]?.norm === "'s") return { kind: 'decade', value: Number(year), length: 2 };
   const split = isApostrophe(pieces[at + 1]) && pieces[at + 2]?.norm === 's';
   return split ? { kind: 'decade', value: Number(year), length: 3 } : null;
+}
+
+/** "470s" where the tokens are "4" and "70s". */
+function cutDecade(pieces: readonly Token[], at: number): Numeral | null {
+  const [digit, tens] = [pieces[at], pieces[at + 1]];
+  if (
+    !digit ||
+    !tens ||
+    digit.end !== tens.start ||
+    isGlued(pieces, at) ||
+    !/^[1-9]$/.test(digit.norm) ||
+    !/^\d0s$/.test(tens.norm)
+  )
+    return null;
+  return { kind: 'decade', value: Number(digit.norm + tens.norm.slice(0, 2)), length: 2 };
 }
 
 /** The "20s" of "A320s". */
@@ -68,6 +85,7 @@ function isAge(before: Token | undefined): boolean {
 /** "'89", but not a closing quotation mark before a number. */
 function shortYear(pieces: readonly Token[], at: number): Numeral | null {
   const [mark, digits] = [pieces[at], pieces[at + 1]];
+  if (isGlued(pieces, at)) return null;
   if (!mark || !digits || !isApostrophe(mark) || mark.end !== digits.start || isApostrophe(pieces[at - 1])) return null;
   return /^\d\d$/.test(digits.norm) ? { kind: 'yy', value: Number(digits.norm), length: 2 } : null;
 }
