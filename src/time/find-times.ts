@@ -8,8 +8,9 @@ import type { TimeRule } from './expressions/rule.ts';
 import { mayHoldTime } from './scan.ts';
 import { kindOfForm } from './words/kinds.ts';
 import { once } from './words/once.ts';
-import { compile, matches, mayMatch, type Pattern } from './words/pattern.ts';
+import { matches, type Pattern } from './words/pattern.ts';
 import { lineOf, readLine } from './words/read-words.ts';
+import { indexRules, type RuleIndex, rulesFor } from './words/rule-index.ts';
 import type { Line, Word } from './words/word.ts';
 
 /** The time expressions of an article in the order of the text, none overlapping, read without any knowledge of when it was written. */
@@ -33,14 +34,7 @@ function timesOf(text: string, sentence: Sentence): TimeMention[] {
   return found;
 }
 
-interface CompiledRule {
-  readonly rule: TimeRule;
-  readonly pattern: Pattern;
-}
-
-const layers = once((): readonly (readonly CompiledRule[])[] =>
-  LAYERS.map((layer) => layer.map((rule) => ({ rule, pattern: compile(rule.pattern) }))),
-);
+const layers = once((): readonly RuleIndex[] => LAYERS.map(indexRules));
 
 interface Reading {
   readonly first: number;
@@ -49,11 +43,8 @@ interface Reading {
 }
 
 /** The line with everything that a layer's rules read in it joined to single words. */
-function readLayer(line: Line, layer: readonly CompiledRule[]): Line {
-  const readings: Reading[] = [];
-  for (const { rule, pattern } of layer) {
-    if (mayMatch(line, pattern)) for (const reading of readRule(line, rule, pattern)) readings.push(reading);
-  }
+function readLayer(line: Line, layer: RuleIndex): Line {
+  const readings = rulesFor(layer, line).flatMap(({ rule, pattern }) => readRule(line, rule, pattern));
   if (readings.length === 0) return line;
   const begins = new Map(longestFirst(readings).map((reading) => [reading.first, reading]));
   const words: Word[] = [];
