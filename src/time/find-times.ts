@@ -1,11 +1,11 @@
 import type { TimeMention } from '../model/time-expression.ts';
-import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import { directionOf } from './context/direction.ts';
 import { rangeEnds } from './context/ranges.ts';
 import { signalOf } from './context/signal.ts';
 import { LAYERS } from './expressions/index.ts';
 import type { TimeRule } from './expressions/rule.ts';
-import { mayHoldTime } from './scan.ts';
+import { timelyTokens } from './scan.ts';
 import { kindOfForm } from './words/kinds.ts';
 import { once } from './words/once.ts';
 import { matches, type Pattern } from './words/pattern.ts';
@@ -15,11 +15,14 @@ import type { Line, Word } from './words/word.ts';
 
 /** The time expressions of an article in the order of the text, none overlapping, read without any knowledge of when it was written. */
 export function findTimes(document: TextDocument): readonly TimeMention[] {
-  return document.sentences.flatMap((sentence) => (mayHoldTime(sentence) ? timesOf(document.text, sentence) : []));
+  return document.sentences.flatMap((sentence) => {
+    const tokens = timelyTokens(sentence);
+    return tokens ? timesOf(document.text, sentence, tokens) : [];
+  });
 }
 
-function timesOf(text: string, sentence: Sentence): TimeMention[] {
-  let line = readLine(text, sentence);
+function timesOf(text: string, sentence: Sentence, tokens: readonly Token[]): TimeMention[] {
+  let line = readLine(text, sentence, tokens);
   for (const layer of layers()) line = readLayer(line, layer);
   if (!line.words.some(({ form }) => form)) return [];
   const ends = rangeEnds(line.words);

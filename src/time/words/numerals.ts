@@ -2,6 +2,7 @@ import { SCALE_NUMBERS, UNIT_NUMBERS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { readNumber } from '../../text/numbers.ts';
 import type { Kind } from './kinds.ts';
+import { once } from './once.ts';
 
 /** A number as a word of the line. */
 export interface Numeral {
@@ -17,15 +18,13 @@ const DECADE = /^(\d0|\d{2,3}0)s$/;
 /** Whether a numeral can begin with this word: a cheap look before `readNumeral`. */
 export function mayBeginNumeral(norm: string): boolean {
   const code = norm.charCodeAt(0);
-  const figure = (code >= 48 && code <= 57) || isMark(norm);
-  return (
-    figure || UNIT_NUMBERS.has(norm) || SCALE_NUMBERS.has(norm) || norm === 'a' || norm === 'an' || norm === 'couple'
-  );
+  return (code >= 48 && code <= 57) || beginnings().has(norm);
 }
 
-function isMark(norm: string): boolean {
-  return norm === "'" || norm === '’' || norm === '‘';
-}
+const beginnings = once(
+  (): ReadonlySet<string> =>
+    new Set([...UNIT_NUMBERS.keys(), ...SCALE_NUMBERS.keys(), 'a', 'an', 'couple', "'", '’', '‘']),
+);
 
 /** Reads the number that begins at `pieces[at]`: "24", "1989", "nineteen ninety-seven", "2 1/2", "two and a half", "a couple of", "13th", "1980s", "'89". */
 export function readNumeral(pieces: readonly Token[], at: number): Numeral | null {
