@@ -66,16 +66,18 @@ function readRule(line: Line, rule: TimeRule, pattern: Pattern): Reading[] {
     const [from, to] = [words[0], words.at(-1)];
     if (!form || !from || !to) return [];
     const text = line.text.slice(from.start, to.end);
-    const read = {
+    const word: Word = {
       kind: kindOfForm(form),
       value: null,
       norm: text.toLowerCase(),
       text,
       pos: from.pos,
+      start: from.start,
+      end: to.end,
       form,
       rule: rule.name,
     };
-    return [{ first, length: words.length, word: { ...read, start: from.start, end: to.end } }];
+    return [{ first, length: words.length, word }];
   });
 }
 
