@@ -14,6 +14,7 @@ export async function loadScenes(): Promise<readonly SceneEntry[]> {
   const files = await Promise.all([
     import('./arab-world.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
+    import('./middle-east.json', { with: { type: 'json' } }),
     import('./world.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly SceneEntry[] => file.default);
