@@ -15,6 +15,7 @@ export interface HappeningProfile {
  */
 export type Telling = 'lede' | 'lede-full' | 'later' | 'later-full' | 'with-one' | 'with-two' | 'with-more';
 
+/** The profile of each telling. */
 export const HAPPENING_PROFILES: Readonly<Record<Telling, HappeningProfile>> = {
   lede: {
     after: [

@@ -36,21 +36,24 @@ function toldIn(context: DatingContext): readonly Told[] {
   const lineOf = linesAround(context);
   const seen = new Set<Happening>();
   return context.found.happenings.flatMap((found): Told[] => {
-    const told = found.values.filter((happening) => !seen.has(happening) && happening.isToldIn(lineOf(found.sentence)));
+    const told = found.values.filter(
+      (happening) => !seen.has(happening) && happening.isToldIn(lineOf(found.sentence, happening.reach)),
+    );
     for (const happening of told) seen.add(happening);
     return told.map((happening) => ({ happening, sentence: found.sentence, span: spanOfPhrase(found) }));
   });
 }
 
-/** The words of a sentence and its neighbours, put together when first asked for. */
-function linesAround({ document }: DatingContext): (sentence: number) => string {
+/** The words of a sentence and of so many around it, put together when first asked for. */
+function linesAround({ document }: DatingContext): (sentence: number, reach: number) => string {
   const lines = new Map<number, string>();
-  return (sentence) => {
-    const known = lines.get(sentence);
+  return (sentence, reach) => {
+    const key = sentence * 2 + reach;
+    const known = lines.get(key);
     if (known !== undefined) return known;
-    const around = document.sentences.slice(Math.max(0, sentence - 1), sentence + 2);
+    const around = document.sentences.slice(Math.max(0, sentence - reach), sentence + reach + 1);
     const line = wordsLine(around.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
-    lines.set(sentence, line);
+    lines.set(key, line);
     return line;
   };
 }
@@ -60,17 +63,11 @@ interface Mark {
   readonly start: number;
 }
 
-/** Famous events that the text names or tells. */
+/** Famous events that the text names. */
 function landmarkDays({ found }: DatingContext): readonly Mark[] {
-  const named = found.landmarks.flatMap((phrase) =>
+  return found.landmarks.flatMap((phrase) =>
     phrase.values.map(({ from }) => ({ day: from, start: spanOfPhrase(phrase).start })),
   );
-  const told = found.told.flatMap((phrase) =>
-    phrase.values
-      .filter(({ words }) => phrase.tokens.some(({ norm }) => words.has(norm)))
-      .map(({ fact }) => ({ day: fact.from, start: spanOfPhrase(phrase).start })),
-  );
-  return [...named, ...told];
 }
 
 /** A happening told alone is often another than it seems; several of one fortnight, told in different words, are the news. */
@@ -79,21 +76,24 @@ function tellingOf({ happening, span }: Told, marks: readonly Mark[], { article 
   for (const { day, start } of marks) {
     if (start !== span.start && Math.abs(day - happening.from) <= RUN) others.add(start);
   }
-  if (others.size > 2) return 'with-more';
-  if (others.size > 0) return others.size === 1 ? 'with-one' : 'with-two';
+  // "Fell" or "killed" beside a name tells less than the words of a report.
+  const support = others.size - (happening.reach === 0 ? 1 : 0);
+  if (support > 2) return 'with-more';
+  if (support > 0) return support === 1 ? 'with-one' : 'with-two';
+  if (happening.reach === 0) return 'later';
   const isFull = /[\s-]/.test(sliceOf(article.text, span));
   if (span.start - article.body.start < LEDE) return isFull ? 'lede-full' : 'lede';
   return isFull ? 'later-full' : 'later';
 }
 
 function cluesOf(
-  { happening: { entry, from, to }, sentence, span }: Told,
+  { happening: { says, from, to }, sentence, span }: Told,
   telling: Telling,
   context: DatingContext,
 ): readonly Evidence[] {
   const clue = {
     weekdays: null,
-    says: `tells of ${entry.what}, ${entry.date}`,
+    says,
     quote: sliceOf(context.article.text, span),
     span,
   };
