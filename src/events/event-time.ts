@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly saying: Saying | null;
   /** The time of the event told just before, where the discourse may carry it on. */
   readonly carried: EventTime | null;
+  /** Whether that is the time of the very event spoken of again ("the attack had killed six"). */
+  readonly again: boolean;
 }
 
 /** When the event of a draft took place; null where nothing dates it. */
@@ -175,7 +177,7 @@ function nightOf({ rule, interval }: TimeExpression): Interval | null {
 
 /** No time is given: the saying's day, the time carried on from the event before, or the report's own date. */
 function withoutTime(view: SentenceView, clause: Clause, text: string, around: Surroundings): EventTime | null {
-  const { saying, carried, published } = around;
+  const { saying, carried, again, published } = around;
   const reported = (interval: Interval, rule: string): EventTime => ({
     interval,
     basis: 'reported',
@@ -184,11 +186,11 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
     rule,
   });
   const said = saying ? saying.time : sayingTime(view);
-  if (said?.interval)
+  if (said?.interval && !again)
     return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
   const { verb, link } = clause;
   const isBackground = link === 'since' || link === 'after' || link === 'before';
-  if (carried && !isBackground && (verb === null || (verb.tense === 'past' && !verb.perfect))) {
+  if (carried && !isBackground && (again || verb === null || (verb.tense === 'past' && !verb.perfect))) {
     return { ...carried, basis: 'reported', rule: CARRIED };
   }
   if (!published) return null;

@@ -41,6 +41,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
   const ownPlace = eventPlace(view, draft, triggerSpan.end);
   const antecedent = isElsewhere(context.antecedent, ownPlace) ? null : context.antecedent;
+  const again = antecedent && isKnown(antecedent.when) ? antecedent : null;
   const { text } = reading.document;
   const grammatical =
     draft.rule !== 'verb' && draft.rule !== 'light verb' && draft.rule !== 'occurrence' && draft.rule !== 'toll'
@@ -51,7 +52,8 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const told = eventTime(view, draft, text, {
     published: reading.article.published?.interval ?? null,
     saying,
-    carried: antecedent && isKnown(antecedent.when) ? antecedent.when : context.carried,
+    carried: again ? again.when : context.carried,
+    again: again !== null && again.trigger.value.type === draft.type,
   });
   const when = told && upToReport(told, draft, view);
   if (when === null) return role === 'caption' ? null : 'undated';

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
 import { carriedTo, sceneOf } from './carried-time.ts';
 import { withContent } from './content.ts';
+import { withCulprits } from './culprits.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
 import type { Draft } from './draft.ts';
@@ -73,7 +74,9 @@ export function readEvents(reading: EventReading): ReadEvents {
     const scene = role === 'story' && told.length === before ? sceneOf(view, document.text) : null;
     if (scene) scenes.set(sentence.index, scene);
   });
-  const mentions = withTitleStory(told, document.text, reading.article.title).map(({ mention }) => mention);
+  const mentions = withCulprits(withTitleStory(told, document.text, reading.article.title)).map(
+    ({ mention }) => mention,
+  );
   return { mentions: mentions.toSorted((a, b) => a.clause.start - b.clause.start), notes };
 }
 

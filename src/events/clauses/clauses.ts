@@ -137,7 +137,10 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
       comma ??= i;
     }
   }
-  if (comma !== null) return { at: comma + 1, link: ',', resumed: true };
+  if (comma !== null)
+    return verb.form === 'participle'
+      ? { at: comma + 1, link: null, resumed: false }
+      : { at: comma + 1, link: ',', resumed: true };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
   if (verb.form === 'participle') return { at: verb.first, link: null, resumed: false };
   const isFinite = verb.form === 'finite' || verb.form === 'copula';
