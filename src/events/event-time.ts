@@ -119,13 +119,22 @@ function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
       current = parent;
       continue;
     }
-    if (!parent || isSpeech(parent)) return null;
+    if (!parent || isSpeech(parent) || isOfBackground(parent)) return null;
     const [time] = between(placedTimes(view), view.sentence, parent.first, parent.end);
     if (time && !isInsideSubject(view, parent, time) && !isApart(current, parent)) return time;
     current = parent;
   }
   return null;
 }
+
+/** "Although they left last year, they attacked": the time of what is only conceded or given as a reason stays in its clause. */
+function isOfBackground({ kind, link }: Clause): boolean {
+  return kind === 'subordinate' && link !== null && CONCEDING.has(link);
+}
+
+const CONCEDING: ReadonlySet<string> = new Set(
+  'despite although though since before because whereas if unless'.split(' '),
+);
 
 /** "took the town last year and is now besieging the next": what goes on is not of the time of what was. */
 function isApart(clause: Clause, parent: Clause): boolean {

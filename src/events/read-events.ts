@@ -50,7 +50,7 @@ export function readEvents(reading: EventReading): ReadEvents {
     const more = [
       ...tollDrafts(view, drafts),
       ...namedVictimDrafts(view),
-      ...demandDrafts(view),
+      ...demandDrafts(view, document.text),
       ...blameDrafts(view),
       ...speechDrafts(view),
     ];

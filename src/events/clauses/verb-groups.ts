@@ -5,6 +5,7 @@ import {
   NEGATIONS,
   OPEN_MODALS,
 } from '../../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -92,8 +93,8 @@ function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: Readonl
     if (pos === 'AUX') return false;
     if (pos === 'VERB') return isAdjectival(tokens, i);
     if (isMistakenNoun(tokens, i)) return false;
-    if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since' && !NEGATIONS.has(norm))
-      return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
+    const isInserted = pos === 'ADV' || pos === 'PART' || norm === 'since' || norm === 'both' || norm === 'all';
+    if (!isInserted && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
   }
   return true;
 }
@@ -119,7 +120,7 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
     before.pos === 'NUM' ||
     before.norm === "'s" ||
     VAGUE_COUNTS.has(before.norm) ||
-    /^["'“‘]$/.test(before.norm) ||
+    (/^["'“‘]$/.test(before.norm) && !SPEECH_VERBS.has(lemma)) ||
     isPossessive(before.norm);
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
 }
@@ -164,7 +165,7 @@ function firstOf(tokens: readonly Token[], head: number, from: number, inserted:
       if (norm === 'no' || norm === 'without') break;
       first = i;
       if (norm === 'to') break;
-    } else if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since') break;
+    } else if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since' && norm !== 'both' && norm !== 'all') break;
   }
   return first;
 }
@@ -180,7 +181,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
   const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between');
   const passive = reduced || (participle && (has(BE) || aux.includes('got')));
   const future = has(FUTURE_AUXILIARIES);
-  const finite = aux[0] === 'having' ? false : isIng ? has(BE) : true;
+  const finite = aux[0] === 'having' || aux[0] === 'being' ? false : isIng ? has(BE) : true;
   return {
     first,
     head,
