@@ -142,7 +142,9 @@ function quoteIn(view: SentenceView, text: string): string | null {
 
 const NAME_LENGTH = 60;
 
-const NO_NAME = /^(?:that|and|where|on|as|while|but|in|at|it|he|she|they|we|i|us|this|who|which|\d)\b/i;
+/** Words that begin or end no name of a speaker. */
+const NO_NAME =
+  /^(?:that|and|where|on|as|while|but|in|at|it|he|she|they|we|i|us|this|who|which|when|for|after|before|because|if|with|by|to|from|of|\d+)\b|\b(?:it|he|she|they|we|i|who|which|that)$/i;
 
 /** The words for a speaker who is no known actor, cut to a line; 'unnamed source' where they name nobody. */
 function clip(words: string): string {

@@ -1,7 +1,9 @@
-import { sayingOf } from './attribution.ts';
+import type { ActorMention, Participant } from '../model/event.ts';
+import { isSpeech, sayingOf } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
+import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
@@ -18,7 +20,7 @@ export function demandDrafts(view: SentenceView, text: string): readonly Draft[]
     const { verb } = clause;
     if (!verb || verb.negated || !isObliging(view, clause)) return [];
     const { tokens } = view.sentence;
-    const speaker = sayingOf(view, clause, text)?.speaker ?? null;
+    const speaker = speakerOf(view, clause, text);
     const range = subjectRange(view.clauses, clause, tokens);
     if (!speaker || !range || ONLOOKERS.has(speaker.actor.kind)) return [];
     const asked = between(view.actors, view.sentence, range.from, range.to);
@@ -44,6 +46,14 @@ export function demandDrafts(view: SentenceView, text: string): readonly Draft[]
       },
     ];
   });
+}
+
+/** Whoever the sentence says says it; for a complement, who the verb of saying has for its subject. */
+function speakerOf(view: SentenceView, clause: Clause, text: string): ActorMention | Participant | null {
+  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const isSaid = governor && clause.kind === 'complement' && isSpeech(governor);
+  const own = isSaid ? verbParticipants(view, governor, 'says-to').find((p) => p.role === 'source') : undefined;
+  return own ?? sayingOf(view, clause, text)?.speaker ?? null;
 }
 
 /** "must go", "need to go", "has to go". */

@@ -8,6 +8,7 @@ import { isParenthetical, isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { closingTime } from './closing-time.ts';
+import { lastingTime } from './lasting-time.ts';
 import type { Draft } from './draft.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
@@ -41,6 +42,8 @@ export function eventTime(view: SentenceView, draft: Draft, text: string, around
   if (related) return related;
   const closing = closingTime(view, clause);
   if (closing) return placed(closing, text, 'time expression that closes the sentence', around.published);
+  const lasting = lastingTime(view, clause, text, around.published);
+  if (lasting) return lasting;
   const shared = sharedTime(view, clause) ?? timeOfPartner(view, clause);
   if (shared) return placed(shared, text, 'time expression of the sentence', around.published);
   return withoutTime(view, clause, text, around);
@@ -139,9 +142,7 @@ const CONCEDING: ReadonlySet<string> = new Set(
 /** "took the town last year and is now besieging the next": what goes on is not of the time of what was. */
 function isApart(clause: Clause, parent: Clause): boolean {
   const isPast = parent.verb?.tense === 'past' && !parent.verb.perfect;
-  return (
-    clause.kind === 'coordinate' && clause.verb?.tense === 'present' && clause.verb.form !== 'to' && isPast === true
-  );
+  return clause.kind === 'coordinate' && clause.verb?.tense === 'present' && clause.verb.form !== 'to' && isPast;
 }
 
 /** "invaded and ousted the regime in 2001": the time behind the second verb holds for the first. */
@@ -195,7 +196,7 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
     rule,
   });
   const said = saying ? saying.time : sayingTime(view);
-  if (said?.interval && !again)
+  if (said?.interval && !(again && carried && !isSameDay(said.interval, carried.interval)))
     return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
   const { verb, link } = clause;
   const isBackground = link === 'since' || link === 'after' || link === 'before';
@@ -208,6 +209,10 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
     if (month) return reported(month, 'around the time of the report');
   }
   return reported(published, "the report's own date");
+}
+
+function isSameDay(a: Interval, b: Interval): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** The time of a saying elsewhere in the sentence: what is told beside it belongs to that report. */

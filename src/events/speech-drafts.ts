@@ -7,8 +7,13 @@ import { between, type SentenceView } from './sentence-view.ts';
 export function speechDrafts(view: SentenceView): readonly Draft[] {
   return view.clauses.flatMap((clause): Draft[] => {
     const { verb } = clause;
+    const { tokens } = view.sentence;
     if (!verb || !isSpeech(clause) || verb.negated || verb.open || verb.form === 'to') return [];
-    const dated = between(view.times, view.sentence, clause.first, clause.end).some((time) => time.interval !== null);
+    const quote = tokens.findIndex(({ norm }, i) => i > verb.last && i < clause.end && /^["“]$/.test(norm));
+    const end = quote < 0 ? clause.end : quote;
+    const dated = between(view.times, view.sentence, clause.first, end).some(
+      ({ interval, direction, signal }) => interval !== null && direction !== 'future' && signal !== 'by',
+    );
     if (!dated) return [];
     const participants = verbParticipants(view, clause, 'says-to').filter((p) => p.role === 'source');
     if (participants.length === 0) return [];

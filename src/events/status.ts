@@ -10,6 +10,7 @@ import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { hasNoun } from './clauses/token-range.ts';
 import { goesOn } from './goes-on.ts';
+import { lasts } from './lasting-time.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
@@ -33,6 +34,8 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
   if (verb.form === 'to') return infinitiveStatus(view, clause, type);
+  const partner = partnerInfinitive(view, clause);
+  if (partner) return infinitiveStatus(view, partner, type);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
@@ -55,7 +58,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
     verb.perfect &&
     LASTING.has(type) &&
     !DEADLY_VERBS.has(verb.lemma) &&
-    (hasSince(view, clause) || isSinceClauseBehind(view, clause))
+    (hasSince(view, clause) || isSinceClauseBehind(view, clause) || lasts(view, clause))
   )
     return 'ongoing';
   return 'happened';
@@ -115,6 +118,13 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
   if (!governor.verb || !ASSERTING_VERBS.has(governor.verb.lemma)) return null;
   return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
+}
+
+/** "plans to leave and join the rebels": a bare verb joined to an infinitive is one; null for other clauses. */
+function partnerInfinitive(view: SentenceView, { kind, parent, verb }: Clause): Clause | null {
+  const partner = kind === 'coordinate' && parent !== null ? view.clauses[parent] : undefined;
+  const isBare = verb !== null && verb.first === verb.head && view.sentence.tokens[verb.head]?.norm === verb.lemma;
+  return isBare && partner?.verb?.form === 'to' ? partner : null;
 }
 
 /** "rebels often attack convoys": what is done as a rule is no event. */

@@ -4,6 +4,7 @@ import { subjectRange } from './clauses/subject.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const LONGEST = 220;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'despite', 'amid']);
 const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|PHOTO)\s?[-–—:]\s?/;
 
 /**
@@ -15,7 +16,7 @@ export function summaryOf(view: SentenceView, clause: Clause, end: number, text:
   const { tokens } = view.sentence;
   const opening = governed(view, clause);
   let first = opening.first;
-  while (first < end && (isJoint(view, first) || (tokens[first]?.end ?? 0) <= start)) first++;
+  while (first < end && (isJoint(view, first, opening.link) || (tokens[first]?.end ?? 0) <= start)) first++;
   const range = opening.verb ? subjectRange(view.clauses, opening, tokens) : null;
   const isElsewhere = range !== null && (range.to <= first || range.from >= end);
   const told = slice(view, text, first, end);
@@ -42,7 +43,8 @@ function governed(view: SentenceView, clause: Clause): Clause {
   return current;
 }
 
-function isJoint(view: SentenceView, at: number): boolean {
+/** Words that only join; a preposition ("After the attack, …") stays, unless it is the link of the clause. */
+function isJoint(view: SentenceView, at: number, link: string | null): boolean {
   const { norm, pos } = view.sentence.tokens[at] ?? { norm: '', pos: 'PUNCT' };
   if (view.sentence.tokens[at + 1]?.norm === 'then') return false;
   const isMark = pos === 'PUNCT' && !/["“‘]/.test(norm);
@@ -51,7 +53,7 @@ function isJoint(view: SentenceView, at: number): boolean {
     pos === 'CCONJ' ||
     norm === 'that' ||
     norm === 'even' ||
-    SUBORDINATORS.has(norm) ||
+    (SUBORDINATORS.has(norm) && (norm === link || !PREPOSITIONS.has(norm))) ||
     RELATIVE_WORDS.has(norm) ||
     /^(?:however|meanwhile)$/.test(norm)
   );
@@ -59,7 +61,7 @@ function isJoint(view: SentenceView, at: number): boolean {
 
 function skipJoints(view: SentenceView, from: number, to: number): number {
   let at = from;
-  while (at < to && (isJoint(view, at) || view.sentence.tokens[at]?.pos === 'ADP')) at++;
+  while (at < to && (isJoint(view, at, null) || view.sentence.tokens[at]?.pos === 'ADP')) at++;
   return at;
 }
 

@@ -29,6 +29,7 @@ export interface VerbGroup {
 }
 
 const BE: ReadonlySet<string> = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"]);
+const PRESENT_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', "'re", "'m"]);
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
@@ -67,7 +68,7 @@ function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<numb
   if (token.pos === 'AUX') return isLastAuxiliary(tokens, at, inserted);
   if (token.pos === 'VERB')
     return !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm);
-  return isMistakenNoun(tokens, at);
+  return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at);
 }
 
 /** "to have seized": the tagger takes this "have" for a verb of its own. */
@@ -85,6 +86,14 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
   return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
 }
 
+/** "will complete its withdrawal": the tagger takes some verbs behind a modal for adjectives. */
+function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const next = tokens[at + 1];
+  if (tokens[at]?.pos !== 'ADJ' || !(FUTURE_AUXILIARIES.has(before) || OPEN_MODALS.has(before))) return false;
+  return next?.pos === 'DET' || next?.pos === 'PROPN' || isPossessive(next?.norm ?? '');
+}
+
 /** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
 function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
   for (let i = at + 1; i < tokens.length && i <= at + 5; i++) {
@@ -92,7 +101,7 @@ function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: Readonl
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX') return false;
     if (pos === 'VERB') return isAdjectival(tokens, i);
-    if (isMistakenNoun(tokens, i)) return false;
+    if (isMistakenNoun(tokens, i) || isMistakenAdjective(tokens, i)) return false;
     const isInserted = pos === 'ADV' || pos === 'PART' || norm === 'since' || norm === 'both' || norm === 'all';
     if (!isInserted && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
   }
@@ -194,7 +203,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
         ? has(PAST_AUXILIARIES) || aux.join() === 'being'
           ? 'past'
           : 'present'
-        : verb.norm === verb.lemma || verb.norm.endsWith('s')
+        : verb.norm === verb.lemma || PRESENT_BE.has(verb.norm) || (verb.norm.endsWith('s') && verb.norm !== 'was')
           ? 'present'
           : 'past',
     perfect: has(HAVE),
