@@ -1,4 +1,6 @@
+import { overlaps } from '../model/span.ts';
 import { isSpeech } from './attribution.ts';
+import type { Clause } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
@@ -9,6 +11,7 @@ export function speechDrafts(view: SentenceView): readonly Draft[] {
     const { verb } = clause;
     const { tokens } = view.sentence;
     if (!verb || !isSpeech(clause) || verb.negated || verb.open || verb.form === 'to') return [];
+    if (hasObject(view, clause)) return [];
     const quote = tokens.findIndex(({ norm }, i) => i > verb.last && i < clause.end && /^["“]$/.test(norm));
     const end = quote < 0 ? clause.end : quote;
     const dated = between(view.times, view.sentence, clause.first, end).some(
@@ -33,4 +36,11 @@ export function speechDrafts(view: SentenceView): readonly Draft[] {
       },
     ];
   });
+}
+
+/** "maintained security on Monday": with an object of its own a verb of saying says nothing. */
+function hasObject(view: SentenceView, { verb, end }: Clause): boolean {
+  const next = verb ? view.sentence.tokens[verb.last + 1] : undefined;
+  if (!verb || !next || verb.last + 1 >= end || verb.lemma === 'tell' || verb.lemma === 'announce') return false;
+  return /^(?:DET|ADJ|NOUN|NUM)$/.test(next.pos) && !view.times.some(({ span }) => overlaps(span, next));
 }

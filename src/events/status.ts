@@ -34,13 +34,13 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
   if (verb.form === 'to') return infinitiveStatus(view, clause, type);
-  const partner = partnerInfinitive(view, clause);
-  if (partner) return infinitiveStatus(view, partner, type);
+  const leader = leaderOf(view, clause);
+  if (leader) return grammaticalStatus(view, leader, type);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
-  if (verb.form === 'participle' && type === 'SUPPORT') return null;
+  if (type === 'SUPPORT' && (verb.form === 'participle' || isState(view, clause))) return null;
   if (verb.tense === 'present' && verb.passive && !verb.perfect && !verb.progressive) return null;
   if (
     clause.kind === 'complement' &&
@@ -120,11 +120,25 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
 }
 
-/** "plans to leave and join the rebels": a bare verb joined to an infinitive is one; null for other clauses. */
-function partnerInfinitive(view: SentenceView, { kind, parent, verb }: Clause): Clause | null {
-  const partner = kind === 'coordinate' && parent !== null ? view.clauses[parent] : undefined;
-  const isBare = verb !== null && verb.first === verb.head && view.sentence.tokens[verb.head]?.norm === verb.lemma;
-  return isBare && partner?.verb?.form === 'to' ? partner : null;
+/** "plans to leave and join the rebels", "will help stop it and restart talks": the verb that a bare one shares its "to" or modal with; null for others. */
+function leaderOf(view: SentenceView, clause: Clause): Clause | null {
+  let current: Clause = clause;
+  for (let depth = 0; depth < 4; depth++) {
+    const { kind, parent, verb } = current;
+    const isBare = verb !== null && verb.first === verb.head && view.sentence.tokens[verb.head]?.norm === verb.lemma;
+    const before = parent === null ? undefined : view.clauses[parent];
+    const isJoined = kind === 'coordinate' || (kind === 'complement' && current.link === null && depth > 0);
+    if (!isBare || !isJoined || !before?.verb) return null;
+    if (before.verb.form === 'to' || before.verb.tense === 'future' || before.verb.open) return before;
+    current = before;
+  }
+  return null;
+}
+
+/** "they recognise the government": in the present, but for a title, a state. */
+function isState(view: SentenceView, { verb }: Clause): boolean {
+  const isPresent = verb?.tense === 'present' && !verb.perfect && !verb.progressive && !verb.passive;
+  return isPresent && view.sentence.index > 0;
 }
 
 /** "rebels often attack convoys": what is done as a rule is no event. */
@@ -172,7 +186,11 @@ function isConditional(view: SentenceView, clause: Clause): boolean {
     if (link !== null && CONDITION_WORDS.has(link) && !(link === 'until' && current.verb?.tense === 'past'))
       return true;
     if (kind !== 'coordinate' && kind !== 'complement' && kind !== 'subordinate') return false;
-    current = current.parent === null ? undefined : view.clauses[current.parent];
+    const governor: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
+    // "talks could open after they disarm": as open as what it is a condition of.
+    const isAhead = kind === 'subordinate' && current.verb?.tense === 'present' && !current.verb.perfect;
+    if (isAhead && (governor?.verb?.open || governor?.verb?.tense === 'future')) return true;
+    current = governor;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { TokenRange } from './clauses/token-range.ts';
+import { nounsBetween, type SentenceView } from './sentence-view.ts';
 
 const LONGEST = 220;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'despite', 'amid']);
@@ -21,7 +22,7 @@ export function summaryOf(view: SentenceView, clause: Clause, end: number, text:
   const isElsewhere = range !== null && (range.to <= first || range.from >= end);
   const told = slice(view, text, first, end);
   if (!isElsewhere) return finish(told);
-  const subject = slice(view, text, skipJoints(view, range.from, range.to), range.to).replace(/[\s,]+$/, '');
+  const subject = slice(view, text, subjectStart(view, opening, range), range.to).replace(/[\s,]+$/, '');
   return finish(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${told}`);
 }
 
@@ -57,6 +58,20 @@ function isJoint(view: SentenceView, at: number, link: string | null): boolean {
     RELATIVE_WORDS.has(norm) ||
     /^(?:however|meanwhile)$/.test(norm)
   );
+}
+
+/** Where the words for a subject begin; of a relative clause, at the act it speaks of ("… the wake of | strikes on Zenda that killed six"). */
+function subjectStart(view: SentenceView, { kind }: Clause, range: TokenRange): number {
+  const act = kind === 'relative' ? nounsBetween(view, range.from, range.to).at(-1) : undefined;
+  if (!act) return skipJoints(view, range.from, range.to);
+  let first = act.first;
+  while (first > range.from && isNounPhrase(view, first - 1)) first--;
+  return first;
+}
+
+function isNounPhrase(view: SentenceView, at: number): boolean {
+  const { pos, norm } = view.sentence.tokens[at] ?? { pos: 'PUNCT', norm: '' };
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || norm === "'s" || norm === '-';
 }
 
 function skipJoints(view: SentenceView, from: number, to: number): number {

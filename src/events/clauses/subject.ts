@@ -74,7 +74,7 @@ function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): T
   let from = to;
   while (from > parent.first && to - from < 8) {
     const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };
-    const ends = pos === 'VERB' || pos === 'AUX' || norm === ',' || (pos === 'ADP' && norm !== 'of');
+    const ends = pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || norm === ',' || (pos === 'ADP' && norm !== 'of');
     if (ends && hasNoun(tokens, { from, to })) break;
     if (pos === 'VERB' || pos === 'AUX') break;
     from--;
