@@ -81,7 +81,10 @@ export function isParenthetical(view: SentenceView, clause: Clause): boolean {
     kind === 'subordinate'
   )
     return false;
-  if (view.clauses[clause.index + 1]?.kind === 'complement') return false;
+  const follower = view.clauses[clause.index + 1];
+  // "a bomb said to have exploded" says it of the bomb.
+  if (follower?.kind === 'complement' || (follower?.kind === 'infinitive' && follower.first === verb.last + 1))
+    return false;
   const next = view.sentence.tokens[verb.last + 1];
   const hasObject = next !== undefined && (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'ADJ');
   return !hasObject || verb.lemma === 'tell' || view.times.some((time) => time.span.start === next.start);

@@ -5,7 +5,7 @@ import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
 import { carriedTo, sceneOf } from './carried-time.ts';
-import { withContent } from './content.ts';
+import { withContent, withoutContent } from './content.ts';
 import { withCulprits } from './culprits.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
@@ -43,8 +43,8 @@ export function readEvents(reading: EventReading): ReadEvents {
     const start = datelineOf(document.text, whole.sentence)?.end ?? whole.sentence.span.start;
     const view = storyOf(whole, start);
     const { sentence } = view;
-    const drafts = joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) =>
-      withContent(view, draft),
+    const drafts = withoutContent(
+      joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) => withContent(view, draft)),
     );
     const before = told.length;
     const more = [
