@@ -34,7 +34,7 @@ export function demandDrafts(view: SentenceView, text: string): readonly Draft[]
     return [
       {
         clause,
-        end: clause.end,
+        end: needed(view, clause)?.end ?? clause.end,
         first: verb.first,
         last: verb.head,
         lemma: 'demand',
@@ -57,10 +57,18 @@ function speakerOf(view: SentenceView, clause: Clause, text: string): ActorMenti
 }
 
 /** "must go", "need to go", "has to go". */
-function isObliging(view: SentenceView, { verb, index }: Clause): boolean {
+function isObliging(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
   if (!verb) return false;
   const { tokens } = view.sentence;
   if (tokens.slice(verb.first, verb.head).some(({ norm }) => OBLIGATION.has(norm))) return true;
-  const isNeed = (verb.lemma === 'need' || verb.lemma === 'have') && verb.tense === 'present' && verb.form === 'finite';
-  return isNeed && view.clauses[index + 1]?.kind === 'infinitive' && tokens[verb.last + 1]?.norm === 'to';
+  return needed(view, clause) !== null;
+}
+
+/** The infinitive that "need" or "have" puts as a duty; null for other verbs. */
+function needed(view: SentenceView, { verb, index }: Clause): Clause | null {
+  const isNeed =
+    (verb?.lemma === 'need' || verb?.lemma === 'have') && verb.tense === 'present' && verb.form === 'finite';
+  const next = view.clauses[index + 1];
+  return isNeed && next?.kind === 'infinitive' && next.verb?.first === verb.last + 1 ? next : null;
 }

@@ -127,7 +127,7 @@ function leaderOf(view: SentenceView, clause: Clause): Clause | null {
     const { kind, parent, verb } = current;
     const isBare = verb !== null && verb.first === verb.head && view.sentence.tokens[verb.head]?.norm === verb.lemma;
     const before = parent === null ? undefined : view.clauses[parent];
-    const isJoined = kind === 'coordinate' || (kind === 'complement' && current.link === null && depth > 0);
+    const isJoined = kind === 'coordinate' || (kind === 'complement' && current.link === null);
     if (!isBare || !isJoined || !before?.verb) return null;
     if (before.verb.form === 'to' || before.verb.tense === 'future' || before.verb.open) return before;
     current = before;

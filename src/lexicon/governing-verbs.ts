@@ -50,7 +50,7 @@ export const OCCURRENCE_VERBS: ReadonlySet<string> = words(
 
 /** What a text says an act is when it only tells that it goes on: "fighting was heavy", "talks are under way". */
 export const OCCURRENCE_STATES: ReadonlySet<string> = words(
-  'heavy fierce intense ongoing underway under continuous sporadic widespread relentless incessant',
+  'heavy fierce intense ongoing underway under continuous raging continuing sporadic widespread relentless incessant',
 );
 
 /** Words before an event noun by which it is feared, wanted, ruled out or general, not told: "fears of an attack", "to prevent attacks". */

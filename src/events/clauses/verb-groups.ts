@@ -4,6 +4,7 @@ import {
   INTRANSITIVE_PARTICIPLES,
   NEGATIONS,
   OPEN_MODALS,
+  VERBAL_ADJECTIVES,
 } from '../../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -86,12 +87,14 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
   return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
 }
 
-/** "will complete its withdrawal": the tagger takes some verbs behind a modal for adjectives. */
+/** "will complete its withdrawal", "may free prisoners": behind a modal the tagger takes some verbs for adjectives. */
 function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
+  const { pos, norm } = tokens[at] ?? { pos: 'X', norm: '' };
   const before = tokens[at - 1]?.norm ?? '';
+  if (pos !== 'ADJ' || !VERBAL_ADJECTIVES.has(norm)) return false;
   const next = tokens[at + 1];
-  if (tokens[at]?.pos !== 'ADJ' || !(FUTURE_AUXILIARIES.has(before) || OPEN_MODALS.has(before))) return false;
-  return next?.pos === 'DET' || next?.pos === 'PROPN' || isPossessive(next?.norm ?? '');
+  const hasObject = next !== undefined && (/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(next.pos) || isPossessive(next.norm));
+  return hasObject && (FUTURE_AUXILIARIES.has(before) || OPEN_MODALS.has(before));
 }
 
 /** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
