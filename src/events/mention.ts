@@ -180,7 +180,7 @@ const ALLEGED: ReadonlySet<string> = new Set([
 
 /** The word's own status ("offer"), then grammar's, then "claimed" where the writer only passes it on. */
 function statusOf(view: SentenceView, draft: Draft, grammatical: EventStatus, saying: Saying | null): EventStatus {
-  if (grammatical === 'planned' || grammatical === 'denied') return grammatical;
+  if (grammatical === 'planned' || grammatical === 'denied' || grammatical === 'offered') return grammatical;
   if (draft.status) return draft.status;
   if (isHearsay(view, draft)) return 'claimed';
   if (isPresupposed(draft)) return grammatical;

@@ -17,6 +17,7 @@ import { joinTolls } from './join-tolls.ts';
 import { datelineOf, layoutOf } from './layout.ts';
 import { mentionOf } from './mention.ts';
 import { withPlaceReferences } from './place-reference.ts';
+import { refusalDrafts } from './refusal-drafts.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
 import { withTitleStory } from './title-story.ts';
@@ -52,6 +53,7 @@ export function readEvents(reading: EventReading): ReadEvents {
       ...namedVictimDrafts(view),
       ...demandDrafts(view, document.text),
       ...blameDrafts(view),
+      ...refusalDrafts(view, document.text, lexicon),
       ...speechDrafts(view),
     ];
     for (const draft of [...drafts, ...more]) {

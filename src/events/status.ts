@@ -7,11 +7,13 @@ import {
 } from '../lexicon/governing-verbs.ts';
 import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS, NEGATIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
+import { isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { subjectRange } from './clauses/subject.ts';
 import { hasNoun } from './clauses/token-range.ts';
 import { goesOn } from './goes-on.ts';
 import { lasts } from './lasting-time.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { nounsBetween, type SentenceView } from './sentence-view.ts';
 
 const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
 
@@ -31,6 +33,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   const { verb } = clause;
   if (!verb) return 'happened';
   if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
+  if (isReportedFuture(view, clause)) return 'planned';
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
   if (verb.form === 'to') return infinitiveStatus(view, clause, type);
@@ -78,6 +81,8 @@ const SWELLING_VERBS: ReadonlySet<string> = new Set([
   'expand',
   'rage',
 ]);
+/** Types of acts that one offers when one is "willing" or "ready" to do them. */
+const KIND: ReadonlySet<EventType> = new Set(['RETREAT', 'AID', 'CONSULT', 'AGREE', 'COOPERATE', 'CONCEDE', 'SUPPORT']);
 const DEADLY_VERBS: ReadonlySet<string> = new Set(['kill', 'die', 'perish', 'wound', 'injure', 'displace']);
 
 /** "plans to withdraw" is planned; "began to leave" is told, and so is an attack that failed ("failed to take the town"); "denied to have left" is denied; "to punish the group" tells nothing. */
@@ -85,6 +90,7 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (governor?.verb?.negated || (governor && isCutOffNegation(view, governor))) return null;
   const before = view.sentence.tokens[(clause.verb?.first ?? clause.first) - 1];
+  if (type === 'ASSAULT' && (before?.lemma === 'attempt' || before?.lemma === 'bid')) return 'happened';
   if (before && (before.lemma === 'plan' || before.lemma === 'decision' || before.lemma === 'intention'))
     return 'planned';
   if (!governor?.verb) return null;
@@ -94,9 +100,10 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
   if (TRYING_VERBS.has(lemma)) return governor.verb.tense === 'past' ? 'happened' : 'ongoing';
   if (lemma === 'fail' && type === 'ASSAULT' && governor.verb.tense !== 'future') return 'happened';
   if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
-  const isSet =
-    governor.verb.form === 'copula' &&
-    /^(?:set|due|ready|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
+  const isCopula = governor.verb.form === 'copula';
+  if (isCopula && /^(?:ready|willing|prepared)$/.test(before?.norm ?? ''))
+    return KIND.has(type) ? 'offered' : 'planned';
+  const isSet = isCopula && /^(?:set|due|determined|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
   return isSet || (PLANNING_VERBS.has(lemma) && isNext(governor, clause)) ? 'planned' : null;
 }
 
@@ -118,6 +125,19 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
   if (!governor.verb || !ASSERTING_VERBS.has(governor.verb.lemma)) return null;
   return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
+}
+
+/** "Borduria said it would attack": the future of a report in the past; not where a condition or what would happen is told. */
+function isReportedFuture(view: SentenceView, clause: Clause): boolean {
+  const { verb, kind, parent } = clause;
+  const governor = parent === null ? undefined : view.clauses[parent];
+  if (!verb?.open || verb.perfect || kind !== 'complement' || !governor || !isSpeech(governor)) return false;
+  if (governor.verb?.tense !== 'past' || view.clauses.some(({ link }) => link !== null && CONDITION_WORDS.has(link)))
+    return false;
+  const { tokens } = view.sentence;
+  const range = subjectRange(view.clauses, clause, tokens);
+  const isAct = range !== null && nounsBetween(view, range.from, range.to).length > 0;
+  return !isAct && tokens.slice(verb.first, verb.head).some(({ norm }) => norm === 'would' || norm === "'d");
 }
 
 /** "plans to leave and join the rebels", "will help stop it and restart talks": the verb that a bare one shares its "to" or modal with; null for others. */

@@ -31,6 +31,10 @@ const STATUS: readonly Row[] = [
   // Who goes on to say that he asks or accuses has asked or accused.
   ['Borduria said it had urged the Red Lanterns to leave Zenda.', 'REQUEST happened'],
   ['Borduria said its troops were shelling Zenda.', 'ASSAULT claimed'],
+  ['Borduria said it would withdraw its troops from Zenda.', 'RETREAT planned'],
+  ['Borduria says it is willing to withdraw its troops from Zenda.', 'RETREAT offered'],
+  ['Borduria said it would not free the prisoners.', 'REJECT happened'],
+  ['An attempt to kill the mayor of Zenda was foiled on Monday.', 'ASSAULT happened'],
   // A verb shares the modal of the one it is joined to.
   ['Borduria will free six prisoners and resume talks with Ruritania.', 'RETREAT planned', 'CONSULT planned'],
 ];
@@ -54,6 +58,8 @@ const UNTOLD: readonly string[] = [
   'No soldiers were killed in Zenda on Monday.',
   'No villagers were hurt or detained in Zenda.',
   'The Red Lanterns often attack Zenda.',
+  'Borduria said an invasion would kill thousands.',
+  'Ruritania said it would fight if Borduria attacked.',
 ];
 
 describe('status', () => {

@@ -90,8 +90,8 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
 /** "will complete its withdrawal", "may free prisoners": behind a modal the tagger takes some verbs for adjectives. */
 function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
   const { pos, norm } = tokens[at] ?? { pos: 'X', norm: '' };
-  const before = tokens[at - 1]?.norm ?? '';
   if (pos !== 'ADJ' || !VERBAL_ADJECTIVES.has(norm)) return false;
+  const before = tokens[NEGATIONS.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1]?.norm ?? '';
   const next = tokens[at + 1];
   const hasObject = next !== undefined && (/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(next.pos) || isPossessive(next.norm));
   return hasObject && (FUTURE_AUXILIARIES.has(before) || OPEN_MODALS.has(before));
@@ -150,12 +150,13 @@ function isFiniteAuxiliary({ norm, pos }: Token): boolean {
   return pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/.test(norm);
 }
 
-/** "into rebel held territory": only nouns between the participle and the preposition or article that opens its phrase. */
+/** "moved into rebel held territory": behind a verb and a preposition, only nouns in the singular before the participle. */
 function isInPhrase(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
-    const { pos } = tokens[i] ?? { pos: 'PUNCT' };
-    if (pos === 'ADP' || pos === 'DET') return i < at - 1;
-    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADV' && pos !== 'ADJ') return false;
+  if (/[^s]s$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'ADP') return norm !== 'of' && i < at - 1 && tokens.slice(0, i).some((token) => token.pos === 'VERB');
+    if (!/^(?:NOUN|PROPN|ADV|ADJ|DET)$/.test(pos)) return false;
   }
   return false;
 }
