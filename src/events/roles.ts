@@ -135,7 +135,7 @@ function subjectMentions(view: SentenceView, first: number, to: number): readonl
   const { tokens } = view.sentence;
   // "until | the rebels signed": what joins the clause is no preposition of its subject.
   const from = SUBORDINATORS.has(tokens[first]?.norm ?? '') ? first + 1 : first;
-  const mentions = between(view.actors, view.sentence, from, to);
+  const mentions = endingWithin(view, from, to);
   const heads = mentions.filter((mention) => {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), from - 1);
     return word === null || word === 'and' || word === 'between';
@@ -143,6 +143,14 @@ function subjectMentions(view: SentenceView, first: number, to: number): readonl
   if (heads.length > 0) return heads;
   const withOf = mentions.filter((m) => prepositionBefore(tokens, indexOf(tokens, m.span.start), from - 1) === 'of');
   return withOf.length > 0 ? withOf : mentions.slice(0, 1);
+}
+
+/** The actors whose words end in a subject, though they may begin before it: "the head of the league, | General X, said". */
+function endingWithin(view: SentenceView, from: number, to: number): readonly ActorMention[] {
+  const start = view.sentence.tokens[from]?.start;
+  const end = view.sentence.tokens[to - 1]?.end;
+  if (start === undefined || end === undefined || from >= to) return [];
+  return view.actors.filter(({ span }) => span.end > start && span.end <= end);
 }
 
 function objectRole(word: string | null, roles: FrameRoles, passive: boolean): Role {

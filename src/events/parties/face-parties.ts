@@ -1,6 +1,6 @@
-import type { EventMention, Participant } from '../../model/event.ts';
+import type { EventMention, EventType, Participant } from '../../model/event.ts';
 import { type Opponents, opponentsIn } from './opponents.ts';
-import { sideOf } from './side.ts';
+import { isAnybody, sideOf } from './side.ts';
 import type { VictimKnowledge } from './victims.ts';
 
 /**
@@ -15,18 +15,28 @@ export function facing(
   return (mention) => [...mention.participants, ...missing(mention, opponents, knowledge)];
 }
 
+/** Enemies make peace with each other, whoever of them is named. */
+const PEACE_TYPES: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
+const PEACE: ReadonlySet<string> = new Set(
+  'peace truce ceasefire cease-fire armistice negotiation negotiations talks accord conflict war hostilities'.split(
+    ' ',
+  ),
+);
+
 function missing(mention: EventMention, opponents: Opponents, knowledge: VictimKnowledge): readonly Participant[] {
-  const { type, subtype } = mention.trigger.value;
-  if (type !== 'ASSAULT' || mention.caption) return [];
+  const { type, subtype, lemma } = mention.trigger.value;
+  const isPeace = PEACE_TYPES.has(type) && lemma.split(' ').some((word) => PEACE.has(word));
+  if ((type !== 'ASSAULT' && !isPeace) || mention.caption) return [];
   const { registry } = knowledge.index;
   const sided = mention.participants.filter(
     ({ role, actor }) => role !== 'speaker' && sideOf(registry, actor) !== null,
   );
   const sides = new Set(sided.map(({ actor }) => sideOf(registry, actor)));
   const others = mention.participants.filter(
-    ({ role, actor }) => role !== 'speaker' && sideOf(registry, actor) === null,
+    ({ role, actor }) =>
+      role !== 'speaker' && sideOf(registry, actor) === null && !(role === 'target' && isAnybody(registry, actor)),
   );
-  const isFight = subtype === 'clash';
+  const isFight = subtype === 'clash' || isPeace;
   const country = mention.place?.value.country ?? null;
   const [one] = sided;
   if (!one) return isFight && others.length === 0 ? (opponents.two(country) ?? []).map(asParty) : [];

@@ -47,9 +47,10 @@ export function isAttack({ trigger, status, caption }: EventMention): boolean {
 function belongs(telling: Told, incident: Incident, registry: Registry): boolean {
   const { mention, sentence } = telling;
   const tellings = incident.tellings.slice(-MOST);
-  if (tellings.some((other) => isContinued(mention, other.mention))) return true;
-  if (!telling.mainLine || differs(telling) || tellings.some((other) => excludes(mention, other.mention, registry)))
-    return false;
+  if (differs(telling)) return false;
+  const isSameDay = (other: Told): boolean => maybeSameTime(mention.when, other.mention.when);
+  if (tellings.some((other) => isContinued(mention, other.mention) && isSameDay(other))) return true;
+  if (!telling.mainLine || tellings.some((other) => excludes(mention, other.mention, registry))) return false;
   return tellings.some(
     (other) =>
       other.mainLine &&
