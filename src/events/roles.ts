@@ -1,4 +1,5 @@
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
@@ -64,7 +65,7 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, verb.last + 1, clause.end)) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), verb.last);
-    if (word === 'according') continue;
+    if (word === 'according' || saysSo(view, mention)) continue;
     const role: Role = word === 'and' && previous ? previous : objectRole(word, roles, verb.passive);
     add(mention, role);
     previous = role;
@@ -166,6 +167,11 @@ function prepositionBefore(tokens: readonly Token[], at: number, after: number):
   for (let i = at - 1; i > after; i--) {
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (norm === 'to' && tokens[i - 1]?.norm === 'according') return 'according';
+    // "attacks by forces | loyal to X": X stands with what the forces hang on.
+    if (norm === 'to' && LOYAL.has(tokens[i - 1]?.norm ?? '')) {
+      i--;
+      continue;
+    }
     if (pos === 'ADP') return norm;
     if (pos === 'CCONJ') return 'and';
     if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;
@@ -173,6 +179,10 @@ function prepositionBefore(tokens: readonly Token[], at: number, after: number):
   }
   return null;
 }
+
+const LOYAL: ReadonlySet<string> = new Set(
+  'loyal allied aligned linked affiliated belonging close faithful'.split(' '),
+);
 
 function nothingBetween(tokens: readonly Token[], mention: ActorMention, first: number): boolean {
   for (let i = first - 1; i >= 0; i--) {
@@ -186,6 +196,12 @@ function nothingBetween(tokens: readonly Token[], mention: ActorMention, first: 
 function indexOf(tokens: readonly Token[], start: number): number {
   const index = tokens.findIndex((token) => token.end > start);
   return index < 0 ? tokens.length : index;
+}
+
+/** "…, the observatory | said": whoever says it behind its content takes no part in it. */
+function saysSo(view: SentenceView, { span }: ActorMention): boolean {
+  const next = view.sentence.tokens[indexOf(view.sentence.tokens, span.end)];
+  return next !== undefined && next.pos === 'VERB' && SPEECH_VERBS.has(next.lemma) && next.norm !== 'told';
 }
 
 const WHERE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'across', 'throughout', 'within']);

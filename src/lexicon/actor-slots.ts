@@ -32,7 +32,9 @@ export const DEALINGS: ReadonlySet<string> = new Set(
 
 /** Verbs of coming, going and lying behind which a name is a place, by lemma: "left Ruritania". */
 export const MOVING: ReadonlySet<string> = new Set(
-  'leave enter reach flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(' '),
+  'border leave enter reach flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(
+    ' ',
+  ),
 );
 
 /** What acts and speaks, by lemma: a town's name before one of these stands for its government. */
@@ -69,7 +71,7 @@ export const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
 export const SPONSORED: ReadonlySet<string> = new Set(
   (
     'backed supported aligned installed controlled held occupied funded trained made built run born based armed allied friendly ' +
-    'speaking ruled administered sponsored affiliated linked inspired style era owned'
+    'speaking ruled administered sponsored affiliated linked inspired style era owned dominated majority'
   ).split(' '),
 );
 

@@ -87,7 +87,9 @@ function isPart(tokens: readonly Token[], at: number): boolean {
 }
 
 const LAND_NOUNS: ReadonlySet<string> = new Set(
-  'province district region governorate state oblast county valley department city town'.split(' '),
+  'province district region governorate state oblast county valley department city town island islands peninsula airport port coast border mountains'.split(
+    ' ',
+  ),
 );
 
 /** The token before the phrase, "neighbouring", "the" and the like skipped. */

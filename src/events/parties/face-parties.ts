@@ -42,8 +42,10 @@ function missing(mention: EventMention, opponents: Opponents, knowledge: VictimK
   if (!one) return isFight && others.length === 0 ? (opponents.two(country) ?? []).map(asParty) : [];
   const [side] = sides;
   if (sides.size > 1 || !side || others.length > 0) return [];
+  const isTaken = isFight || subtype === 'capture';
   const other =
-    opponents.against(side, country) ?? (isFight || subtype === 'capture' ? homeForces(one, country, knowledge) : null);
+    opponents.against(side, country) ??
+    (isTaken && opponents.isOnlyGroup(side) ? homeForces(one, country, knowledge) : null);
   if (!other || sides.has(sideOf(registry, other.actor))) return [];
   const role = isFight ? 'party' : one.role === 'target' ? 'source' : 'target';
   return [{ ...other, role }];

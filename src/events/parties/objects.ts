@@ -8,10 +8,14 @@ export interface Struck {
   readonly span: Span;
 }
 
-/** What the tokens within a span say was attacked; null where they name neither. */
-export function struckIn(tokens: readonly Token[], within: Span): Struck | null {
+/** How many words behind the word for an attack what it struck may stand. */
+const REACH = 10;
+
+/** What the tokens within a clause say was attacked, just behind the word for the attack or before it; null where they name neither. */
+export function struckIn(tokens: readonly Token[], within: Span, trigger: Span): Struck | null {
+  const attack = tokens.findIndex(({ start }) => start >= trigger.start);
   for (const [at, token] of tokens.entries()) {
-    if (token.pos === 'VERB' || !contains(within, token)) continue;
+    if (token.pos === 'VERB' || at > attack + REACH || !contains(within, token)) continue;
     const kind = kindOf(token, tokens[at - 1]);
     if (kind) return { kind, span: { start: token.start, end: token.end } };
   }

@@ -73,7 +73,7 @@ function isOfSide({ nouns, titles, nameless }: ActorIndex, word: string): boolea
 function ownersOfStruck(knowledge: VictimKnowledge, tellings: readonly Told[]): readonly Participant[] {
   const isBloody = tellings.some(({ mention }) => mention.casualties.length > 0);
   for (const { mention, sentence } of tellings) {
-    const struck = struckIn(sentence.tokens, mention.clause);
+    const struck = struckIn(sentence.tokens, mention.clause, mention.trigger.span);
     if (!struck || (struck.kind === 'civil' && !isBloody)) continue;
     const owner = ownerOf(knowledge, struck, countryOf(tellings));
     if (owner) return [{ actor: owner, role: 'target', span: struck.span }];

@@ -23,9 +23,11 @@ const ENOUGH = 3;
 /** Decides what a candidate is: the likeliest of its places, or a place unknown, or nothing. */
 export function choosePlace(candidate: Candidate, around: Surroundings): Choice | null {
   const likely = likeliest(candidate, around);
-  const place = likely && liesElsewhere(candidate, likely, around) ? null : likely;
+  const isAway = likely !== null && isNamesake(likely, around);
+  const place = likely && (isAway || liesElsewhere(candidate, likely, around)) ? null : likely;
   if (place === null) {
-    const isPlace = candidate.cue === 'typed' || around.explained.has(candidate.words);
+    const isPlace =
+      candidate.cue === 'typed' || around.explained.has(candidate.words) || (isAway && candidate.cue === 'in');
     return isPlace && isFreeName(candidate) ? { place: null } : null;
   }
   if (candidate.modifier || candidate.cue === 'subject') return null;
@@ -59,6 +61,14 @@ function fitOf(match: PlaceMatch, candidate: Candidate, around: Surroundings): n
   if (around.next && isWithin(match, around.next)) fit += 6;
   if (entry.kind === 'town' && prominence > 0) fit += 0.5;
   return fit;
+}
+
+/** A small town of a country the article does not speak of, in one that speaks of another: a place of the same name at home. */
+function isNamesake({ entry, prominence }: PlaceMatch, { votes, next }: Surroundings): boolean {
+  const isSmall = (entry.kind === 'town' || entry.kind === 'admin2') && prominence < 2;
+  return (
+    isSmall && next === null && votes.first !== null && votes.first !== entry.country && !votes.isNamed(entry.country)
+  );
 }
 
 /** "X district, Y": a district X that lies in another area than Y is not the one meant, where X is no well-known town. */
