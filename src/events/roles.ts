@@ -57,8 +57,11 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     const others = tokens.slice(range.from, range.to).some(({ norm }) => norm === 'others');
     const own = subjectMentions(view, range.from, range.to);
     const apposed = own.length === 0 && range.from > clause.first ? subjectMentions(view, clause.first, range.to) : own;
-    for (const mention of others ? previousSubject(view, clause) : apposed) {
-      const turned = verb.passive && frame !== 'mutual' && frame !== 'suffers' && frame !== 'moves';
+    const before = others ? clauseBefore(view, clause) : null;
+    // "two were killed and ten others wounded": the second verb is passive as the first.
+    const isPassive = verb.passive || (before?.verb?.passive ?? false);
+    for (const mention of others ? subjectOf(view, before) : apposed) {
+      const turned = isPassive && frame !== 'mutual' && frame !== 'suffers' && frame !== 'moves';
       add(mention, turned ? roles.object : roles.subject);
     }
   }
@@ -124,10 +127,17 @@ function owners(view: SentenceView, first: number): readonly ActorMention[] {
   return person ? [person] : [];
 }
 
-/** "dozens of others were captured": more of those that the first clause speaks of. */
-function previousSubject(view: SentenceView, clause: Clause): readonly ActorMention[] {
-  const [first] = view.clauses;
-  const range = first && first !== clause ? subjectRange(view.clauses, first, view.sentence.tokens) : null;
+/** "dozens of others were captured": more of those that the clause before speaks of, one that says who says it left out. */
+function clauseBefore(view: SentenceView, clause: Clause): Clause | null {
+  return (
+    view.clauses.findLast(
+      ({ index, verb }) => index < clause.index && verb !== null && !SPEECH_VERBS.has(verb.lemma),
+    ) ?? null
+  );
+}
+
+function subjectOf(view: SentenceView, clause: Clause | null): readonly ActorMention[] {
+  const range = clause && subjectRange(view.clauses, clause, view.sentence.tokens);
   return range ? subjectMentions(view, range.from, range.to) : [];
 }
 
@@ -172,6 +182,8 @@ function prepositionBefore(tokens: readonly Token[], at: number, after: number):
       i--;
       continue;
     }
+    // "in front | of X's car": what is done there is aimed at him.
+    if (norm === 'of' && tokens[i - 1]?.norm === 'front') return 'on';
     if (pos === 'ADP') return norm;
     if (pos === 'CCONJ') return 'and';
     if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;

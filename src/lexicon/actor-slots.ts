@@ -48,6 +48,14 @@ export const ACTING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs, by lemma, behind which a town's name is its government: "accused Strelsau". */
+export const ADDRESSING: ReadonlySet<string> = new Set(
+  (
+    'accuse blame warn urge press threaten tell condemn criticise criticize denounce ask pressure persuade arm fund assure ' +
+    'inform thank congratulate challenge sue anger alarm embarrass provoke isolate sanction recognise recognize'
+  ).split(' '),
+);
+
 /** Behind a possessive ("Ruritania's capital") or a hyphen: parts of a country, which make its name a place. */
 export const PARTS_OF_LAND: ReadonlySet<string> = new Set(
   (

@@ -30,7 +30,8 @@ export function loneName(reader: SentenceReader, { from, match }: Owner, inherit
     return phraseOf(from, to, { kind: 'entry', id: adjective.entry.id }, 'adjective');
   const people = senseOf(match, 'demonym');
   if (people && isNation(reader, from, to) && isCounted(reader, from)) {
-    const name = tokens[from]?.text ?? '';
+    const text = tokens[from]?.text ?? '';
+    const name = reader.shouted ? text.charAt(0) + text.slice(1).toLowerCase() : text;
     const meaning: Meaning = { kind: 'found', name, as: 'people', groups: [...civilians(reader), people.entry.id] };
     return phraseOf(from, to, meaning, 'demonym');
   }

@@ -17,7 +17,9 @@ export function knownActor(
   const earlier = discourse.persons.get(person.id);
   if (earlier && earlier.groups.length > 0) return earlier;
   const of = past ? [] : termsAt(person, context.published, titled).map((term) => term.of);
-  const serves = owner && (meaning.ownerSaid || of.length === 0) ? [owner.id, ...owner.groups] : [];
+  const served = person.terms.flatMap((term) => [term.of, ...context.index.registry.groupsOf(term.of, null)]);
+  const isLikely = meaning.ownerSaid || (of.length === 0 && owner !== null && served.includes(owner.id));
+  const serves = owner && isLikely ? [owner.id, ...owner.groups] : [];
   const groups = new Set<string>();
   for (const id of [...of, ...serves]) {
     groups.add(id);

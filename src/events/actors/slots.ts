@@ -1,5 +1,6 @@
 import {
   ACTING,
+  ADDRESSING,
   AGENTIVES,
   BEFORE_COUNTRY,
   DEALINGS,
@@ -52,6 +53,7 @@ export function townActs(tokens: readonly Token[], from: number, to: number): bo
       !isDestination(tokens, beforePhrase(tokens, from))
     );
   if (before && (LOCATIVES.has(before.norm) || before.pos === 'ADP')) return false;
+  if (before?.pos === 'VERB' && ADDRESSING.has(before.lemma)) return true;
   const verb = verbAfter(tokens, to);
   return verb !== null && ACTING.has(verb.lemma);
 }

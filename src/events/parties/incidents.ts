@@ -1,7 +1,7 @@
 import { VIOLENT_SUBTYPES } from '../../lexicon/violent-subtypes.ts';
 import { addDays } from '../../model/calendar-date.ts';
 import type { EventMention, EventTime } from '../../model/event.ts';
-import { intervalsOverlap } from '../../model/interval.ts';
+import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
 import type { Told } from '../discourse.ts';
 import { placeGrade } from '../event-place.ts';
 import { type Registry, sideOf } from './side.ts';
@@ -17,6 +17,8 @@ const NEAR = 3;
 const MOST = 10;
 /** A report follows what it reports within days. */
 const REPORT_LAG = 10;
+/** Days. */
+const WIDEST = 31;
 /** Words that set an attack off from the one told before. */
 const OTHERS: ReadonlySet<string> = new Set('another separate separately elsewhere meanwhile other similar'.split(' '));
 
@@ -38,8 +40,11 @@ function reachable(incidents: readonly Incident[]): readonly Incident[] {
 }
 
 /** Whether a mention tells of violence that one does to another, as something that was done. */
-export function isAttack({ trigger, status, caption }: EventMention): boolean {
+export function isAttack({ trigger, status, caption, when }: EventMention): boolean {
   const { type, subtype } = trigger.value;
+  // "60,000 have died since 1983" is a war, no attack.
+  const { start, end } = when.interval;
+  if (start === null || end === null || widthInDays(when.interval) > WIDEST) return false;
   const isDone = status === 'happened' || status === 'claimed' || status === 'ongoing';
   return type === 'ASSAULT' && isDone && !caption && VIOLENT_SUBTYPES.has(subtype) && subtype !== 'clash';
 }

@@ -27,7 +27,9 @@ export function choosePlace(candidate: Candidate, around: Surroundings): Choice 
   const place = likely && (isAway || liesElsewhere(candidate, likely, around)) ? null : likely;
   if (place === null) {
     const isPlace =
-      candidate.cue === 'typed' || around.explained.has(candidate.words) || (isAway && candidate.cue === 'in');
+      candidate.cue === 'typed' ||
+      around.explained.has(candidate.words) ||
+      (isAway && candidate.cue === 'in' && !candidate.shouted);
     return isPlace && isFreeName(candidate) ? { place: null } : null;
   }
   if (candidate.modifier || candidate.cue === 'subject') return null;

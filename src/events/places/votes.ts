@@ -11,6 +11,9 @@ export interface CountryVotes {
   readonly main: string | null;
 }
 
+/** The prominence of cities that the world knows. */
+const GREAT = 3;
+
 /** Counts countries by name (2), by adjective (1) and by provinces and well-known towns that lie in one country only (1). */
 export function countVotes(scan: Scan): CountryVotes {
   const counts = new Map(scan.people);
@@ -20,7 +23,11 @@ export function countVotes(scan: Scan): CountryVotes {
   };
   for (const { matches, cue } of scan.candidates) {
     if (matches.length === 0) continue;
-    const exact = matches.filter((match) => match.exact && (match.prominence > 0 || match.entry.kind === 'admin2'));
+    const all = matches.filter((match) => match.exact && (match.prominence > 0 || match.entry.kind === 'admin2'));
+    // A great city outvotes the villages called after it.
+    const most = Math.max(0, ...all.map(({ prominence }) => prominence));
+    const exact =
+      most < GREAT ? all : all.filter(({ prominence, entry }) => entry.kind === 'country' || prominence >= GREAT);
     if (exact.length === 0) continue;
     const countries = new Set(exact.map((match) => match.entry.country));
     const isCountry = exact.some((match) => match.entry.kind === 'country');
