@@ -1,3 +1,4 @@
+import { chronologyOf, type ReadMentions } from './chronology/chronology-of.ts';
 import { buildActorIndex } from './events/actors/actor-index.ts';
 import { buildTriggerLexicon } from './events/trigger/trigger-lexicon.ts';
 import type { ActorRegistry } from './knowledge/actor-registry.ts';
@@ -9,7 +10,6 @@ import type { Article, DatedArticle } from './model/article.ts';
 import type { Chronology } from './model/chronology.ts';
 import type { Note } from './model/note.ts';
 import {
-  chronologyOf,
   type EventTools,
   type ReadingOptions,
   type ReadTimes,
@@ -30,6 +30,8 @@ export interface TimeEngine {
 
 /** Reads events as well. */
 export interface Engine extends TimeEngine {
+  /** What the article tells; it hangs on the article and the options alone. */
+  readonly mentions: (article: Article, options: ReadingOptions) => ReadMentions;
   /** All articles' events as one chronology; notes of the readers are passed through. */
   readonly chronology: (articles: Iterable<Article>, notes: readonly Note[], options: ReadingOptions) => Chronology;
 }
@@ -48,11 +50,13 @@ export async function loadTimeEngine(): Promise<TimeEngine> {
 export async function loadEngine(options: EngineOptions): Promise<Engine> {
   const actors = await loadActors();
   const [time, tools] = await Promise.all([loadTimeTools(actors), loadEventTools(actors.with(options.actors))]);
+  const mentions: Engine['mentions'] = (article, reading) => readMentions(article, reading, time, tools);
   return {
     ...timeEngineOf(time),
+    mentions,
     chronology: (articles, notes, reading) =>
       chronologyOf(
-        Array.from(articles, (article) => readMentions(article, reading, time, tools)),
+        Array.from(articles, (article) => mentions(article, reading)),
         notes,
       ),
   };

@@ -3,7 +3,7 @@ import { widthInDays } from '../model/interval.ts';
 import type { Found } from '../model/span.ts';
 import type { ActorIndex } from './actors/actor-index.ts';
 import type { Told } from './discourse.ts';
-import { placeGrade } from './event-place.ts';
+import { placeGrade } from './place-grade.ts';
 import { homesIn } from './home-country.ts';
 import type { SentenceView } from './sentence-view.ts';
 

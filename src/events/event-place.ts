@@ -1,7 +1,8 @@
 import type { Place } from '../model/event.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { Clause } from './clauses/clauses.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
+import { placeGrade } from './place-grade.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** Where the event of a clause took place: the most specific place the clause names, else that of the clause it continues; null where none is named. */
@@ -66,10 +67,4 @@ function isOfAnother(view: SentenceView, draft: Draft, { span }: Found<Place>): 
 /** A country that acts or is acted on ("the United States vacated") is no place there. */
 function isParty(view: SentenceView, place: Found<Place>): boolean {
   return placeGrade(place.value) === 0 && view.actors.some((actor) => overlaps(actor.span, place.span));
-}
-
-/** How specific a place is: 2 a town or site, 1 a province or region, 0 a country. */
-export function placeGrade({ name, admin1, countryName }: Place): 0 | 1 | 2 {
-  if (name === countryName) return 0;
-  return admin1 === null || name === admin1 || name.endsWith(` ${admin1}`) ? 1 : 2;
 }

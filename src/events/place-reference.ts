@@ -1,7 +1,7 @@
 import type { Place } from '../model/event.ts';
 import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { Sentence, Token } from '../text/document.ts';
-import { placeGrade } from './event-place.ts';
+import { placeGrade } from './place-grade.ts';
 
 const SENTENCES_BACK = 6;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);

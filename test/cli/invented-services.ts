@@ -44,6 +44,11 @@ export function inventedServices(): { readonly services: Services; readonly aske
       notes: [],
     }),
     published: dated,
+    mentions: (article, options) => ({
+      article: dated(article, options),
+      mentions: WAR.events.flatMap(({ mentions }) => mentions.filter((mention) => mention.article === article.id)),
+      notes: [],
+    }),
     chronology: (articles, notes, options) => {
       const read = [...articles].map((article) => dated(article, options));
       asked.options = options;

@@ -6,8 +6,9 @@ import { type Call, openSession } from '../session.ts';
 
 /** `timeline published [INPUT...]`: each article's publication date and how it is known. */
 export async function publishedCommand(call: Call): Promise<number> {
-  const session = await openSession(call, (services) => services.loadTimeEngine());
-  const { engine, read, options, destination, settings } = session;
+  const session = await openSession(call);
+  const { reader, read, options, destination, settings } = session;
+  const engine = await reader.times();
   function* rows(): Iterable<DatedArticle> {
     for (const article of watched(read.articles, call.world)) yield engine.published(article, options);
   }

@@ -1,5 +1,5 @@
 import type { EventMention, Participant } from '../../model/event.ts';
-import { placeGrade } from '../event-place.ts';
+import { placeGrade } from '../place-grade.ts';
 import type { VictimKnowledge } from './victims.ts';
 
 /** First words of what one does to be with a host, as lemmas: "visited X", "flew on to X". */

@@ -3,7 +3,7 @@ import { addDays } from '../../model/calendar-date.ts';
 import type { EventMention, EventTime } from '../../model/event.ts';
 import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
 import type { Told } from '../discourse.ts';
-import { placeGrade } from '../event-place.ts';
+import { placeGrade } from '../place-grade.ts';
 import { type Registry, sideOf } from './side.ts';
 
 /** The tellings of one attack within an article, in text order. */

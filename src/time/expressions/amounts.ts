@@ -15,7 +15,13 @@ export function isAmount(line: Line, at: number): boolean {
   if (before?.kind === 'approx' && !ABOUT.test(before.norm)) return true;
   if (typeof own?.value === 'number' && own.value < EARLIEST_BARE && before?.pos !== 'ADP' && before?.kind !== 'approx')
     return true;
+  if (isPartOfName(before, line.words[at + 1])) return true;
   return countsThings(line.words.slice(at + 1, at + 5)) && !namesThing(before);
+}
+
+/** "the Borduria 2000 Index": a number between two capitals. */
+function isPartOfName(before: Word | undefined, after: Word | undefined): boolean {
+  return [before, after].every((word) => word?.kind === 'other' && word.pos === 'PROPN' && /^\p{Lu}/u.test(word.text));
 }
 
 /** "1500 people", "1990 shares", "1200 Bordurian soldiers": a plural noun close after it. */
@@ -24,16 +30,18 @@ function countsThings(after: readonly Word[]): boolean {
   if (!next) return false;
   if (next.kind === 'units' || next.norm === '%' || next.norm === 'percent') return true;
   const noun = after.find((word) => word.kind !== 'other' || !isAttribute(word));
-  return noun?.kind === 'other' && noun.pos === 'NOUN' && PLURAL.test(noun.norm);
+  return noun?.kind === 'other' && noun.pos === 'NOUN' && PLURAL.test(noun.norm) && !MEASURED.test(noun.norm);
 }
 
+/** Nouns that a year tells apart rather than counts: "1913 levels", "1990 earnings". */
+const MEASURED = /^(?:levels|earnings|results|figures|prices|borders|elections|rules)$/;
 const PLURAL = /[^s]s$|^(?:people|men|women|children|police|personnel)$/;
 
 function isAttribute(word: Word): boolean {
   return word.pos === 'ADJ' || word.pos === 'PROPN' || (word.pos === 'NOUN' && !PLURAL.test(word.norm));
 }
 
-const NAMING = /^(?:in|since|until|during|before|its|his|her|their|our)$/;
+const NAMING = /^(?:in|as|since|until|during|before|its|his|her|their|our)$/;
 
 /** "the 1614 rules", "its 2006 highs", "in 1990 troops": a year, whatever follows. */
 function namesThing(before: Word | undefined): boolean {

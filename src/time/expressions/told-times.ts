@@ -4,7 +4,7 @@ import type { TimeRule } from './rule.ts';
 
 /** The time told before, by no name: "at that time", "by the time", "during this period"; "by this time" is the story's present. */
 export const toldTimes: readonly TimeRule[] = [
-  { name: 'that-time', pattern: '(this|that|the) (time|period)', form: thatTime },
+  { name: 'that-time', pattern: '(this|that|the) time | that period', form: thatTime },
 ];
 
 const LEADING = /^(?:at|by|during|around|throughout|until|since|from)$/;

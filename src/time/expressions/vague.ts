@@ -29,7 +29,8 @@ export const vague: readonly TimeRule[] = [
   {
     name: 'the-future',
     pattern: 'the vagueadj',
-    form: (words) => (words[1]?.value === 'future' && words[1].pos === 'NOUN' ? toward('future') : null),
+    form: (words, line, first) =>
+      words[1]?.value !== 'future' || qualifies(line.words[first + words.length]) ? null : toward('future'),
   },
   { name: 'recent-units', pattern: 'the? (recent|vagueadj|coming) units', form: vagueUnits },
 ];

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { type Listed, timeWords } from './lexicon.ts';
+import { mayBeginNumeral } from './numerals.ts';
 
 /** The reading of a listed word that its neighbours allow; null where it is no word of time here ("may" the verb, "march" the verb). */
 export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], at: number): Listed | null {
@@ -9,11 +10,29 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
     if (reading.kind === 'month' && !isMonth(piece, pieces[at - 1], pieces[at + 1])) continue;
     if (reading.kind === 'weekday' && !isWeekday(piece, pieces[at + 1], pieces[at + 2])) continue;
     if (reading.value === 'second' && !isCounted(pieces[at - 1], pieces[at + 1])) continue;
+    if (TITLED.has(reading.kind) && isOfTitle(pieces, at)) continue;
     if (reading.kind === 'zone' && piece.text !== piece.text.toUpperCase()) continue;
     if (reading.kind === 'era' && !isEra(piece, pieces[at - 1], pieces[at + 1])) continue;
     return reading;
   }
   return null;
+}
+
+/** Kinds of words that names of papers, films and broadcasts end in: "USA Today", "This Week", "High Noon". */
+const TITLED: ReadonlySet<string> = new Set(['unit', 'noon', 'relday']);
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const CAPITALS = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}{2}/u;
+const ENOUGH_SMALL = 3;
+
+/** A capital after another capital, in a sentence that does not give every word one; "the Ten Year War" still tells how long it was. */
+function isOfTitle(pieces: readonly Token[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (!CAPITAL.test(pieces[at]?.text ?? '') || !before || !CAPITALS.test(before.text) || mayBeginNumeral(before.norm))
+    return false;
+  let small = 0;
+  for (const piece of pieces) if (SMALL.test(piece.text) && ++small >= ENOUGH_SMALL) return true;
+  return false;
 }
 
 /** "May" and "March" are months where they stand with a number, or are written as names and tagged as no verb. */

@@ -1,4 +1,4 @@
-import type { ConflictPeriod } from './conflicts.ts';
+import type { ConflictPeriod } from '../conflicts.ts';
 
 /** A battlefield, operation or body that newspapers named mostly in known months or years; the level outside its periods is 1. */
 export interface SceneEntry {
@@ -9,8 +9,11 @@ export interface SceneEntry {
   readonly source: string;
 }
 
-/** The scenes of the world's conflicts since 1975 and when they were in the news. */
+/** The scenes of the world's conflicts since 1975 and when they were in the news, region by region; the data is read when first asked for. */
 export async function loadScenes(): Promise<readonly SceneEntry[]> {
-  const { default: entries } = await import('./scenes.json', { with: { type: 'json' } });
-  return entries;
+  const files = await Promise.all([
+    import('./latin-america.json', { with: { type: 'json' } }),
+    import('./world.json', { with: { type: 'json' } }),
+  ]);
+  return files.flatMap((file): readonly SceneEntry[] => file.default);
 }
