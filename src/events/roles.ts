@@ -1,5 +1,6 @@
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
+import { BLAMING_VERBS } from '../lexicon/responsibility.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
@@ -97,7 +98,9 @@ export function nounParticipants(
   if (mutual) for (const mention of owners(view, first)) addOnce(found, mention, 'party');
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, last + 1, Math.min(clause.end, last + REACH_BEHIND))) {
-    const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
+    const word = isBlamed(tokens, last, indexOf(tokens, mention.span.start))
+      ? 'by'
+      : prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
     let role: Role | null = mutual ? 'party' : null;
     if (!mutual) {
       if (word === 'by' || word === 'from') role = 'source';
@@ -110,6 +113,12 @@ export function nounParticipants(
     previous = role;
   }
   return found;
+}
+
+/** "an attack ascribed to | X", "blamed on | X": who is named there did it. */
+function isBlamed(tokens: readonly Token[], noun: number, at: number): boolean {
+  const verb = tokens.findIndex(({ lemma }, i) => i > noun && i < at && BLAMING_VERBS.has(lemma));
+  return verb > 0 && at - verb <= 4 && (tokens[verb + 1]?.norm === 'to' || tokens[verb + 1]?.norm === 'on');
 }
 
 /** Those whose meeting "his meeting" and "their talks" are: the one, or the last two, named before it; else who is named first behind it. */

@@ -18,6 +18,7 @@ const INCIDENTS: readonly Row[] = [
   [
     'Twelve villagers were killed in Zenda on Monday. Police said the Red Lanterns were the suspected perpetrators.',
     'ASSAULT killing: Red Lanterns > Civilians, Zenda, 2012-05-14',
+    'ACCUSE accusation: Police > Red Lanterns, 2012-05-14',
   ],
   [
     'A bomb killed six villagers in Zenda on Monday. The attack was carried out by the Red Lanterns.',

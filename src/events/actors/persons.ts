@@ -1,4 +1,5 @@
 import { slugOf } from '../../knowledge/names.ts';
+import { addDays } from '../../model/calendar-date.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Interval, intervalsOverlap } from '../../model/interval.ts';
@@ -28,6 +29,9 @@ export function knownActor(
   return introduce(resolution, { id: person.id, name: person.name, kind: 'person', groups: [...groups] });
 }
 
+/** Days for which one who was killed or fell is still named for the office he held. */
+const REMEMBERED = 30;
+
 /** The terms that hold the day; without one, the latest before it where he is given a title. The latest of all where no day is known. */
 function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): readonly PersonTerm[] {
   const byStart = person.terms.toSorted((a, b) => (a.from < b.from ? 1 : -1));
@@ -36,8 +40,11 @@ function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): rea
     const period = parseEdtf(`${term.from}/${term.to ?? '..'}`);
     return period !== null && intervalsOverlap(period, at);
   });
-  if (now.length > 0 || !titled) return now;
-  const day = at.end ?? at.start ?? '';
+  if (now.length > 0) return now;
+  const day = at.end ?? at.start;
+  if (!day) return [];
+  if (!titled)
+    return byStart.filter(({ from, to }) => from <= day && to !== null && to >= addDays(day, -REMEMBERED)).slice(0, 1);
   return byStart.filter((term) => term.from <= day).slice(0, 1);
 }
 

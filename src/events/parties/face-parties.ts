@@ -39,7 +39,11 @@ function missing(mention: EventMention, opponents: Opponents, knowledge: VictimK
   const isFight = subtype === 'clash' || isPeace;
   const country = mention.place?.value.country ?? null;
   const [one] = sided;
-  if (!one) return isFight && others.length === 0 ? (opponents.two(country) ?? []).map(asParty) : [];
+  const both = isFight ? (opponents.two(country) ?? []) : [];
+  if (!one) return others.length === 0 ? both.map(asParty) : [];
+  // "the envoy brokered a truce": between the two that fight.
+  const isBroker = isPeace && both.length > 0 && both.every(({ actor }) => !sides.has(sideOf(registry, actor)));
+  if (isBroker) return both.map(asParty);
   const [side] = sides;
   if (sides.size > 1 || !side || others.length > 0) return [];
   const isTaken = isFight || subtype === 'capture';

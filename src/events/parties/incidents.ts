@@ -1,7 +1,9 @@
+import { VIOLENT_DEEDS } from '../../lexicon/responsibility.ts';
 import { VIOLENT_SUBTYPES } from '../../lexicon/violent-subtypes.ts';
 import { addDays } from '../../model/calendar-date.ts';
 import type { EventMention, EventTime } from '../../model/event.ts';
 import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
+import { contains, overlaps } from '../../model/span.ts';
 import type { Told } from '../discourse.ts';
 import { placeGrade } from '../place-grade.ts';
 import { type Registry, sideOf } from './side.ts';
@@ -19,8 +21,9 @@ const MOST = 10;
 const REPORT_LAG = 10;
 /** Days. */
 const WIDEST = 31;
-/** Words that set an attack off from the one told before. */
-const OTHERS: ReadonlySet<string> = new Set('another separate separately elsewhere meanwhile other similar'.split(' '));
+/** Words that set an attack off from the one told before: alone, and before a noun for what was done ("another attack", not "other villagers"). */
+const ELSEWHERE: ReadonlySet<string> = new Set(['separately', 'elsewhere', 'meanwhile']);
+const OTHERS: ReadonlySet<string> = new Set(['another', 'other', 'separate', 'similar']);
 
 /** The attacks an article tells, each with all its tellings; fights of two sides are none. */
 export function incidentsOf(told: readonly Told[], registry: Registry): readonly Incident[] {
@@ -55,6 +58,7 @@ function belongs(telling: Told, incident: Incident, registry: Registry): boolean
   if (differs(telling)) return false;
   const isSameDay = (other: Told): boolean => maybeSameTime(mention.when, other.mention.when);
   if (tellings.some((other) => isContinued(mention, other.mention) && isSameDay(other))) return true;
+  if (tellings.some((other) => overlaps(other.mention.clause, mention.clause) && isSameDay(other))) return true;
   if (!telling.mainLine || tellings.some((other) => excludes(mention, other.mention, registry))) return false;
   return tellings.some(
     (other) =>
@@ -71,10 +75,12 @@ function isContinued({ continues }: EventMention, { clause, continues: before }:
 }
 
 /** "in another attack", "elsewhere". */
-function differs({ sentence, mention }: Told): boolean {
-  return sentence.tokens.some(
-    ({ norm, start, end }) => OTHERS.has(norm) && start >= mention.clause.start && end <= mention.clause.end,
-  );
+function differs({ sentence: { tokens }, mention }: Told): boolean {
+  return tokens.some((token, at) => {
+    if (!contains(mention.clause, token)) return false;
+    if (ELSEWHERE.has(token.norm)) return true;
+    return OTHERS.has(token.norm) && tokens.slice(at + 1, at + 4).some(({ norm }) => VIOLENT_DEEDS.has(norm));
+  });
 }
 
 /** Whether two tellings cannot be of one attack: at other times or places, or by others. */
