@@ -1,4 +1,6 @@
-import type { EventMention, EventType, Participant } from '../../model/event.ts';
+import type { EventType, Participant } from '../../model/event.ts';
+import { contains } from '../../model/span.ts';
+import type { Told } from '../discourse.ts';
 import { type Opponents, opponentsIn } from './opponents.ts';
 import { isAnybody, sideOf } from './side.ts';
 import type { VictimKnowledge } from './victims.ts';
@@ -7,12 +9,21 @@ import type { VictimKnowledge } from './victims.ts';
  * The participants of an act of war with the other side, where the clause names one alone: the one it fights in the rest of the article
  * ("Karev fell to the rebels"), else the government of the country whose towns an armed group takes and loses.
  */
-export function facing(
-  mentions: readonly EventMention[],
-  knowledge: VictimKnowledge,
-): (mention: EventMention) => readonly Participant[] {
-  const opponents = opponentsIn(mentions, knowledge.index.registry);
-  return (mention) => [...mention.participants, ...missing(mention, opponents, knowledge)];
+export function facing(told: readonly Told[], knowledge: VictimKnowledge): (telling: Told) => readonly Participant[] {
+  const opponents = opponentsIn(
+    told.map(({ mention }) => mention),
+    knowledge.index.registry,
+  );
+  return (telling) => [...telling.mention.participants, ...missing(telling, opponents, knowledge)];
+}
+
+/** What people die in who die in a fight. */
+const FIGHTS: ReadonlySet<string> = new Set(
+  'clash clashes fighting battle battles crossfire firefight skirmish skirmishes'.split(' '),
+);
+
+function isInFight({ mention: { clause }, sentence: { tokens } }: Told): boolean {
+  return tokens.some((token) => FIGHTS.has(token.norm) && contains(clause, token));
 }
 
 /** Enemies make peace with each other, whoever of them is named. */
@@ -23,7 +34,8 @@ const PEACE: ReadonlySet<string> = new Set(
   ),
 );
 
-function missing(mention: EventMention, opponents: Opponents, knowledge: VictimKnowledge): readonly Participant[] {
+function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge): readonly Participant[] {
+  const { mention } = telling;
   const { type, subtype, lemma } = mention.trigger.value;
   const isPeace = PEACE_TYPES.has(type) && lemma.split(' ').some((word) => PEACE.has(word));
   if ((type !== 'ASSAULT' && !isPeace) || mention.caption) return [];
@@ -36,11 +48,11 @@ function missing(mention: EventMention, opponents: Opponents, knowledge: VictimK
     ({ role, actor }) =>
       role !== 'speaker' && sideOf(registry, actor) === null && !(role === 'target' && isAnybody(registry, actor)),
   );
-  const isFight = subtype === 'clash' || isPeace;
+  const isFight = subtype === 'clash' || isPeace || (type === 'ASSAULT' && sided.length === 0 && isInFight(telling));
   const country = mention.place?.value.country ?? null;
   const [one] = sided;
   const both = isFight ? (opponents.two(country) ?? []) : [];
-  if (!one) return others.length === 0 ? both.map(asParty) : [];
+  if (!one) return others.every(({ actor }) => actor.kind === 'people') ? both.map(asParty) : [];
   // "the envoy brokered a truce": between the two that fight.
   const isBroker = isPeace && both.length > 0 && both.every(({ actor }) => !sides.has(sideOf(registry, actor)));
   if (isBroker) return both.map(asParty);
