@@ -48,6 +48,15 @@ export const ACTING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a government owns and a town does not: "Strelsau's conduct of the war". */
+export const POLICIES: ReadonlySet<string> = new Set(
+  (
+    'conduct decision decisions position policy policies stance leadership war allies ally proposal proposals plan plans ' +
+    'refusal insistence willingness failure interest interests ambitions goals aims intentions strategy commitment promise ' +
+    'pledge offer warning threat demands claim claims accusation accusations denial influence credibility relations ties'
+  ).split(' '),
+);
+
 /** Verbs, by lemma, behind which a town's name is its government: "accused Strelsau". */
 export const ADDRESSING: ReadonlySet<string> = new Set(
   (

@@ -7,6 +7,7 @@ import {
   LOCATIVES,
   MOVING,
   PARTS_OF_LAND,
+  POLICIES,
 } from '../../lexicon/actor-slots.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -54,6 +55,7 @@ export function townActs(tokens: readonly Token[], from: number, to: number): bo
     );
   if (before && (LOCATIVES.has(before.norm) || before.pos === 'ADP')) return false;
   if (before?.pos === 'VERB' && ADDRESSING.has(before.lemma)) return true;
+  if (isPossessive(tokens[to]) && POLICIES.has(tokens[to + 1]?.norm ?? '')) return true;
   const verb = verbAfter(tokens, to);
   return verb !== null && ACTING.has(verb.lemma);
 }

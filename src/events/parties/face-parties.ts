@@ -17,6 +17,9 @@ export function facing(told: readonly Told[], knowledge: VictimKnowledge): (tell
   return (telling) => [...telling.mention.participants, ...missing(telling, opponents, knowledge)];
 }
 
+/** What is made by enemies with each other alone. */
+const TRUCES: ReadonlySet<string> = new Set(['peace', 'truce', 'ceasefire', 'cease-fire', 'armistice', 'hostilities']);
+
 /** What people die in who die in a fight. */
 const FIGHTS: ReadonlySet<string> = new Set(
   'clash clashes fighting battle battles crossfire firefight skirmish skirmishes'.split(' '),
@@ -56,11 +59,14 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
   // "the envoy brokered a truce": between the two that fight.
   const isBroker = isPeace && both.length > 0 && both.every(({ actor }) => !sides.has(sideOf(registry, actor)));
   if (isBroker) return both.map(asParty);
+  const isTruce = isPeace && lemma.split(' ').some((word) => TRUCES.has(word));
+  if (isTruce) return both.filter(({ actor }) => !sides.has(sideOf(registry, actor))).map(asParty);
   const [side] = sides;
   if (sides.size > 1 || !side || others.length > 0) return [];
   const isTaken = isFight || subtype === 'capture';
   const other =
     opponents.against(side, country) ??
+    stateAbroad(one, country, knowledge) ??
     (isTaken && opponents.isOnlyGroup(side) ? homeForces(one, country, knowledge) : null);
   if (!other || sides.has(sideOf(registry, other.actor))) return [];
   const role = isFight ? 'party' : one.role === 'target' ? 'source' : 'target';
@@ -69,6 +75,19 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
 
 function asParty(one: Participant): Participant {
   return { ...one, role: 'party' };
+}
+
+/** Who attacks in a country where he is not at home attacks that country: the state, where no more is said. */
+function stateAbroad(
+  { actor, role, span }: Participant,
+  country: string | null,
+  { index, published }: VictimKnowledge,
+): Participant | null {
+  const home = index.registry.entries.get(actor.id)?.countries ?? [];
+  const state = country === null ? undefined : index.stateOf.get(country);
+  if (actor.kind !== 'armed-group' || role !== 'source' || home.length === 0 || home.includes(country ?? ''))
+    return null;
+  return state === undefined ? null : { actor: index.registry.actorOf(state, published), role: 'target', span };
 }
 
 /** An armed group fights the government of the country it is at home in, unless it is that itself. */
