@@ -1,11 +1,11 @@
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
-import { BLAMING_VERBS } from '../lexicon/responsibility.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { overlaps } from '../model/span.ts';
-import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import { indexOf, isBlamed, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
+import { meetingOwners } from './meeting-owners.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';
 
@@ -95,7 +95,7 @@ export function nounParticipants(
   const found: Participant[] = [];
   const before = between(view.actors, view.sentence, Math.max(clause.first, first - 6), first).at(-1);
   if (before && nothingBetween(tokens, before, first)) addOnce(found, before, mutual ? 'party' : 'source');
-  if (mutual) for (const mention of owners(view, first)) addOnce(found, mention, 'party');
+  if (mutual) for (const mention of meetingOwners(view, first)) addOnce(found, mention, 'party');
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, last + 1, Math.min(clause.end, last + REACH_BEHIND))) {
     const word = isBlamed(tokens, last, indexOf(tokens, mention.span.start))
@@ -113,27 +113,6 @@ export function nounParticipants(
     previous = role;
   }
   return found;
-}
-
-/** "an attack ascribed to | X", "blamed on | X": who is named there did it. */
-function isBlamed(tokens: readonly Token[], noun: number, at: number): boolean {
-  const verb = tokens.findIndex(({ lemma }, i) => i > noun && i < at && BLAMING_VERBS.has(lemma));
-  return verb > 0 && at - verb <= 4 && (tokens[verb + 1]?.norm === 'to' || tokens[verb + 1]?.norm === 'on');
-}
-
-/** Those whose meeting "his meeting" and "their talks" are: the one, or the last two, named before it; else who is named first behind it. */
-function owners(view: SentenceView, first: number): readonly ActorMention[] {
-  const { tokens } = view.sentence;
-  const before = tokens.slice(Math.max(0, first - 4), first);
-  const many = before.some(({ norm }) => norm === 'their');
-  if (!many && !before.some(({ norm }) => norm === 'his' || norm === 'her')) return [];
-  const able = view.actors.filter(({ actor }) => actor.kind !== 'people' && actor.kind !== 'media');
-  const start = tokens[first]?.start ?? 0;
-  const earlier = able.filter(({ span }) => span.end <= start);
-  if (many) return earlier.slice(-2);
-  const person =
-    earlier.findLast(({ actor }) => actor.kind === 'person') ?? able.find(({ actor }) => actor.kind === 'person');
-  return person ? [person] : [];
 }
 
 /** "dozens of others were captured": more of those that the clause before speaks of, one that says who says it left out. */
@@ -179,50 +158,6 @@ function objectRole(word: string | null, roles: FrameRoles, passive: boolean): R
   if (word === 'with' || word === 'between' || word === 'alongside') return roles.with;
   if (AGAINST.has(word)) return roles.against;
   return 'party';
-}
-
-/** The preposition or "and" that a mention hangs on: the nearest one before it with only words of its noun phrase between; null where none. */
-function prepositionBefore(tokens: readonly Token[], at: number, after: number): string | null {
-  for (let i = at - 1; i > after; i--) {
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (norm === 'to' && tokens[i - 1]?.norm === 'according') return 'according';
-    // "attacks by forces | loyal to X": X stands with what the forces hang on.
-    if (norm === 'to' && LOYAL.has(tokens[i - 1]?.norm ?? '')) {
-      i--;
-      continue;
-    }
-    // "in front | of X's car": what is done there is aimed at him.
-    if (norm === 'of' && tokens[i - 1]?.norm === 'front') return 'on';
-    if (pos === 'ADP') return norm;
-    if (pos === 'CCONJ') return 'and';
-    if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'PUNCT') return null;
-  }
-  return null;
-}
-
-const LOYAL: ReadonlySet<string> = new Set(
-  'loyal allied aligned linked affiliated belonging close faithful'.split(' '),
-);
-
-function nothingBetween(tokens: readonly Token[], mention: ActorMention, first: number): boolean {
-  for (let i = first - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || token.start < mention.span.end) return true;
-    if (token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'CCONJ' || token.norm === ',') return false;
-  }
-  return true;
-}
-
-function indexOf(tokens: readonly Token[], start: number): number {
-  const index = tokens.findIndex((token) => token.end > start);
-  return index < 0 ? tokens.length : index;
-}
-
-/** "…, the observatory | said": whoever says it behind its content takes no part in it. */
-function saysSo(view: SentenceView, { span }: ActorMention): boolean {
-  const next = view.sentence.tokens[indexOf(view.sentence.tokens, span.end)];
-  return next !== undefined && next.pos === 'VERB' && SPEECH_VERBS.has(next.lemma) && next.norm !== 'told';
 }
 
 const WHERE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'across', 'throughout', 'within']);

@@ -73,6 +73,29 @@ const SIDES: readonly Row[] = [
   ],
 ];
 
+/** Where an act was done whose clause does not say it. */
+const WHERE: readonly Row[] = [
+  // In what is done in doing it.
+  [
+    'Ruritanian troops attacked the Red Lanterns on Monday while searching for a commander in Zenda.',
+    'ASSAULT attack: Ruritanian army > Red Lanterns, Zenda, 2012-05-14',
+  ],
+  // At the site spoken of again.
+  [
+    'Red Lanterns attacked the Karev Steelworks in Zenda on Monday. Ruritanian troops fought inside the plant on Tuesday.',
+    'ASSAULT attack: Red Lanterns, Karev Steelworks, 2012-05-14',
+    'ASSAULT clash: Ruritanian army, Karev Steelworks, 2012-05-15',
+  ],
+  // In the end in the country that the article speaks of, if it does so often.
+  [
+    'Ruritanian troops killed ten rebels. Ruritania sent troops. Ruritanian police arrested two rebels in Ruritania.',
+    'ASSAULT killing: Ruritanian army > Ruritanian rebels, Ruritania, 2012-05-16',
+    'MOBILIZE deployment: Ruritania > Ruritanian army, Ruritania, 2012-05-16',
+    'COERCE arrest: Ruritanian police > Ruritanian rebels, Ruritania, 2012-05-16',
+  ],
+  ['Ruritanian troops killed ten rebels.', 'ASSAULT killing: Ruritanian army > Ruritanian rebels, 2012-05-16'],
+];
+
 /** Who is met, visited and whose talks they are. */
 const MEETINGS: readonly Row[] = [
   [
@@ -89,6 +112,10 @@ describe('the parties of an attack', () => {
   it.each([...INCIDENTS, ...STRUCK, ...SIDES])('%s', (text, ...expected) =>
     expect(told(text).map(lineOf)).toEqual(expected),
   );
+});
+
+describe('the scene of an act', () => {
+  it.each(WHERE)('%s', (text, ...expected) => expect(told(text).map(lineOf)).toEqual(expected));
 });
 
 describe('the parties of a meeting', () => {

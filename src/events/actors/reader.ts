@@ -65,8 +65,11 @@ function isPlainNoun({ nouns, titles, heads }: ActorIndex, next: Token | undefin
 
 /** "LET US TALK": a name that is a pronoun too is one only behind its article. */
 function isSmallName(tokens: readonly Token[], at: number): boolean {
-  const norm = tokens[at]?.norm;
-  return (norm === 'us' || norm === 'who' || norm === 'it') && tokens[at - 1]?.norm !== 'the';
+  const { norm, pos } = tokens[at] ?? { norm: '', pos: '' };
+  const before = tokens[at - 1]?.norm;
+  // "VICTORY IS A | FACT": an acronym has no indefinite article and is no common noun.
+  if (pos === 'NOUN' && (before === 'a' || before === 'an')) return true;
+  return (norm === 'us' || norm === 'who' || norm === 'it') && before !== 'the';
 }
 
 /** The sense of a kind, null where the name has none. */

@@ -17,6 +17,9 @@ export function facing(told: readonly Told[], knowledge: VictimKnowledge): (tell
   return (telling) => [...telling.mention.participants, ...missing(telling, opponents, knowledge)];
 }
 
+/** Acts against single persons, who may be anybody. */
+const PERSONAL: ReadonlySet<string> = new Set(['abduction', 'assassination']);
+
 /** What is made by enemies with each other alone. */
 const TRUCES: ReadonlySet<string> = new Set(['peace', 'truce', 'ceasefire', 'cease-fire', 'armistice', 'hostilities']);
 
@@ -55,6 +58,8 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
   const country = mention.place?.value.country ?? null;
   const [one] = sided;
   const both = isFight ? (opponents.two(country) ?? []) : [];
+  // Whoever is kidnapped is seldom of the other side's forces.
+  if (PERSONAL.has(subtype)) return [];
   if (!one) return others.every(({ actor }) => actor.kind === 'people') ? both.map(asParty) : [];
   // "the envoy brokered a truce": between the two that fight.
   const isBroker = isPeace && both.length > 0 && both.every(({ actor }) => !sides.has(sideOf(registry, actor)));

@@ -43,7 +43,7 @@ function reachable(incidents: readonly Incident[]): readonly Incident[] {
 }
 
 /** Whether a mention tells of violence that one does to another, as something that was done. */
-export function isAttack({ trigger, status, caption, when }: EventMention): boolean {
+function isAttack({ trigger, status, caption, when }: EventMention): boolean {
   const { type, subtype } = trigger.value;
   // "60,000 have died since 1983" is a war, no attack.
   const { start, end } = when.interval;

@@ -1,6 +1,6 @@
 import type { PlaceMatch } from '../../knowledge/places/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
-import { NO_TOWNS } from './place-words.ts';
+import { DIRECTIONS, NO_TOWNS, PLACE_NOUNS } from './place-words.ts';
 import type { CountryVotes } from './votes.ts';
 
 /** What decides between the places a name may mean. */
@@ -130,6 +130,13 @@ const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
 /** "the Stalinist state", "a Palestinian town". */
 const ADJECTIVE = /(?:ist|ian|ish|ese|ite)$/;
 
+/** "CAPITAL CITY" in capitals: nouns of place alone name none. */
+function isCommonNoun(words: string): boolean {
+  return words.split(' ').every((word) => PLACE_WORDS.has(word) || DIRECTIONS.has(word));
+}
+
+const PLACE_WORDS: ReadonlySet<string> = new Set([...PLACE_NOUNS.map(([word]) => word), 'capital', 'downtown']);
+
 /** Whether a name beside a noun of place may be one we do not know: not a word of everyday, not a modifier. */
 function isFreeName(candidate: Candidate): boolean {
   const words = candidate.words.toLowerCase();
@@ -137,6 +144,7 @@ function isFreeName(candidate: Candidate): boolean {
     !candidate.modifier &&
     words.length > 2 &&
     !ADJECTIVE.test(words) &&
-    !words.split(/[\s-]/).some((word) => NO_TOWNS.has(word))
+    !words.split(/[\s-]/).some((word) => NO_TOWNS.has(word)) &&
+    !isCommonNoun(words)
   );
 }
