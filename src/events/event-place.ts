@@ -72,7 +72,9 @@ function isOfAnother(view: SentenceView, draft: Draft, { span }: Found<Place>): 
   );
 }
 
-/** A country that acts or is acted on ("the United States vacated") is no place there. */
+/** A country that acts or is acted on ("the United States vacated"), or a capital that stands for its government, is no place there. */
 function isParty(view: SentenceView, place: Found<Place>): boolean {
-  return placeGrade(place.value) === 0 && view.actors.some((actor) => overlaps(actor.span, place.span));
+  return view.actors.some(
+    ({ span, rule }) => overlaps(span, place.span) && (placeGrade(place.value) === 0 || rule === 'metonym'),
+  );
 }

@@ -108,10 +108,13 @@ function isKnown({ basis, rule }: EventTime): boolean {
   return basis !== 'reported' || rule === CARRIED;
 }
 
-/** "the fighting in Colombia" is not the fighting told before in another country. */
+/** The fighting in one country or province is not the fighting told before in another. */
 function isElsewhere(antecedent: EventMention | null, place: Found<Place> | null): boolean {
-  const before = antecedent?.place?.value.country ?? null;
-  return before !== null && place !== null && place.value.country !== null && place.value.country !== before;
+  const before = antecedent?.place?.value;
+  if (!before || !place || before.country === null || place.value.country === null) return false;
+  if (place.value.country !== before.country) return true;
+  const { name, admin1 } = place.value;
+  return admin1 !== null && before.admin1 !== null && admin1 !== before.admin1 && name !== before.name;
 }
 
 /** Only a real act carries a place on, not a plan or a background clause. */
