@@ -564,6 +564,15 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
+    text: 'Shells fell from 5:30 p.m. on, in May and June.',
+    published: WED,
+    expect: [
+      ['5:30 p.m.', 'TIME', '2018-05-30T17:30', '2018-05-30', 'clock-time'],
+      ['May', 'DATE', '2018-05', '2018-05', 'month'],
+      ['June', 'DATE', '2018-06', '2018-06', 'month'],
+    ],
+  },
+  {
     text: 'He fell on the 25th of last month.',
     published: WED,
     expect: [['the 25th of last month', 'DATE', '2018-04-25', '2018-04-25', 'day-of-told-month']],
