@@ -55,6 +55,7 @@ function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm
   if (isName(word, line.words[first + words.indexOf(word) - 1], after)) return null;
   const verbal = word.norm === 'fall' || word.norm === 'spring';
   if (word.pos === 'VERB' || (after?.kind === 'of' && verbal)) return null;
+  if (before?.kind === 'a' && verbal && after?.pos !== 'NOUN' && after?.pos !== 'ADJ') return null;
   if (word.norm === 'fall' && !BEFORE_FALL.test(before?.norm ?? '')) return null;
   return seasonForm(words);
 }
