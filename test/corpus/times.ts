@@ -578,6 +578,21 @@ export const TIME_ROWS: readonly TimeRow[] = [
     expect: [['spring', 'DATE', '2018-SP', '2018-03/2018-05', 'season']],
   },
   {
+    text: 'Fighting stopped during Ramadan.',
+    published: '2021-06-30',
+    expect: [['Ramadan', 'DATE', '2021-XX', '2021-04-13~/2021-05-12~', 'named-day']],
+  },
+  {
+    text: 'They will free him on Eid al-Adha.',
+    published: WED,
+    expect: [['Eid al-Adha', 'DATE', '2018-08-21', '2018-08-21', 'named-day']],
+  },
+  {
+    text: 'Crowds prayed as Easter began.',
+    published: '2000-04-17',
+    expect: [['Easter', 'DATE', '2000-04-23', '2000-04-23', 'named-day']],
+  },
+  {
     text: 'He fell on the 25th of last month.',
     published: WED,
     expect: [['the 25th of last month', 'DATE', '2018-04-25', '2018-04-25', 'day-of-told-month']],
@@ -795,6 +810,7 @@ export const TIMELESS: readonly string[] = [
   'Leaders of the June 4th Movement were freed.',
   'The Black September group spoke.',
   'April Lantern spoke first.',
+  'Operation Ramadan failed.',
   'He lives at 1600 Borduria Avenue.',
   'The road is 1850 km long.',
   'A garrison of 2000 held the fort.',
