@@ -1,5 +1,6 @@
 // Bundles the program (dist/timeline.js) and the library (dist/index.js), split into chunks so that `--help` loads neither the
 // tagger nor the knowledge. The licences of the packages bundled stand beside them (dist/THIRD-PARTY-LICENSES.txt).
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -12,6 +13,24 @@ const jsonText = {
     onLoad({ filter: /\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
       return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};
+
+/** What ICU takes longer to make than node to start, a segmenter and the set of all emoji, is made when a text needs it. */
+const late = {
+  name: 'late',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text
+        .replaceAll('new Intl.Segmenter()', '{ segment: (text) => new Intl.Segmenter().segment(text) }')
+        .replaceAll(
+          /^const (\w+) = \/(\S*\\p\{RGI_Emoji\}\S*)\/v;$/gm,
+          'let $1Made; const $1 = { test: (text) => ($1Made ??= new RegExp(String.raw`$2`, "v")).test(text) };',
+        );
+      if (contents === text) throw new Error(`${path} has nothing left to be made late; drop it from the filter`);
+      return { contents, loader: 'js' };
     });
   },
 };
@@ -33,9 +52,14 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [jsonText],
+  plugins: [jsonText, late],
   logLevel: 'warning',
 });
+
+// What is kept of articles between runs holds for this very bundle alone (src/cli/cache/build-of.ts).
+const digest = createHash('sha256');
+for (const file of Object.keys(metafile.outputs).toSorted()) digest.update(await readFile(new URL(file, root)));
+await writeFile(new URL('dist/build-id.txt', root), `${digest.digest('hex')}\n`);
 
 const inputs = Object.keys(metafile.inputs).flatMap(
   (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],

@@ -37,6 +37,8 @@ function governing(view: SentenceView, clause: Clause, text: string): Saying | n
     if (isSpeech(parent) && carriesContent(view, current) && !isFirstPerson(view, parent))
       return sayingBy(view, parent, text, false);
     const { link } = current;
+    // "While X said A, Y denied B": B is no word of X's.
+    if (current.kind === 'main' && !carriesContent(view, current)) return null;
     if (
       current.kind === 'subordinate' &&
       (link === 'while' || link === 'although' || link === 'though' || link === 'as')

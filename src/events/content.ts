@@ -1,6 +1,6 @@
 import type { EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -40,7 +40,8 @@ export function withContent(view: SentenceView, draft: Draft): Draft {
 function isContent(view: SentenceView, clause: Clause, host: Clause): boolean {
   if (clause.kind === 'infinitive') return true;
   if (clause.kind === 'participle') return view.sentence.tokens[clause.first]?.pos === 'ADP';
-  if (clause.kind === 'complement') return clause.parent === host.index && clause.link === 'that';
+  if (clause.kind === 'complement')
+    return clause.parent === host.index && (clause.link === 'that' || clause.link === null);
   return (
     clause.kind === 'coordinate' &&
     clause.parent !== host.index &&

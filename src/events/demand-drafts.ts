@@ -1,5 +1,5 @@
 import { isSpeech } from './attribution.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import { subjectRange } from './clauses/subject.ts';

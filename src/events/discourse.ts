@@ -1,6 +1,6 @@
 import type { EventMention } from '../model/event.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
@@ -25,7 +25,10 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
   if (recent.length === 0) return null;
   for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
-    const found = recent.findLast(({ mention }) => answers(mention, noun));
+    const lemma = noun.entry.words.join(' ');
+    const found =
+      recent.findLast(({ mention }) => mention.trigger.value.lemma === lemma) ??
+      recent.findLast(({ mention }) => answers(mention, noun));
     if (found) return found.mention;
   }
   return tollOf(view, draft, recent);
@@ -43,14 +46,14 @@ function isDefinite(view: SentenceView, noun: NounTrigger): boolean {
 }
 
 function answers(mention: EventMention, noun: NounTrigger): boolean {
-  const { lemma, type, subtype } = mention.trigger.value;
-  if (lemma === noun.entry.words.join(' ')) return true;
+  const { type, subtype } = mention.trigger.value;
   if (type !== noun.entry.type) return false;
   return type !== 'ASSAULT' || VIOLENT_SUBTYPES.has(subtype);
 }
 
 function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
   if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
+  if (view.casualties.some(({ rule }) => rule === 'period-toll')) return null;
   const last = recent.findLast(
     ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
   );

@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
@@ -89,6 +90,7 @@ export function nounParticipants(
   const found: Participant[] = [];
   const before = between(view.actors, view.sentence, Math.max(clause.first, first - 6), first).at(-1);
   if (before && nothingBetween(tokens, before, first)) addOnce(found, before, mutual ? 'party' : 'source');
+  if (mutual) for (const mention of owners(view, first)) addOnce(found, mention, 'party');
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, last + 1, Math.min(clause.end, last + REACH_BEHIND))) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
@@ -106,6 +108,21 @@ export function nounParticipants(
   return found;
 }
 
+/** Those whose meeting "his meeting" and "their talks" are: the one, or the last two, named before it; else who is named first behind it. */
+function owners(view: SentenceView, first: number): readonly ActorMention[] {
+  const { tokens } = view.sentence;
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  const many = before.some(({ norm }) => norm === 'their');
+  if (!many && !before.some(({ norm }) => norm === 'his' || norm === 'her')) return [];
+  const able = view.actors.filter(({ actor }) => actor.kind !== 'people' && actor.kind !== 'media');
+  const start = tokens[first]?.start ?? 0;
+  const earlier = able.filter(({ span }) => span.end <= start);
+  if (many) return earlier.slice(-2);
+  const person =
+    earlier.findLast(({ actor }) => actor.kind === 'person') ?? able.find(({ actor }) => actor.kind === 'person');
+  return person ? [person] : [];
+}
+
 /** "dozens of others were captured": more of those that the first clause speaks of. */
 function previousSubject(view: SentenceView, clause: Clause): readonly ActorMention[] {
   const [first] = view.clauses;
@@ -114,8 +131,10 @@ function previousSubject(view: SentenceView, clause: Clause): readonly ActorMent
 }
 
 /** The actors of a subject: those that stand in no prepositional phrase, else the first of those that do ("hundreds of rebels"). */
-function subjectMentions(view: SentenceView, from: number, to: number): readonly ActorMention[] {
+function subjectMentions(view: SentenceView, first: number, to: number): readonly ActorMention[] {
   const { tokens } = view.sentence;
+  // "until | the rebels signed": what joins the clause is no preposition of its subject.
+  const from = SUBORDINATORS.has(tokens[first]?.norm ?? '') ? first + 1 : first;
   const mentions = between(view.actors, view.sentence, from, to);
   const heads = mentions.filter((mention) => {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), from - 1);
@@ -138,7 +157,8 @@ function objectRole(word: string | null, roles: FrameRoles, passive: boolean): R
 function prepositionBefore(tokens: readonly Token[], at: number, after: number): string | null {
   for (let i = at - 1; i > after; i--) {
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'ADP') return norm === 'to' && tokens[i - 1]?.norm === 'according' ? 'according' : norm;
+    if (norm === 'to' && tokens[i - 1]?.norm === 'according') return 'according';
+    if (pos === 'ADP') return norm;
     if (pos === 'CCONJ') return 'and';
     if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'PUNCT') return null;

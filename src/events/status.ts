@@ -8,6 +8,8 @@ import {
 import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS, NEGATIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { hasNoun } from './clauses/token-range.ts';
+import { goesOn } from './goes-on.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
@@ -30,7 +32,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
-  if (verb.form === 'to') return infinitiveStatus(view, clause);
+  if (verb.form === 'to') return infinitiveStatus(view, clause, type);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
@@ -45,14 +47,38 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
     DEMANDING_VERBS.has(governor.verb.lemma)
   )
     return null;
+  if (verb.tense === 'present' && !verb.perfect && isHabit(view, clause)) return null;
   if (verb.progressive) return 'ongoing';
-  if (verb.perfect && LASTING.has(type) && (hasSince(view, clause) || isSinceClauseBehind(view, clause)))
+  if (verb.form === 'copula' && verb.tense === 'present' && goesOn(view, clause)) return 'ongoing';
+  if (verb.perfect && verb.tense === 'present' && SWELLING_VERBS.has(verb.lemma)) return 'ongoing';
+  if (
+    verb.perfect &&
+    LASTING.has(type) &&
+    !DEADLY_VERBS.has(verb.lemma) &&
+    (hasSince(view, clause) || isSinceClauseBehind(view, clause))
+  )
     return 'ongoing';
   return 'happened';
 }
 
-/** "plans to withdraw" is planned; "began to leave" is told; "denied to have left" is denied; "to punish the group" tells nothing. */
-function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | null {
+const HABITS: ReadonlySet<string> = new Set(
+  'often regularly routinely usually frequently always typically sometimes generally'.split(' '),
+);
+
+/** What has been stepped up is going on; the dead of a war are a toll up to now. */
+const SWELLING_VERBS: ReadonlySet<string> = new Set([
+  'accelerate',
+  'intensify',
+  'escalate',
+  'continue',
+  'step',
+  'expand',
+  'rage',
+]);
+const DEADLY_VERBS: ReadonlySet<string> = new Set(['kill', 'die', 'perish', 'wound', 'injure', 'displace']);
+
+/** "plans to withdraw" is planned; "began to leave" is told, and so is an attack that failed ("failed to take the town"); "denied to have left" is denied; "to punish the group" tells nothing. */
+function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (governor?.verb?.negated || (governor && isCutOffNegation(view, governor))) return null;
   const before = view.sentence.tokens[(clause.verb?.first ?? clause.first) - 1];
@@ -63,6 +89,7 @@ function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | nul
   if (clause.verb?.perfect) return DENIAL_VERBS.has(lemma) ? 'denied' : 'claimed';
   if (governor.verb.negated || governor.verb.open) return null;
   if (TRYING_VERBS.has(lemma)) return governor.verb.tense === 'past' ? 'happened' : 'ongoing';
+  if (lemma === 'fail' && type === 'ASSAULT' && governor.verb.tense !== 'future') return 'happened';
   if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
   const isSet =
     governor.verb.form === 'copula' &&
@@ -74,17 +101,34 @@ function isNext(governor: Clause, clause: Clause): boolean {
   return governor.verb !== null && clause.first - governor.verb.last <= 2;
 }
 
-/** ", killing six" and "after pushing out fighters" tell facts; "for sheltering", "accused of killing" do not. */
+/** ", killing six", "with allies rushing in arms" and "after pushing out fighters" tell facts; "for sheltering", "accused of killing" do not. */
 function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   const opening = view.sentence.tokens[clause.first];
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (opening?.norm === 'with' && hasNoun(view.sentence.tokens, { from: clause.first, to: clause.verb?.first ?? 0 }))
+    return 'ongoing';
   if (opening?.pos === 'ADP' || opening?.pos === 'SCONJ')
-    return FACT_GERUND_PREPOSITIONS.has(opening.norm) ? 'happened' : null;
+    return FACT_GERUND_PREPOSITIONS.has(opening.norm) && !isComplement(view, clause, opening.norm) ? 'happened' : null;
   if (!governor) return 'happened';
   const before = view.sentence.tokens[clause.first - 1];
   if (before?.norm === ',' || clause.kind === 'coordinate')
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
-  return governor.verb && ASSERTING_VERBS.has(governor.verb.lemma) ? 'ongoing' : null;
+  if (!governor.verb || !ASSERTING_VERBS.has(governor.verb.lemma)) return null;
+  return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
+}
+
+/** "rebels often attack convoys": what is done as a rule is no event. */
+function isHabit(view: SentenceView, { verb }: Clause): boolean {
+  const { tokens } = view.sentence;
+  return verb !== null && tokens.slice(Math.max(0, verb.first - 2), verb.last + 1).some(({ norm }) => HABITS.has(norm));
+}
+
+/** "insisted on holding elections", "interested in joining": what a verb asks for by "on" or "in" is no fact. */
+function isComplement(view: SentenceView, { first, parent }: Clause, opening: string): boolean {
+  if (parent === null || (opening !== 'on' && opening !== 'in')) return false;
+  if (view.sentence.tokens[first - 1]?.norm === ',') return false;
+  const governor = view.clauses[parent]?.verb;
+  return !(governor && /^(?:succeed|participate|join|help|use)$/.test(governor.lemma));
 }
 
 /** "has not, for all its words, freed them": the auxiliary with its negation stands before an insertion. */
@@ -104,10 +148,11 @@ function hasNegatedSubject(view: SentenceView, clause: Clause): boolean {
   return tokens.slice(clause.first, clause.verb?.first ?? clause.first).some(({ norm }) => NO_SUBJECT.has(norm));
 }
 
-/** "had not injured civilians or damaged property": the negation holds for both. */
+/** "had not injured civilians or damaged property", "no villagers were hurt or detained": the negation holds for both. */
 function isNegatedTogether(view: SentenceView, clause: Clause): boolean {
   const partner = clause.link === 'or' && clause.parent !== null ? view.clauses[clause.parent] : undefined;
-  return clause.kind === 'coordinate' && partner?.verb?.negated === true;
+  if (clause.kind !== 'coordinate' || !partner?.verb) return false;
+  return partner.verb.negated || hasNegatedSubject(view, partner);
 }
 
 function isConditional(view: SentenceView, clause: Clause): boolean {

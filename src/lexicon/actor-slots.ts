@@ -32,9 +32,7 @@ export const DEALINGS: ReadonlySet<string> = new Set(
 
 /** Verbs of coming, going and lying behind which a name is a place, by lemma: "left Ruritania". */
 export const MOVING: ReadonlySet<string> = new Set(
-  'leave enter reach visit flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(
-    ' ',
-  ),
+  'leave enter reach flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(' '),
 );
 
 /** What acts and speaks, by lemma: a town's name before one of these stands for its government. */

@@ -56,6 +56,13 @@ export const INTRANSITIVE_PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles that with a noun before them describe the next one: "in rebel held towns". */
+export const COMPOUND_PARTICIPLES: ReadonlySet<string> = new Set(
+  'controlled held backed led run occupied dominated ruled besieged affiliated aligned allied linked supported sponsored funded administered'.split(
+    ' ',
+  ),
+);
+
 /** Negations. */
 export const NEGATIONS: ReadonlySet<string> = new Set([
   'not',

@@ -2,6 +2,7 @@
 
 /** Past forms whose lemma it gets wrong or does not know. */
 export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
+  ['alleged', 'allege'],
   ['staged', 'stage'],
   ['staging', 'stage'],
   ['waged', 'wage'],

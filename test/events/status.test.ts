@@ -23,7 +23,7 @@ const STATUS: readonly Row[] = [
   ['The Red Lanterns reportedly captured Zenda on Monday.', 'ASSAULT claimed'],
   ['The Red Lanterns allegedly captured Zenda on Monday.', 'ASSAULT claimed'],
   ['The Ruritanian army confirmed that it had captured Zenda on Monday.', 'ASSAULT happened'],
-  ['Borduria denied that its troops had shelled Zenda.', 'REJECT happened', 'ASSAULT denied'],
+  ['Borduria denied that its troops had shelled Zenda.', 'REJECT denied', 'ASSAULT denied'],
   ['Borduria threatened to bomb Zenda.', 'THREATEN threatened'],
 ];
 

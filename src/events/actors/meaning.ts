@@ -27,8 +27,14 @@ export type Meaning =
   | { readonly kind: 'entry'; readonly id: string }
   /** A body ("army") of the country the article is about; `noun` is the word for it. */
   | { readonly kind: 'body'; readonly body: string; readonly noun: string }
-  /** A person of the knowledge. */
-  | { readonly kind: 'known'; readonly person: KnownPerson; readonly past: boolean; readonly owner: Meaning | null }
+  /** A person of the knowledge; `ownerSaid`: the words themselves say whom he serves. */
+  | {
+      readonly kind: 'known';
+      readonly person: KnownPerson;
+      readonly past: boolean;
+      readonly owner: Meaning | null;
+      readonly ownerSaid: boolean;
+    }
   /** A person by name; `owner` is whom he speaks, fights or works for. */
   | { readonly kind: 'person'; readonly name: string; readonly owner: Meaning | null }
   /** An organisation nobody described, as found, with the country in its name. */

@@ -4,6 +4,7 @@ import {
   DEFINITE,
   FOREIGN,
   HOME_OFFICIALS,
+  INDEFINITE,
   POINTING,
   PREDICATE,
   VAGUE_FORCES,
@@ -54,7 +55,9 @@ export function namelessPhrases(
   if (entry.kind === 'people' || !known || (known.kind !== 'foes' && known.kind !== 'group')) {
     return [phraseOf(from, to, { kind: 'entry', id: entry.id }, 'description', { owned: false })];
   }
-  const pointing = DEFINITE.has(tokens[from - 1]?.norm ?? '') ? 'back' : 'new';
+  const before = tokens[from - 1]?.norm ?? '';
+  const isAnybody = ANYBODY.has(noun) || INDEFINITE.has(before);
+  const pointing = DEFINITE.has(before) ? 'back' : isAnybody ? 'new' : 'bare';
   const meaning: Meaning = { ...wordsOf(reader, from, to), kind: 'reference', noun, pointing, fallback: entry };
   return [phraseOf(from, to, meaning, pointing === 'back' ? 'reference' : 'description', { owned: false })];
 }

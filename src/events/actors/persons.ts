@@ -17,8 +17,9 @@ export function knownActor(
   const earlier = discourse.persons.get(person.id);
   if (earlier && earlier.groups.length > 0) return earlier;
   const of = past ? [] : termsAt(person, context.published, titled).map((term) => term.of);
+  const serves = owner && (meaning.ownerSaid || of.length === 0) ? [owner.id, ...owner.groups] : [];
   const groups = new Set<string>();
-  for (const id of owner ? [...of, owner.id, ...owner.groups] : of) {
+  for (const id of [...of, ...serves]) {
     groups.add(id);
     for (const group of context.index.registry.groupsOf(id, context.published)) groups.add(group);
   }
@@ -49,10 +50,16 @@ export function personActor(resolution: Resolution, name: string, title: string 
     (name.includes(' ') ? undefined : discourse.shortNames.get(shortNameOf(name)));
   if (known && (known.groups.length > 0 || !owner)) return known;
   const full = known || name.includes(' ') ? undefined : resolution.fullNames.get(shortNameOf(name));
-  if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null }, titled, null);
+  if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null, ownerSaid: false }, titled, null);
   if (full && slugOf(full.name) !== id) return personActor(resolution, full.name, title, owner);
   const holder = known || name.includes(' ') ? null : officeHolder(resolution, name, title, owner);
-  if (holder) return knownActor(resolution, { kind: 'known', person: holder, past: false, owner: null }, titled, null);
+  if (holder)
+    return knownActor(
+      resolution,
+      { kind: 'known', person: holder, past: false, owner: null, ownerSaid: false },
+      titled,
+      null,
+    );
   const groups = owner ? [owner.id, ...owner.groups] : [];
   return introduce(resolution, { id: known?.id ?? id, name: known?.name ?? name, kind: 'person', groups });
 }
@@ -81,7 +88,10 @@ function officeHolder(
   );
   // "President X" of another country than the one written about.
   const titled = title ? terms.filter(({ held }) => held.some(({ office }) => office.includes(title))) : [];
-  const fitting = (serving.length > 0 ? serving : titled).map(({ person }) => person);
+  const likely = serving.length > 0 ? serving : titled;
+  // Father and son held the office: the one who holds it now.
+  const now = likely.filter(({ person }) => published && termsAt(person, published, false).length > 0);
+  const fitting = (now.length > 0 ? now : likely).map(({ person }) => person);
   if (published) return fitting.length === 1 ? (fitting[0] ?? null) : null;
   return fitting.toSorted((a, b) => (latest(a) < latest(b) ? 1 : -1))[0] ?? null;
 }

@@ -50,6 +50,7 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   // "the West | Bank": a common word is a name only where no other capital follows.
   const [first] = match.values;
   if (first && first.kind !== 'person' && first.alone && isCapital(tokens[at + match.length])) return null;
+  if (first && first.kind !== 'person' && first.articled && tokens[at - 1]?.norm !== 'the') return null;
   return { senses: match.values, to: at + match.length };
 }
 

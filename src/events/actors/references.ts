@@ -22,6 +22,10 @@ const ANY_GROUP: ReadonlySet<string> = new Set(
 const ANY_FOES: ReadonlySet<string> = new Set(
   'rebel insurgent guerrilla militant fighter commander leader gunman'.split(' '),
 );
+/** Of these, those that are the article's only armed group even before it names it: "insurgents" in a raid that seeks a Red Lantern commander. */
+const SOME_FOES: ReadonlySet<string> = new Set('rebel insurgent guerrilla militant fighter'.split(' '));
+/** First words that count, and do not tell apart: "several insurgents". */
+const COUNTERS: ReadonlySet<string> = new Set('several some various numerous multiple'.split(' '));
 /** Opponents filed by country where nothing nearer is known. */
 const HOME_GROWN: ReadonlySet<string> = new Set([
   'rebel',
@@ -72,9 +76,12 @@ function withoutAntecedent(
   noun: string,
   words: readonly string[],
 ): Actor | null {
-  const { context, state } = resolution;
+  const { context, state, onlyGroup } = resolution;
   const local = place !== null && spoken.includes(' ') ? localGroup(resolution, place, spoken) : null;
   if (local) return registered(resolution, local.id);
+  const isOpen = pointing !== 'new' || COUNTERS.has(words[0] ?? '');
+  if (onlyGroup !== null && isOpen && names.length === 0 && SOME_FOES.has(noun))
+    return registered(resolution, onlyGroup);
   if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
     const meaning = foesOf(context.index, state, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);

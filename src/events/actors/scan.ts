@@ -165,7 +165,7 @@ function personStep(reader: SentenceReader, at: number): Step {
     : written;
   const known = knownPerson(reader, run);
   if (known) {
-    const meaning = { kind: 'known', person: known, past: false, owner: null } as const;
+    const meaning = { kind: 'known', person: known, past: false, owner: null, ownerSaid: false } as const;
     return stepOf([phraseOf(at, run.to, meaning, titled ? 'title' : 'alias')]);
   }
   return stepOf([

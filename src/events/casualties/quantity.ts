@@ -81,6 +81,11 @@ function endOfName(tokens: readonly Token[], start: number): number {
     if (!token) break;
     if (token.norm === '-' || token.norm === "'s" || token.norm === '"' || token.norm === '“' || token.norm === '”')
       continue;
+    if (token.norm === '(' && end > start && tokens[at + 2]?.norm === ')' && tokens[at + 3]?.pos === 'NOUN') {
+      // "an Islamic Movement (IM) leader": the initials belong to the name.
+      at += 2;
+      continue;
+    }
     const isState = HARM_STATES.has(token.norm) && !isAdjectiveHere(tokens, at);
     if (isState || (HARM_NOUNS.has(token.norm) && end > start)) break;
     const next = tokens[at + 1];

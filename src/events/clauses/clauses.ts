@@ -118,14 +118,17 @@ function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
 }
 
 function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup, times: readonly Span[]): Cut {
+  // "said the army and the police left": what is said begins with a list, not with a second clause.
+  const isContent = CONTENT_VERBS.has(before.lemma);
   let joint: number | null = null;
   let comma: number | null = null;
   for (let i = verb.first - 1; i > before.last; i--) {
     const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
-    if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
-      return { at: i, link: norm, resumed: false };
-    if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
-    if (pos === 'CCONJ') {
+    if (norm === ')') i = openingOf(tokens, i, before.last);
+    else if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
+      return { at: i, link: isRelativeThat(tokens, i, isContent) ? 'which' : norm, resumed: false };
+    else if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
+    if (pos === 'CCONJ' && !(isContent && i < verb.first - 1)) {
       if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
       joint ??= i;
     } else if (norm === ',') {
@@ -137,11 +140,66 @@ function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
   if (comma !== null) return { at: comma + 1, link: ',', resumed: true };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
   if (verb.form === 'participle') return { at: verb.first, link: null, resumed: false };
-  if (before.form === 'participle' && verb.form !== 'to' && verb.form !== 'ing')
+  const isFinite = verb.form === 'finite' || verb.form === 'copula';
+  // "soldiers posted in Zenda | fled", "the plan to free the prisoners | was dropped": the subject stands before the first verb.
+  if (isFinite && (before.form === 'participle' || (before.form === 'to' && isFirst(tokens, before))))
     return { at: verb.first, link: ',', resumed: true };
+  const speaker =
+    isFinite && !isContent && isLastWord(tokens, verb, times) ? speakerBefore(tokens, before, verb, times) : null;
+  if (speaker !== null) return { at: speaker, link: ',', resumed: false };
   if (verb.form === 'to' || verb.form === 'ing')
     return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
   return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };
+}
+
+/** "an invasion that has killed thousands": a pronoun behind a noun, where the verb before is none of saying. */
+function isRelativeThat(tokens: readonly Token[], at: number, isContent: boolean): boolean {
+  const before = tokens[at - 1]?.pos;
+  return (
+    !isContent && tokens[at]?.norm === 'that' && tokens[at]?.pos === 'PRON' && (before === 'NOUN' || before === 'PROPN')
+  );
+}
+
+/** An infinitive before any other verb, behind a noun: it belongs to the subject. */
+function isFirst(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const before = tokens[verb.first - 1];
+  return (
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') && !tokens.slice(0, verb.first).some((t) => t.pos === 'VERB')
+  );
+}
+
+/** Whether a verb of saying closes its sentence, but for a time. */
+function isLastWord(tokens: readonly Token[], verb: VerbGroup, times: readonly Span[]): boolean {
+  if (!SPEECH_VERBS.has(verb.lemma)) return false;
+  return tokens
+    .slice(verb.last + 1)
+    .every((token) => token.pos === 'PUNCT' || token.norm === 'on' || times.some((time) => overlaps(time, token)));
+}
+
+/** "killed six in Zenda on Monday | a monitor said": where no comma sets the speaker off, a time before him or his noun phrase does. */
+function speakerBefore(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  verb: VerbGroup,
+  times: readonly Span[],
+): number | null {
+  for (let i = verb.first - 2; i > before.last; i--) {
+    const token = tokens[i];
+    if (token && times.some((time) => overlaps(time, token))) return i + 1;
+  }
+  for (let i = verb.first - 1; i > before.last + 1; i--) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'DET') return i;
+    const isName = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || norm === 'of' || norm === '-' || norm === "'s";
+    if (!isName) return i + 1 < verb.first ? i + 1 : null;
+  }
+  return null;
+}
+
+/** The bracket that a closing one at `at` belongs to: what stands within joins no clauses ("the SLR (Soldiers of Law and Reform) left"). */
+function openingOf(tokens: readonly Token[], at: number, after: number): number {
+  for (let i = at - 1; i > after; i--) if (tokens[i]?.norm === '(') return i;
+  return at;
 }
 
 /** A quotation mark beside a comma or colon parts what is said from who says it; others only set off words. */

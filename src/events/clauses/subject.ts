@@ -31,8 +31,9 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
 
 /** "After pushing out fighters, the army …": a clause without subject at the start has that of the main clause behind it. */
 function fronted(clauses: readonly Clause[], clause: Clause, tokens: readonly Token[]): TokenRange | null {
-  const next = clauses[clause.index + 1];
-  return clause.verb?.form === 'ing' && next?.kind === 'main' ? ownSubject(next, tokens) : null;
+  if (clause.verb?.form !== 'ing') return null;
+  const next = clauses.slice(clause.index + 1, clause.index + 5).find(({ kind }) => kind === 'main');
+  return next ? ownSubject(next, tokens) : null;
 }
 
 function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null {

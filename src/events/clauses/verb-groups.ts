@@ -1,4 +1,10 @@
-import { FUTURE_AUXILIARIES, INTRANSITIVE_PARTICIPLES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
+import {
+  COMPOUND_PARTICIPLES,
+  FUTURE_AUXILIARIES,
+  INTRANSITIVE_PARTICIPLES,
+  NEGATIONS,
+  OPEN_MODALS,
+} from '../../lexicon/clause-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -99,16 +105,21 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
   if (!before || !after) return false;
-  if (isArticle(before.norm)) return true;
+  if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
   if (norm === lemma) return false;
+  // "fighting had been heavy", "shelling continued": the act itself is the subject.
+  if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
   const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
   const isIng = norm.endsWith('ing');
   if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return true;
+  if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
   const opens =
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     before.pos === 'NUM' ||
     before.norm === "'s" ||
+    VAGUE_COUNTS.has(before.norm) ||
+    /^["'“‘]$/.test(before.norm) ||
     isPossessive(before.norm);
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
 }
@@ -117,6 +128,23 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
   return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
+}
+
+/** Counts that the tagger takes for names at the head of a sentence: "Multiple suspected gunmen". */
+const VAGUE_COUNTS: ReadonlySet<string> = new Set(['multiple', 'several', 'numerous', 'many', 'some', 'other']);
+
+function isFiniteAuxiliary({ norm, pos }: Token): boolean {
+  return pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/.test(norm);
+}
+
+/** "into rebel held territory": only nouns between the participle and the preposition or article that opens its phrase. */
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const { pos } = tokens[i] ?? { pos: 'PUNCT' };
+    if (pos === 'ADP' || pos === 'DET') return i < at - 1;
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADV' && pos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 function isArticle(norm: string): boolean {
@@ -152,7 +180,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
   const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between');
   const passive = reduced || (participle && (has(BE) || aux.includes('got')));
   const future = has(FUTURE_AUXILIARIES);
-  const finite = isIng ? has(BE) : true;
+  const finite = aux[0] === 'having' ? false : isIng ? has(BE) : true;
   return {
     first,
     head,

@@ -22,7 +22,8 @@ const ENOUGH = 3;
 
 /** Decides what a candidate is: the likeliest of its places, or a place unknown, or nothing. */
 export function choosePlace(candidate: Candidate, around: Surroundings): Choice | null {
-  const place = likeliest(candidate, around);
+  const likely = likeliest(candidate, around);
+  const place = likely && liesElsewhere(candidate, likely, around) ? null : likely;
   if (place === null) {
     const isPlace = candidate.cue === 'typed' || around.explained.has(candidate.words);
     return isPlace && isFreeName(candidate) ? { place: null } : null;
@@ -58,6 +59,17 @@ function fitOf(match: PlaceMatch, candidate: Candidate, around: Surroundings): n
   if (around.next && isWithin(match, around.next)) fit += 6;
   if (entry.kind === 'town' && prominence > 0) fit += 0.5;
   return fit;
+}
+
+/** "X district, Y": a district X that lies in another area than Y is not the one meant, where X is no well-known town. */
+function liesElsewhere(candidate: Candidate, match: PlaceMatch, { next }: Surroundings): boolean {
+  const { entry, prominence } = match;
+  if (!next || candidate.cue !== 'typed' || prominence > 1 || (entry.kind !== 'admin2' && entry.kind !== 'town'))
+    return false;
+  const areas = next.matches.filter((one) => one.exact && one.entry.kind === 'admin1');
+  return (
+    areas.length > 0 && !areas.some((area) => area.entry.country === entry.country && area.entry.name === entry.admin1)
+  );
 }
 
 /** Whether the name after the comma is the country or first-level area a place lies in. */

@@ -32,13 +32,15 @@ export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readon
 
 const BESIDE: ReadonlySet<string> = new Set([',', '(', '/']);
 
-/** The next candidate, where it stands in the same sentence and only a comma or a bracket is between. */
+/** The next candidate, where it stands in the same sentence and says where the first lies: "X district, Y", "X village (Y)", "X district of Y". */
 function besideOf(document: TextDocument, candidate: Candidate, next: Candidate | undefined): Candidate | null {
-  if (!next || next.sentence !== candidate.sentence) return null;
-  if (next.from - candidate.to > 3) return null;
+  if (!next || next.sentence !== candidate.sentence || next.from - candidate.to > 5) return null;
   const tokens = document.sentences[candidate.sentence]?.tokens ?? [];
-  for (let at = candidate.to; at < next.from; at++) if (BESIDE.has(tokens[at]?.text ?? '')) return next;
-  return null;
+  const between = tokens.slice(candidate.to, next.from);
+  if (between.length <= 3 && between.some(({ text }) => BESIDE.has(text))) return next;
+  const of = between.findIndex(({ norm }) => norm === 'of' || norm === 'in');
+  const isTyped = candidate.cue === 'typed' && next.cue === 'typed';
+  return isTyped && of >= 1 && between.slice(of + 1).every(({ pos }) => pos === 'DET' || pos === 'ADJ') ? next : null;
 }
 
 function foundOf(
@@ -55,13 +57,18 @@ function foundOf(
   const country = place ? place.entry.country : (countryOf(next) ?? votes.main);
   const value: Place = {
     name: candidate.site ?? part ?? (place ? nameOf(candidate.words, place) : candidate.words),
-    admin1: place?.entry.admin1 ?? null,
+    admin1: place ? place.entry.admin1 : admin1Of(next),
     country,
     countryName: country === null ? null : gazetteer.countryName(country),
     lat: place?.entry.lat ?? null,
     lon: place?.entry.lon ?? null,
   };
   return { value, span: candidate.span, rule };
+}
+
+/** The first-level area a name means, null where it means none. */
+function admin1Of(candidate: Candidate | null): string | null {
+  return candidate?.matches.find(({ entry, exact }) => exact && entry.kind === 'admin1')?.entry.name ?? null;
 }
 
 /** The one country a name can mean or lie in, null where there is none or several. */

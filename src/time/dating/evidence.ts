@@ -5,9 +5,10 @@ import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
-import type { SceneEntry } from '../../knowledge/scenes.ts';
+import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import type { DatedFact, DatingIndexes } from './dating-knowledge.ts';
+import type { Happening } from './happenings.ts';
 import type { ToldLandmark } from './told-landmarks.ts';
 
 /** A run of days, both ends included, and how well the evidence fits publication on each of them; days are counted from 1970-01-01. */
@@ -55,6 +56,7 @@ export interface FactsFound {
   readonly landmarks: readonly PhraseFound<DatedFact<LandmarkEntry>>[];
   readonly told: readonly PhraseFound<ToldLandmark>[];
   readonly actors: readonly PhraseFound<DatedFact<ActorEntry>>[];
+  readonly happenings: readonly PhraseFound<Happening>[];
   readonly scenes: readonly PhraseFound<SceneEntry>[];
   readonly tolls: readonly PhraseFound<TollEntry>[];
   readonly eras: readonly PhraseFound<EraWord>[];

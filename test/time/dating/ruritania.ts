@@ -37,6 +37,7 @@ const FACTS: DatingFacts = {
       source: 'invented',
     },
   ],
+  happenings: [],
   conflicts: [
     {
       id: 'ruritania',
@@ -94,7 +95,7 @@ function articleOf(text: string, stated: readonly StatedDate[] = []): Article {
 export function published(text: string, stated: readonly StatedDate[] = []): Published | null {
   const article = articleOf(text, stated);
   const document = readText(text, article.body, tagger);
-  return datePublication(article, document, findTimes(document), knowledge);
+  return datePublication(article, { document, mentions: findTimes(document) }, () => null, knowledge).answer.published;
 }
 
 /** The clues of one kind that a text gives. */

@@ -3,12 +3,14 @@ import { actorPeriods } from './actor-periods.ts';
 import { conflictAges } from './conflict-ages.ts';
 import { eras } from './eras.ts';
 import { fullDates } from './full-dates.ts';
+import { happenings } from './happenings.ts';
 import { landmarkClusters } from './landmark-clusters.ts';
 import { landmarks } from './landmarks.ts';
 import { monthDays } from './month-days.ts';
 import { officeHolders } from './office-holders.ts';
 import { plannedDates } from './planned-dates.ts';
 import { printLines } from './print-lines.ts';
+import { reigns } from './reigns.ts';
 import { scenes } from './scenes.ts';
 import { stamps } from './stamps.ts';
 import { statedHints } from './stated-hints.ts';
@@ -31,9 +33,11 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   weekdays,
   landmarks,
   toldLandmarks,
+  happenings,
   landmarkClusters,
   conflictAges,
   officeHolders,
+  reigns,
   actorPeriods,
   eras,
   typography,

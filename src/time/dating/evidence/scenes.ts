@@ -1,4 +1,4 @@
-import type { SceneEntry } from '../../../knowledge/scenes.ts';
+import type { SceneEntry } from '../../../knowledge/scenes/load-scenes.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { spanOfPhrase } from '../context.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import { sliceOf } from '../../../model/span.ts';
-import { isByDay, publicationFrom } from '../anchored.ts';
+import { publicationBeside } from '../beside.ts';
 import { spanOfPhrase } from '../context.ts';
 import { bestSteps, FIRST_DAY, type Profile, stepsAfter, stepsBefore } from '../days.ts';
-import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
+import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
 import type { ToldLandmark } from '../told-landmarks.ts';
 
 /** After an event told near the top of a text, and later in it; words that fit may tell of another event, before or after. */
@@ -38,9 +38,6 @@ const BEFORE: Readonly<Record<'lede' | 'later', Profile>> = {
   ],
 };
 
-/** How far a time may stand from the name it dates, in characters. */
-const REACH = 60;
-
 /** The top of a text, in characters. */
 const LEDE = 500;
 
@@ -63,16 +60,19 @@ export const toldLandmarks: EvidenceReader = {
 
 function clueOf(told: readonly ToldLandmark[], sentence: number, span: Span, context: DatingContext): Evidence[] {
   const quote = sliceOf(context.article.text, span);
-  const byDistance = told.flatMap(({ fact }) => timesBeside(fact, sentence, span, context, false));
-  const near =
-    byDistance.length > 0 ? byDistance : told.flatMap(({ fact }) => timesBeside(fact, sentence, span, context, true));
+  const beside = publicationBeside(
+    told.map(({ fact }) => fact),
+    span,
+    sentence,
+    context,
+  );
   const dates = told.map(({ fact }) => fact.entry.date).join(', ');
-  if (near.length > 0) {
+  if (beside) {
     const says = `what is told here happened on ${dates}, and the text says when before it was written`;
     return [
       {
-        kind: byDistance.length > 0 ? 'told-landmark-time' : 'told-landmark-day',
-        steps: bestSteps(near),
+        kind: beside.byDay ? 'told-landmark-day' : 'told-landmark-time',
+        steps: beside.steps,
         base: 0.02,
         weekdays: null,
         says,
@@ -97,20 +97,4 @@ function clueOf(told: readonly ToldLandmark[], sentence: number, span: Span, con
       span,
     },
   ];
-}
-
-function timesBeside(
-  { from, to }: ToldLandmark['fact'],
-  sentence: number,
-  name: Span,
-  { timesIn }: DatingContext,
-  byDay: boolean,
-): Step[] {
-  return (timesIn.get(sentence) ?? []).flatMap(({ form, span }) =>
-    isByDay(form) === byDay && gapBetween(span, name) <= REACH ? (publicationFrom(from, to, form) ?? []) : [],
-  );
-}
-
-function gapBetween(a: Span, b: Span): number {
-  return Math.max(a.start - b.end, b.start - a.end);
 }

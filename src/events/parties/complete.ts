@@ -1,0 +1,39 @@
+import type { EventMention } from '../../model/event.ts';
+import { placesIn } from '../carried-place.ts';
+import type { Told } from '../discourse.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { accusedIn } from './accused.ts';
+import { carriedParties } from './carry-parties.ts';
+import { facing } from './face-parties.ts';
+import { hostsOf } from './hosts.ts';
+import { incidentsOf } from './incidents.ts';
+import type { VictimKnowledge } from './victims.ts';
+
+/** What an article tells, with what it says elsewhere of the same: who is behind an attack, whom it hit, whom they fought, and where. */
+export function completed(
+  told: readonly Told[],
+  views: readonly SentenceView[],
+  knowledge: VictimKnowledge,
+): readonly Told[] {
+  const incidents = incidentsOf(told, knowledge.index.registry);
+  const carried = carriedParties(incidents, told, views, knowledge);
+  const placeOf = placesIn(views, knowledge.index);
+  const tellings = new Map(incidents.flatMap((incident) => incident.tellings.map((one) => [one, incident.tellings])));
+  const mentions = told.map((one): EventMention => {
+    const { mention } = one;
+    const participants = carried.get(mention) ?? mention.participants;
+    const place = placeOf({ ...one, mention: { ...mention, participants } }, tellings.get(one) ?? []);
+    return { ...mention, participants: [...participants, ...hostsOf({ ...mention, place }, knowledge)], place };
+  });
+  const face = facing(mentions, knowledge);
+  const faced = told.map((one, at): Told => {
+    const mention = mentions[at] ?? one.mention;
+    return { ...one, mention: { ...mention, participants: face(mention) } };
+  });
+  return faced.map((one): Told => {
+    const accused = accusedIn(one.mention, faced, views[one.sentence.index], knowledge.index.registry);
+    return accused.length === 0
+      ? one
+      : { ...one, mention: { ...one.mention, participants: [...one.mention.participants, ...accused] } };
+  });
+}

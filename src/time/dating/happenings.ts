@@ -1,0 +1,64 @@
+import type { HappeningEntry } from '../../knowledge/entries.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { normOf } from '../../text/norm.ts';
+import { once } from '../words/once.ts';
+import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
+
+/** A happening made ready to be met in texts; days are counted from 1970-01-01. */
+export interface Happening {
+  readonly entry: HappeningEntry;
+  /** The proper names one of which a report holds. */
+  readonly names: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** Whether words (as `wordsLine` writes them) meet every group but the names. */
+  readonly isToldIn: (line: string) => boolean;
+}
+
+/** Happenings made ready; those whose dates cannot be read are passed over. */
+export function happeningsOf(entries: readonly HappeningEntry[]): readonly Happening[] {
+  return entries.flatMap((entry) => {
+    const [names = '', ...groups] = entry.words;
+    const interval = parseEdtf(entry.date);
+    if (!interval) return [];
+    const wanted = once(() => groups.map((group) => group.split('|').map(partsOf)));
+    return [
+      {
+        entry,
+        names: names.split('|'),
+        from: dayOr(interval.start, FIRST_DAY),
+        to: dayOr(interval.end, LAST_DAY),
+        isToldIn: (line) => wanted().every((group) => group.some((parts) => holds(line, parts))),
+      },
+    ];
+  });
+}
+
+/** Norms of words as one line with a space around each, hyphens left out: what needles are looked for in. */
+export function wordsLine(norms: readonly string[]): string {
+  return ` ${norms.filter((norm) => norm !== '-').join(' ')} `;
+}
+
+/** An alternative as it stands in a line of words, cut where an open word (`*`) may go on; the last part is empty where the last word is open. */
+function partsOf(alternative: string): readonly string[] {
+  const parts = alternative.replaceAll('-', ' ').split('*');
+  return parts.map((part, i) => {
+    const words = part.trim().split(' ').map(normOf).join(' ');
+    return words === '' ? '' : ` ${words}${i === parts.length - 1 ? ' ' : ''}`;
+  });
+}
+
+/** Whether the line holds the parts, with nothing but the rest of a word between one and the next. */
+function holds(line: string, [first = '', ...rest]: readonly string[]): boolean {
+  for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
+    let end = at + first.length;
+    const goesOn = rest.every((part) => {
+      if (part === '') return true;
+      const next = line.indexOf(' ', end);
+      end = next + part.length;
+      return next >= 0 && line.startsWith(part, next);
+    });
+    if (goesOn) return true;
+  }
+  return false;
+}
