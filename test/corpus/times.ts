@@ -479,7 +479,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
     genre: 'narrative',
     expect: [
       ['May 1915', 'DATE', '1915-05', '1915-05', 'month-year'],
-      ['Four days later', 'DATE', '1915-05-XX', null, 'later-earlier'],
+      ['Four days later', 'DATE', '1915-XX-XX', null, 'later-earlier'],
     ],
   },
   { text: 'They marched at night.', published: WED, expect: [['night', 'SET', 'XXXX-XX-XXTNI', null, 'by-night']] },
@@ -591,6 +591,29 @@ export const TIME_ROWS: readonly TimeRow[] = [
     text: 'Crowds prayed as Easter began.',
     published: '2000-04-17',
     expect: [['Easter', 'DATE', '2000-04-23', '2000-04-23', 'named-day']],
+  },
+  {
+    text: 'On 21 September 1792 the king fell. This date became a feast.',
+    published: null,
+    expect: [
+      ['21 September 1792', 'DATE', '1792-09-21', '1792-09-21', 'day-month'],
+      ['This date', 'DATE', '1792-09-21', '1792-09-21', 'that-date'],
+    ],
+  },
+  {
+    text: 'It was the largest raid to date, he said.',
+    published: WED,
+    expect: [['to date', 'DATE', 'PRESENT_REF', null, 'now']],
+  },
+  {
+    text: 'The valley lies in present-day Borduria.',
+    published: WED,
+    expect: [['present-day', 'DATE', 'PRESENT_REF', null, 'now']],
+  },
+  {
+    text: 'The long fall campaign failed.',
+    published: WED,
+    expect: [['fall', 'DATE', '2017-FA', '2017-09/2017-11', 'season']],
   },
   {
     text: 'He fell on the 25th of last month.',
@@ -811,6 +834,7 @@ export const TIMELESS: readonly string[] = [
   'The Black September group spoke.',
   'April Lantern spoke first.',
   'Operation Ramadan failed.',
+  'He came to date the ruins.',
   'He lives at 1600 Borduria Avenue.',
   'The road is 1850 km long.',
   'A garrison of 2000 held the fort.',
