@@ -684,6 +684,18 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
+    text: 'The war began in May 1915. A council met in June 1916. In July it fled.\n\nWestern front (1915)\n\nThe siege began in August 1915.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['May 1915', 'DATE', '1915-05', '1915-05', 'month-year'],
+      ['June 1916', 'DATE', '1916-06', '1916-06', 'month-year'],
+      ['July', 'DATE', '1916-07', '1916-07', 'month'],
+      ['1915', 'DATE', '1915', '1915', 'year'],
+      ['August 1915', 'DATE', '1915-08', '1915-08', 'month-year'],
+    ],
+  },
+  {
     text: 'In April 2005 it was quiet compared to the carnage of November. In May it was not.',
     published: null,
     genre: 'narrative',
