@@ -47,6 +47,7 @@ export function inventedServices(): { readonly services: Services; readonly aske
     mentions: (article, options) => ({
       article: dated(article, options),
       mentions: WAR.events.flatMap(({ mentions }) => mentions.filter((mention) => mention.article === article.id)),
+      sketch: [],
       notes: [],
     }),
     chronology: (articles, notes, options) => {

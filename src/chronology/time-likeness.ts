@@ -1,0 +1,29 @@
+import { dayNumber } from '../model/calendar-date.ts';
+import { widthInDays } from '../model/interval.ts';
+import type { Telling } from './tellings.ts';
+
+const WIDEST = 62;
+
+/** How well two times agree that have a day in common: up to 2 for the same day told in both, less the wider they are and the farther the reports lie apart; negative infinity where they cannot be one. */
+export function timeLikeness(a: Telling, b: Telling): number {
+  const [s, t] = [a.mention.when.interval, b.mention.when.interval];
+  const [widthA, widthB] = [widthInDays(s), widthInDays(t)];
+  if (widthA > WIDEST || widthB > WIDEST) return s.start === t.start && s.end === t.end ? 1 : -Infinity;
+  const width = Math.max(widthA, widthB);
+  const isSame = s.start === t.start && s.end === t.end;
+  if (a.isTold && b.isTold) return width === 0 ? 2 : width <= 8 || isSame ? 1 : 0;
+  const coarse = width > 8 ? 0.5 : 0;
+  if (a.source === b.source) return (a.isTold || b.isTold ? 1 : 0.5) - coarse;
+  const apart = a.isTold || b.isTold ? gap(a, b) : Math.abs(a.to - b.to);
+  if (a.isTold || b.isTold) return (apart <= 3 ? 1 : apart <= 7 ? 0 : -1) - coarse;
+  return (apart <= 1 ? 0.5 : apart <= 3 ? 0 : apart <= 7 ? -1 : -2) - coarse;
+}
+
+/** Days between the two as they are told, a report counted as the day it tells; 0 where they overlap. */
+function gap(a: Telling, b: Telling): number {
+  return Math.max(0, firstDay(b) - a.to, firstDay(a) - b.to);
+}
+
+function firstDay({ mention: { when }, from }: Telling): number {
+  return when.interval.start === null ? from : dayNumber(when.interval.start);
+}
