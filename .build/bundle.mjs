@@ -28,7 +28,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
-  external: ['wink-nlp', 'wink-eng-lite-web-model', 'linkedom', '@mozilla/readability'],
+  external: ['linkedom', '@mozilla/readability'],
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   legalComments: 'none',
   minifySyntax: true,
@@ -40,8 +40,10 @@ const { metafile } = await build({
 const inputs = Object.keys(metafile.inputs).flatMap(
   (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
 );
+/** Not bundled themselves, but src/text/tagger/model.json is made from it. */
+const SOURCES = ['wink-eng-lite-web-model'];
 const notices = [];
-for (const name of [...new Set(inputs)].toSorted()) {
+for (const name of [...new Set([...inputs, ...SOURCES])].toSorted()) {
   const folder = new URL(`node_modules/${name}/`, root);
   const { version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
