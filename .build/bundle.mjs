@@ -29,7 +29,8 @@ const jsonData = {
       return { contents, loader: 'ts' };
     });
     onResolve({ filter: /\.json$/ }, ({ path: file, kind }) => {
-      if (kind === 'dynamic-import') return { errors: [{ text: `${file} is not loaded as LOADED has it` }] };
+      const isMissed = kind === 'dynamic-import';
+      return isMissed ? { errors: [{ text: `${file} is not loaded as LOADED has it` }] } : undefined;
     });
     onLoad({ filter: /\.json$/ }, async ({ path: file }) => ({
       contents: `export default JSON.parse(${JSON.stringify(await minified(file))});`,

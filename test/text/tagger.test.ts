@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { paragraphsOf } from '../../src/text/paragraphs.ts';
 import { loadTagger, type Tagger } from '../../src/text/tagger.ts';
 import { TAGS } from '../../src/text/tagger/tags.ts';
@@ -50,13 +50,14 @@ describe('words and tags', () => {
 describe('the model', () => {
   it('gives what the tagger it was made from gives', () => {
     const wink = winkNLP(model, ['pos']);
+    const its: { readonly pos: ItsFunction<string> } = wink.its;
     for (const file of readdirSync(SEEDS)) {
       const text = readFileSync(new URL(file, SEEDS), 'utf8');
       for (const { start, end } of paragraphsOf(text, { start: 0, end: text.length })) {
         const input = taggerInput(text.slice(start, end)).text;
         const tokens = wink.readDoc(input).tokens();
         const words = tokens.out();
-        const tags = tokens.out<string>((index, data, addons) => wink.its.pos(index, data, addons));
+        const tags = tokens.out<string>(its.pos);
         expect(read(input).map(([word, , tag]) => [word, tag])).toEqual(words.map((word, i) => [word, tags[i]]));
       }
     }
