@@ -8,24 +8,27 @@ const root = new URL('..', import.meta.url);
 const data = new URL('dist/data/', root);
 
 const LOADED = /import\('(\.[^']+\.json)', \{ with: \{ type: 'json' \} \}\)/g;
+/** Packages that take long to start and are seldom called: they start when first called. */
+const LATE = /^import (\w+) from '(string-width|wrap-ansi)';$/gm;
+/** Texts of this length and more lie in files of their own. */
+const LONG = 50_000;
 
 /**
  * Data loaded while the program runs stays a file of JSON, read as such when it is asked for: V8 need not go through it as code first,
- * and it takes no module of its own. Data imported at the head of a file becomes JSON text.
+ * and it takes no module of its own. Its long texts are read as they are. Data imported at the head of a file becomes JSON text.
  */
-const jsonData = {
-  name: 'json-data',
+const sources = {
+  name: 'sources',
   setup({ onResolve, onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
       const code = await readFile(file, 'utf8');
+      const loaded = new Map();
       for (const [, name] of code.matchAll(LOADED)) {
-        const from = path.resolve(path.dirname(file), name);
-        await writeFile(new URL(nameOf(from), data), await minified(from));
+        if (!loaded.has(name)) loaded.set(name, await writeData(path.resolve(path.dirname(file), name)));
       }
-      const contents = code.replaceAll(LOADED, (_, name) => {
-        const from = path.resolve(path.dirname(file), name);
-        return `Promise.resolve({ default: requireData('./data/${nameOf(from)}') })`;
-      });
+      const contents = code
+        .replaceAll(LOADED, (_, name) => `Promise.resolve({ default: ${loaded.get(name)} })`)
+        .replaceAll(LATE, (_, name, from) => `const ${name} = (...given) => require('${from}').default(...given);`);
       return { contents, loader: 'ts' };
     });
     onResolve({ filter: /\.json$/ }, ({ path: file, kind }) => {
@@ -33,20 +36,36 @@ const jsonData = {
       return isMissed ? { errors: [{ text: `${file} is not loaded as LOADED has it` }] } : undefined;
     });
     onLoad({ filter: /\.json$/ }, async ({ path: file }) => ({
-      contents: `export default JSON.parse(${JSON.stringify(await minified(file))});`,
+      contents: `export default JSON.parse(${JSON.stringify(inAscii(JSON.parse(await readFile(file, 'utf8'))))});`,
       loader: 'js',
     }));
   },
 };
 
-function nameOf(file) {
-  return path.relative(path.join(root.pathname, 'src'), file).replaceAll(path.sep, '-');
+/** Writes the data of a file; returns the code that reads it. */
+async function writeData(file) {
+  const name = path.relative(path.join(root.pathname, 'src'), file).replaceAll(path.sep, '-').replace(/\.json$/, '');
+  const whole = JSON.parse(await readFile(file, 'utf8'));
+  if (Array.isArray(whole)) {
+    await writeFile(new URL(`${name}.json`, data), inAscii(whole));
+    return `requireData('./data/${name}.json')`;
+  }
+  const rest = {};
+  const texts = [];
+  for (const [key, value] of Object.entries(whole)) {
+    if (typeof value === 'string' && value.length >= LONG && !/[^\0-\x7f]/.test(value)) {
+      await writeFile(new URL(`${name}-${key}.txt`, data), value);
+      texts.push(`, ${key}: readDataText(new URL('./data/${name}-${key}.txt', import.meta.url), 'latin1')`);
+    } else rest[key] = value;
+  }
+  await writeFile(new URL(`${name}.json`, data), inAscii(rest));
+  return `{ ...requireData('./data/${name}.json')${texts.join('')} }`;
 }
 
-/** JSON without white space, and in ASCII: V8 reads that quickest. */
-async function minified(file) {
-  const text = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
-  return text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** JSON in ASCII: V8 reads that quickest. */
+function inAscii(value) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replaceAll(/[^\0-\x7f]/g, escaped);
 }
 
 await rm(new URL('dist', root), { recursive: true, force: true });
@@ -64,12 +83,16 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   external: ['linkedom', '@mozilla/readability'],
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url), requireData = require;",
+    js: [
+      "import { createRequire } from 'node:module';",
+      "import { readFileSync as readDataText } from 'node:fs';",
+      'const require = createRequire(import.meta.url), requireData = require;',
+    ].join(' '),
   },
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [jsonData],
+  plugins: [sources],
   logLevel: 'warning',
 });
 
