@@ -1,9 +1,9 @@
-import { type Span, sliceOf } from '../../../model/span.ts';
+import { sliceOf } from '../../../model/span.ts';
 import { publicationBeside } from '../beside.ts';
-import { spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../phrase-span.ts';
 import { bestSteps, FIRST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
-import { type Happening, wordsLine } from '../happenings.ts';
+import type { ToldHappening } from '../told-happenings.ts';
 import { HAPPENING_PROFILES, type Telling } from './happening-profiles.ts';
 
 /** What is left of the other days where a time beside the name says when it was. */
@@ -15,48 +15,16 @@ const LEDE = 500;
 /** How near each other happenings lie that are told as one run of news, in days. */
 const RUN = 14;
 
-interface Told {
-  readonly happening: Happening;
-  readonly sentence: number;
-  readonly span: Span;
-}
-
 /** Happenings of known date, met by the words that reports of them hold; a time beside the name says how long ago it was. */
 export const happenings: EvidenceReader = {
   name: 'happening',
   read: (context) => {
-    const told = toldIn(context);
+    const told = context.told();
     const days = told.map(({ happening: { from }, span }) => ({ day: from, start: span.start }));
     const marks = [...days, ...landmarkDays(context)];
     return told.flatMap((one) => cluesOf(one, tellingOf(one, marks, context), context));
   },
 };
-
-function toldIn(context: DatingContext): readonly Told[] {
-  const lineOf = linesAround(context);
-  const seen = new Set<Happening>();
-  return context.found.happenings.flatMap((found): Told[] => {
-    const told = found.values.filter(
-      (happening) => !seen.has(happening) && happening.isToldIn(lineOf(found.sentence, happening.reach)),
-    );
-    for (const happening of told) seen.add(happening);
-    return told.map((happening) => ({ happening, sentence: found.sentence, span: spanOfPhrase(found) }));
-  });
-}
-
-/** The words of a sentence and of so many around it, put together when first asked for. */
-function linesAround({ document }: DatingContext): (sentence: number, reach: number) => string {
-  const lines = new Map<number, string>();
-  return (sentence, reach) => {
-    const key = sentence * 2 + reach;
-    const known = lines.get(key);
-    if (known !== undefined) return known;
-    const around = document.sentences.slice(Math.max(0, sentence - reach), sentence + reach + 1);
-    const line = wordsLine(around.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
-    lines.set(key, line);
-    return line;
-  };
-}
 
 interface Mark {
   readonly day: number;
@@ -71,7 +39,7 @@ function landmarkDays({ found }: DatingContext): readonly Mark[] {
 }
 
 /** A happening told alone is often another than it seems; several of one fortnight, told in different words, are the news. */
-function tellingOf({ happening, span }: Told, marks: readonly Mark[], { article }: DatingContext): Telling {
+function tellingOf({ happening, span }: ToldHappening, marks: readonly Mark[], { article }: DatingContext): Telling {
   const others = new Set<number>();
   for (const { day, start } of marks) {
     if (start !== span.start && Math.abs(day - happening.from) <= RUN) others.add(start);
@@ -87,7 +55,7 @@ function tellingOf({ happening, span }: Told, marks: readonly Mark[], { article 
 }
 
 function cluesOf(
-  { happening: { says, from, to }, sentence, span }: Told,
+  { happening: { says, from, to }, sentence, span }: ToldHappening,
   telling: Telling,
   context: DatingContext,
 ): readonly Evidence[] {
