@@ -6,7 +6,7 @@ import { loadActors } from './knowledge/load-actors.ts';
 import type { ActorEntry } from './knowledge/entries.ts';
 import { loadOffices } from './knowledge/offices/load-offices.ts';
 import { loadGazetteer } from './knowledge/places/load-gazetteer.ts';
-import type { Article } from './model/article.ts';
+import type { Article, DatedArticle } from './model/article.ts';
 import type { Chronology } from './model/chronology.ts';
 import type { Note } from './model/note.ts';
 import {
@@ -27,7 +27,9 @@ import { loadDatingKnowledge } from './time/dating/load-dating-knowledge.ts';
 export interface TimeEngine {
   /** The article's publication date, by itself. */
   readonly date: (article: Article, options: ReadingOptions) => ArticleDate;
-  /** The publication dates of the articles of a run, which date each other; in their order. */
+  /** The articles of a run with their publication dates, which date each other; in their order. */
+  readonly published: (articles: Iterable<Article>, options: ReadingOptions) => readonly DatedArticle[];
+  /** The same with all that reading on takes. */
   readonly dates: (articles: Iterable<Article>, options: ReadingOptions) => readonly ArticleDate[];
   /** The time expressions of a dated article, placed in time. */
   readonly times: (date: ArticleDate, options: ReadingOptions) => ReadTimes;
@@ -76,6 +78,10 @@ function timeEngineOf(tools: TimeTools): TimeEngine {
       const within = roomForTexts();
       return datedTogether(Array.from(articles, (article) => within(date(article, options))));
     },
+    published: (articles, options) =>
+      datedTogether(Array.from(articles, (article) => ({ ...date(article, options), text: null }))).map(
+        ({ article }) => article,
+      ),
     times: (dated, options) => readTimes(dated, options, tools),
   };
 }

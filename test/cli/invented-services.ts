@@ -40,6 +40,7 @@ export function inventedServices(): { readonly services: Services; readonly aske
   const engine: Engine = {
     date: dateOf,
     dates: (articles, options) => Array.from(articles, (article) => dateOf(article, options)),
+    published: (articles, options) => Array.from(articles, (article) => dated(article, options)),
     times: ({ article }, options) => ({
       article,
       document: { text: article.text, body: article.body, sentences: [] },

@@ -8,7 +8,7 @@ export async function publishedCommand(call: Call): Promise<number> {
   const session = await openSession(call);
   const { reader, read, options, destination, settings } = session;
   const engine = await reader.times();
-  const rows = engine.dates(watched(read.articles, call.world), options).map(({ article }) => article);
+  const rows = engine.published(watched(read.articles, call.world), options);
   const counting = countRows(rows);
   if (!isLost(session, read.notes))
     await destination.write(destination.format.list(publishedListing(counting.rows), settings.page));

@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { spanOfPhrase } from './phrase-span.ts';
 import type { PhraseFound } from './evidence.ts';
-import { type Happening, wordsLine } from './happenings.ts';
+import { once } from '../words/once.ts';
+import { type Happening, wordSetOf, wordsLine } from './happenings.ts';
 
 /** A happening that a text tells: in which sentence, and the name it is known by there. */
 export interface ToldHappening {
@@ -17,12 +18,20 @@ export function toldHappenings(
   document: TextDocument,
 ): readonly ToldHappening[] {
   const lineOf = linesAround(document);
-  const seen = new Set<Happening>();
+  const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))));
+  const open = new Map<Happening, boolean>();
+  const isOpen = (happening: Happening): boolean => {
+    const known = open.get(happening);
+    if (known !== undefined) return known;
+    const possible = happening.isPossible(words());
+    open.set(happening, possible);
+    return possible;
+  };
   return found.flatMap((phrase): ToldHappening[] => {
     const told = phrase.values.filter(
-      (happening) => !seen.has(happening) && happening.isToldIn(lineOf(phrase.sentence, happening.reach)),
+      (happening) => isOpen(happening) && happening.isToldIn(lineOf(phrase.sentence, happening.reach)),
     );
-    for (const happening of told) seen.add(happening);
+    for (const happening of told) open.set(happening, false);
     return told.map((happening) => ({ happening, sentence: phrase.sentence, span: spanOfPhrase(phrase) }));
   });
 }

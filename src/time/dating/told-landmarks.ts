@@ -36,7 +36,8 @@ function toldAs(fact: DatedFact<LandmarkEntry>, familyOf: ReadonlyMap<string, Fa
     );
     if (anchor.length <= 3 || told.has(anchor)) continue;
     const says = `what is told here happened on ${entry.date}`;
-    told.set(anchor, { says, names: [anchor], from, to, reach: 0, isToldIn: (line) => holdsAny(line, family.words) });
+    const isToldIn = (line: string): boolean => holdsAny(line, family.words);
+    told.set(anchor, { says, names: [anchor], from, to, reach: 0, isPossible: () => true, isToldIn });
   }
   return [...told.values()];
 }
