@@ -13,6 +13,7 @@ export interface SceneEntry {
 export async function loadScenes(): Promise<readonly SceneEntry[]> {
   const files = await Promise.all([
     import('./arab-world.json', { with: { type: 'json' } }),
+    import('./asia.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
     import('./middle-east.json', { with: { type: 'json' } }),
     import('./world.json', { with: { type: 'json' } }),
