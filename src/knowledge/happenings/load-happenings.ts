@@ -3,6 +3,7 @@ import type { HappeningEntry } from '../entries.ts';
 /** Every happening known, region by region; the data is read when first asked for, not at start-up. */
 export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
   const files = await Promise.all([
+    import('./africa.json', { with: { type: 'json' } }),
     import('./arab-world-2010-2013.json', { with: { type: 'json' } }),
     import('./arab-world-2014-2024.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
