@@ -6,13 +6,6 @@ import type { DatingContext, Step } from './evidence.ts';
 /** How far a time may stand from the name it dates, in characters. */
 const REACH = 60;
 
-/** What the times beside a name say of the day of publication. */
-export interface Beside {
-  readonly steps: readonly Step[];
-  /** Whether they tell only a day of the week or month, which may well be another happening's. */
-  readonly byDay: boolean;
-}
-
 /** A stretch of days on which something happened. */
 interface Stretch {
   readonly from: number;
@@ -28,12 +21,12 @@ export function publicationBeside(
   name: Span,
   sentence: number,
   { timesIn }: DatingContext,
-): Beside | null {
+): readonly Step[] | null {
   const near = (timesIn.get(sentence) ?? []).filter(({ span }) => gapBetween(span, name) <= REACH);
   for (const byDay of [false, true]) {
     const forms = near.flatMap(({ form }) => (isByDay(form) === byDay ? [form] : []));
     const steps = happened.flatMap(({ from, to }) => forms.flatMap((form) => publicationFrom(from, to, form) ?? []));
-    if (steps.length > 0) return { steps: bestSteps(steps), byDay };
+    if (steps.length > 0) return bestSteps(steps);
   }
   return null;
 }

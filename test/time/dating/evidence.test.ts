@@ -82,8 +82,8 @@ const FAVOURS: readonly (readonly [
     '2011-07-04',
   ],
   ['President Rudolf Elphberg, in power for seven years, spoke.', 'reign', 'seven years', '2008-05-01', '2003-06-01'],
-  ['Rebels seized Hofbau on Wednesday.', 'happening-day', 'Hofbau', '2010-09-16', '2010-10-16'],
-  ['Rebels seized Hofbau last week.', 'happening-time', 'Hofbau', '2010-09-22', '2010-10-16'],
+  ['Rebels seized Hofbau on Wednesday.', 'beside-later', 'Hofbau', '2010-09-16', '2010-10-16'],
+  ['Rebels seized Hofbau last week.', 'beside-later', 'Hofbau', '2010-09-22', '2010-10-16'],
   ['Rebels seized Hofbau.', 'happening-later', 'Hofbau', '2010-09-16', '2000-10-16'],
   [
     'The war in Ruritania is in its fifth year, Ruritanian aides said.',

@@ -6,8 +6,19 @@ import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
 import type { ToldHappening } from '../told-happenings.ts';
 import { HAPPENING_PROFILES, type Telling } from './happening-profiles.ts';
 
-/** What is left of the other days where a time beside the name says when it was. */
-const BASE_BESIDE: Readonly<Record<'day' | 'time', number>> = { day: 0.15, time: 0.1 };
+/**
+ * What is left of the other days where a time beside the name says when it was: little where others of the same fortnight are told too,
+ * or the name has several words; told alone by one word, a weekday is mostly another happening's.
+ */
+const BASE_BESIDE: Readonly<Record<Telling, number>> = {
+  lede: 0.4,
+  later: 0.4,
+  'lede-full': 0.15,
+  'later-full': 0.15,
+  'with-one': 0.1,
+  'with-two': 0.02,
+  'with-more': 0.02,
+};
 
 /** The top of a text, in characters. */
 const LEDE = 500;
@@ -70,9 +81,6 @@ function cluesOf(
   const steps = [...stepsBefore(first, before), { from: first, to, weight: 1 }, ...stepsAfter(to, after)];
   const clues: Evidence[] = [{ ...clue, kind: `happening-${telling}`, steps: bestSteps(steps), base }];
   const beside = publicationBeside([{ from, to }], span, sentence, context);
-  if (beside) {
-    const unit = beside.byDay ? 'day' : 'time';
-    clues.push({ ...clue, kind: `happening-${unit}`, steps: beside.steps, base: BASE_BESIDE[unit] });
-  }
+  if (beside) clues.push({ ...clue, kind: `beside-${telling}`, steps: beside, base: BASE_BESIDE[telling] });
   return clues;
 }
