@@ -1,4 +1,5 @@
 import type { ReadMentions } from './chronology/chronology-of.ts';
+import { sketchOf } from './chronology/sketch.ts';
 import type { ActorIndex } from './events/actors/actor-index.ts';
 import { findActors } from './events/actors/find-actors.ts';
 import { findCasualties } from './events/casualties/find-casualties.ts';
@@ -9,11 +10,12 @@ import type { Gazetteer } from './knowledge/places/gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
 import type { Interval } from './model/interval.ts';
 import type { Note } from './model/note.ts';
-import type { TimeExpression, TimeMention } from './model/time-expression.ts';
+import type { TimeExpression } from './model/time-expression.ts';
 import { notesOnTime } from './time/notes-on-time.ts';
 import type { TextDocument } from './text/document.ts';
 import { readText } from './text/read-text.ts';
 import { type ArticleDate, type DatingOptions, type DatingTools, dateArticle } from './time/dating/date-article.ts';
+import type { DatingText } from './time/dating/headline.ts';
 import { findTimes, resolveTimes } from './time/index.ts';
 
 /** How articles are to be read. */
@@ -40,59 +42,63 @@ export interface ReadTimes {
   readonly notes: readonly Note[];
 }
 
-/** Article → sentences → time forms → publication date → time expressions. */
-export function readTimes(article: Article, options: ReadingOptions, tools: TimeTools): ReadTimes {
-  return placeTimes(readForms(article, options, tools), options);
+/** Article → sentences → time forms → publication date, by itself; those of one run are then `datedInCompany`. */
+export function readDate(article: Article, options: ReadingOptions, tools: TimeTools): ArticleDate {
+  const text = readForms(article, tools);
+  return dateArticle(article, text, options, tools);
+}
+
+/** … → time expressions, seen from the publication date. */
+export function readTimes(date: ArticleDate, options: ReadingOptions, tools: TimeTools): ReadTimes {
+  return placeTimes(date, formsOf(date, tools), options);
 }
 
 /** … → actors, places, casualties → event mentions; those of all articles → `chronologyOf`, which needs nothing of what stands here. */
 export function readMentions(
-  article: Article,
+  date: ArticleDate,
   options: ReadingOptions,
   time: TimeTools,
   tools: EventTools,
 ): ReadMentions {
-  const forms = readForms(article, options, time);
-  const { document, written } = forms;
-  const { article: dated, times, notes } = placeTimes(forms, options);
-  const actors = findActors(document, { index: tools.actors, published: written });
-  const places = findPlaces(document, tools.gazetteer);
+  const { article, written } = date;
+  const text = formsOf(date, time);
+  const { times, notes } = placeTimes(date, text, options);
+  const actors = findActors(text.document, { index: tools.actors, published: written });
+  const places = findPlaces(text.document, tools.gazetteer);
   const read = readEvents({
-    article: dated,
+    article,
     written,
-    document,
-    times: dated.published ? times : timesFrom(written, forms, options),
+    document: text.document,
+    times: article.published ? times : timesFrom(written, text, options),
     actors,
     index: tools.actors,
     places,
     casualtiesOf: findCasualties,
     lexicon: tools.lexicon,
   });
-  return { article: dated, mentions: read.mentions, notes: [...notes, ...read.notes] };
+  const sketch = sketchOf(article.text.slice(article.body.start, article.body.end));
+  return { article, mentions: read.mentions, sketch, notes: [...notes, ...read.notes] };
 }
 
-/** A dated article with its times as forms. */
-interface ReadForms extends ArticleDate {
-  readonly document: TextDocument;
-  readonly forms: readonly TimeMention[];
-}
-
-function readForms(article: Article, options: ReadingOptions, tools: TimeTools): ReadForms {
+function readForms(article: Article, tools: TimeTools): DatingText {
   const document = readText(article.text, article.body, tools.tagger);
-  const forms = findTimes(document);
-  return { ...dateArticle(article, { document, mentions: forms }, options, tools), document, forms };
+  return { document, mentions: findTimes(document) };
 }
 
-function placeTimes(forms: ReadForms, options: ReadingOptions): ReadTimes {
-  const { article, document } = forms;
-  const times = timesFrom(article.published?.interval ?? null, forms, options);
-  return { article, document, times, notes: notesOnTime(article, times, options) };
+/** The text of a dated article, read again where it was not kept. */
+function formsOf({ article, text }: ArticleDate, tools: TimeTools): DatingText {
+  return text ?? readForms(article, tools);
+}
+
+function placeTimes({ article }: ArticleDate, text: DatingText, options: ReadingOptions): ReadTimes {
+  const times = timesFrom(article.published?.interval ?? null, text, options);
+  return { article, document: text.document, times, notes: notesOnTime(article, times, options) };
 }
 
 function timesFrom(
   published: Interval | null,
-  { document, forms }: ReadForms,
+  { document, mentions }: DatingText,
   { genre }: ReadingOptions,
 ): readonly TimeExpression[] {
-  return resolveTimes(document, forms, { published, genre });
+  return resolveTimes(document, mentions, { published, genre });
 }

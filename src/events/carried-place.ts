@@ -1,6 +1,6 @@
 import type { EventMention, EventType, Place } from '../model/event.ts';
 import { widthInDays } from '../model/interval.ts';
-import type { Found } from '../model/span.ts';
+import { type Found, overlaps } from '../model/span.ts';
 import type { ActorIndex } from './actors/actor-index.ts';
 import type { Told } from './discourse.ts';
 import { placeGrade } from './place-grade.ts';
@@ -25,7 +25,7 @@ export type PlaceOf = (telling: Told, tellings: readonly Told[]) => Found<Place>
  * named just before it, the one place the article names, and in the end the country of those who act.
  */
 export function placesIn(views: readonly SentenceView[], index: ActorIndex): PlaceOf {
-  const located = views.map(({ places }) => places.filter(({ rule }) => !rule.endsWith('-dateline')));
+  const located = views.map((view) => view.places.filter((place) => isScene(view, place)));
   const only = onlyPlace(located.flat());
   const home = homesIn(views, located.flat(), index);
   return (telling, tellings) => {
@@ -40,6 +40,12 @@ export function placesIn(views: readonly SentenceView[], index: ActorIndex): Pla
     const scene = isAct && isNow(telling) ? (placeBefore(telling, located) ?? only) : null;
     return scene ?? (WORDS.has(type) ? null : home(mention, isAct));
   };
+}
+
+/** Whether a place may be where something happened: no dateline, and no name that stands for a government or state there. */
+function isScene({ actors }: SentenceView, { rule, span }: Found<Place>): boolean {
+  if (rule.endsWith('-dateline')) return false;
+  return !actors.some((one) => overlaps(one.span, span) && (one.rule === 'metonym' || one.actor.kind === 'state'));
 }
 
 /** Only what the story tells as its news is where the story is; plans and background ("since 2001") are somewhere in the country. */

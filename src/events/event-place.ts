@@ -9,7 +9,7 @@ import { between, type SentenceView } from './sentence-view.ts';
 export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number): Found<Place> | null {
   let current: Clause | undefined = draft.clause;
   for (let depth = 0; current && depth < 4; depth++) {
-    const end = depth === 0 ? draft.end : current.end;
+    const end = depth === 0 ? endOf(view, draft) : current.end;
     const named = between(view.places, view.sentence, current.first, end);
     const found = mostSpecific(
       named.filter((place) => (!isParty(view, place) || draft.lemma === 'visit') && !isOfAnother(view, draft, place)),
@@ -44,6 +44,14 @@ function isDoneMeanwhile({ kind, verb, link }: Clause): boolean {
   return kind === 'subordinate' && link === 'while' && verb?.form === 'ing';
 }
 
+const NOUN_RULES: ReadonlySet<Draft['rule']> = new Set(['dated noun', 'named noun', 'setting']);
+
+/** Where the telling of a noun ends: at the next event noun, whose place is not its own ("the deadliest attack since the raid on Zenda"). */
+function endOf(view: SentenceView, { rule, last, end }: Draft): number {
+  const next = NOUN_RULES.has(rule) ? view.nouns.find(({ first }) => first > last && first < end) : undefined;
+  return next?.first ?? end;
+}
+
 /** Among equally specific places the nearest behind the trigger, else the nearest before it. */
 function mostSpecific(places: readonly Found<Place>[], triggerEnd: number): Found<Place> | null {
   const distance = (place: Found<Place>): number =>
@@ -64,7 +72,9 @@ function isOfAnother(view: SentenceView, draft: Draft, { span }: Found<Place>): 
   );
 }
 
-/** A country that acts or is acted on ("the United States vacated") is no place there. */
+/** A country that acts or is acted on ("the United States vacated"), or a capital that stands for its government, is no place there. */
 function isParty(view: SentenceView, place: Found<Place>): boolean {
-  return placeGrade(place.value) === 0 && view.actors.some((actor) => overlaps(actor.span, place.span));
+  return view.actors.some(
+    ({ span, rule }) => overlaps(span, place.span) && (placeGrade(place.value) === 0 || rule === 'metonym'),
+  );
 }

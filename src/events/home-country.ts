@@ -8,20 +8,30 @@ export type HomeOf = (mention: EventMention, isAct: boolean) => Found<Place> | n
 
 /** How many times as often as any other a country must be spoken of to be what the article is about. */
 const CLEARLY = 2;
+/** How often it must be spoken of at all. */
+const OFTEN = 3;
 
 /** The countries of an article's acts: the one it is about, if those who act are at home there, else the one home of all of them. */
 export function homesIn(views: readonly SentenceView[], located: readonly Found<Place>[], index: ActorIndex): HomeOf {
   const main = mostSpokenOf(views, located, index);
   return (mention, isAct) => {
-    const homes = mention.participants.map(({ actor }) => homeOf(actor.id, index)).filter((home) => home.length > 0);
-    const [first = []] = homes;
-    const isHere = main !== null && (isAct || homes.length === 0 || homes.some((home) => home.includes(main)));
-    const isShared = !isAct && first.length === 1 && homes.every((home) => home.includes(first[0] ?? ''));
-    const shared = isShared ? first[0] : undefined;
-    const code = isHere ? main : shared;
-    const place = code === undefined ? null : countryPlace(code, located, index);
+    const code = isAct ? main : sharedHome(mention, main, index);
+    const place = code === null ? null : countryPlace(code, located, index);
     return place && { value: place, span: mention.trigger.span, rule: 'country-home' };
   };
+}
+
+/** The one country where all who take part are at home, several or those of the main country; null where there is none, or a state takes part as a whole, which deals with others. */
+function sharedHome({ participants }: EventMention, main: string | null, index: ActorIndex): string | null {
+  const homes = participants.map(({ actor }) => homeOf(actor.id, index)).filter((home) => home.length > 0);
+  const [[code] = []] = homes.toSorted((a, b) => a.length - b.length);
+  const isWhole = participants.some(({ actor }) => actor.kind === 'state');
+  return code !== undefined &&
+    (homes.length > 1 || code === main) &&
+    !isWhole &&
+    homes.every((home) => home.includes(code))
+    ? code
+    : null;
 }
 
 function homeOf(id: string, { registry }: ActorIndex): readonly string[] {
@@ -44,7 +54,7 @@ function mostSpokenOf(
     }
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= OFTEN && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** A country as the article's own words place it, else without position. */

@@ -44,8 +44,10 @@ export function withPlaceReferences(
     for (const { span, size } of definiteNouns(sentence.tokens)) {
       for (let place = own[noted]; place && place.span.end <= span.start; place = own[++noted]) noteNamed(place);
       const again = spokenOf(named, size);
-      if (again && sentence.index - again.sentence <= SENTENCES_BACK && !own.some((one) => overlaps(one.span, span)))
-        references.push({ value: again.place, span, rule: 'reference' });
+      if (!again || sentence.index - again.sentence > SENTENCES_BACK) continue;
+      if (own.some((one) => overlaps(one.span, span))) continue;
+      references.push({ value: again.place, span, rule: 'reference' });
+      if (size !== 'country') named.set(size, { place: again.place, sentence: sentence.index });
     }
     for (const place of own.slice(noted)) noteNamed(place);
   }

@@ -32,7 +32,9 @@ export const DEALINGS: ReadonlySet<string> = new Set(
 
 /** Verbs of coming, going and lying behind which a name is a place, by lemma: "left Ruritania". */
 export const MOVING: ReadonlySet<string> = new Set(
-  'leave enter reach flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(' '),
+  'border leave enter reach flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(
+    ' ',
+  ),
 );
 
 /** What acts and speaks, by lemma: a town's name before one of these stands for its government. */
@@ -43,6 +45,23 @@ export const ACTING: ReadonlySet<string> = new Set(
     'recognize support back arm fund invade launch send deploy impose lift expel recall withdraw negotiate welcome praise hope ' +
     'fear believe seek try plan intend consider hold respond react dismiss denounce protest approve veto favour favor oppose ' +
     'view regard suspect maintain describe suggest request appeal prepare provide supply'
+  ).split(' '),
+);
+
+/** What a government owns and a town does not: "Strelsau's conduct of the war". */
+export const POLICIES: ReadonlySet<string> = new Set(
+  (
+    'conduct decision decisions position policy policies stance leadership war allies ally proposal proposals plan plans ' +
+    'refusal insistence willingness failure interest interests ambitions goals aims intentions strategy commitment promise ' +
+    'pledge offer warning threat demands claim claims accusation accusations denial influence credibility relations ties'
+  ).split(' '),
+);
+
+/** Verbs, by lemma, behind which a town's name is its government: "accused Strelsau". */
+export const ADDRESSING: ReadonlySet<string> = new Set(
+  (
+    'accuse blame warn urge press threaten tell condemn criticise criticize denounce ask pressure persuade arm fund assure ' +
+    'inform thank congratulate challenge sue anger alarm embarrass provoke isolate sanction recognise recognize'
   ).split(' '),
 );
 
@@ -69,7 +88,7 @@ export const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
 export const SPONSORED: ReadonlySet<string> = new Set(
   (
     'backed supported aligned installed controlled held occupied funded trained made built run born based armed allied friendly ' +
-    'speaking ruled administered sponsored affiliated linked inspired style era owned'
+    'speaking ruled administered sponsored affiliated linked inspired style era owned dominated majority'
   ).split(' '),
 );
 

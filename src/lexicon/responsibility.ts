@@ -22,7 +22,7 @@ export const MILITARY_OBJECTS = words(
 );
 
 /** Words before such nouns: "a military base". */
-export const MILITARY_WORDS = words('military naval air security');
+export const MILITARY_WORDS = words('military army naval air');
 
 /** Common nouns of what people go to in peace: who attacks one of these attacks civilians. */
 export const CIVIL_OBJECTS = words(
@@ -30,3 +30,19 @@ export const CIVIL_OBJECTS = words(
     'clinic restaurant cafe café hotel train wedding funeral stadium nightclub theatre theater cinema homes houses ' +
     'apartment apartments playground orphanage kindergarten shops concert congregation seminary',
 );
+
+/** Persons who are no bystanders though no noun for forces or rebels names them. */
+export const FIGHTING_PERSONS = words(
+  'attacker assailant suspect infiltrator deserter smuggler trafficker financier associate accomplice comrade subordinate ' +
+    'mastermind planner courier trainer recruiter emplacer spy informer collaborator defector kidnapper hijacker bandit pirate ' +
+    'mercenary bomber robber prisoner captive detainee inmate',
+);
+
+/** Nouns for what somebody did by force, by which it is condemned, claimed and blamed. */
+export const VIOLENT_DEEDS = words(
+  'operation operations move action actions attack attacks bombing bombings bomb raid raids offensive invasion killing killings ' +
+    'strike strikes violence incident incidents assault assaults campaign massacre blast blasts explosion explosions ambush shooting shelling',
+);
+
+/** Lemmas of verbs that lay a deed at somebody's door; condemning somebody does not. */
+export const ACCUSING_VERBS = words('blame attribute accuse suspect ascribe');

@@ -18,6 +18,9 @@ export interface PersonTerm {
   readonly to: string | null;
 }
 
+/** Whom "both" may be: groups ("the two groups"), states ("both countries"), anybody ("the two sides"). */
+export type SideKind = 'any' | 'groups' | 'states';
+
 /** How a description points: back to somebody ("the rebels"), to somebody new ("a group"), counted ("12 rebels") or with nothing before it. */
 export type Pointing = 'back' | 'new' | 'counted' | 'bare';
 
@@ -59,7 +62,7 @@ export type Meaning =
       readonly body: string | null;
     }
   /** One of "the two sides": 0 the last party named, 1 the one before. */
-  | { readonly kind: 'side'; readonly which: 0 | 1; readonly groupsOnly: boolean };
+  | { readonly kind: 'side'; readonly which: 0 | 1; readonly among: SideKind };
 
 /** A meaning that is a person. */
 export type PersonMeaning = Extract<Meaning, { kind: 'person' | 'known' }>;

@@ -99,7 +99,7 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
     case 'body':
       return chain.to - chain.from === 1 && VAGUE_FORCES.has(noun)
         ? null
-        : { kind: 'body', body: chain.body ?? 'government', noun: chain.to - from === 1 ? noun : '' };
+        : { kind: 'body', body: chain.body ?? 'government', noun: nounOfBody(reader.tokens, from, chain, noun) };
     case 'people':
       return peopleOf(reader.index, noun);
     case 'foes':
@@ -118,6 +118,14 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
     }
   }
 }
+
+/** The noun a body may have been called by before; "government" for forces that say of themselves that they are the country's own. */
+function nounOfBody(tokens: readonly Token[], from: number, chain: Chain, noun: string): string {
+  if (chain.to - from === 1) return noun;
+  return tokens.slice(from, chain.to - 1).some(({ norm }) => OWN.has(norm)) ? 'government' : '';
+}
+
+const OWN: ReadonlySet<string> = new Set(['government', 'regime', 'state']);
 
 function isForeign(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some((token) => FOREIGN.has(token.norm));

@@ -1,4 +1,5 @@
 import { slugOf } from '../../knowledge/names.ts';
+import { addDays } from '../../model/calendar-date.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Interval, intervalsOverlap } from '../../model/interval.ts';
@@ -17,7 +18,9 @@ export function knownActor(
   const earlier = discourse.persons.get(person.id);
   if (earlier && earlier.groups.length > 0) return earlier;
   const of = past ? [] : termsAt(person, context.published, titled).map((term) => term.of);
-  const serves = owner && (meaning.ownerSaid || of.length === 0) ? [owner.id, ...owner.groups] : [];
+  const served = person.terms.flatMap((term) => [term.of, ...context.index.registry.groupsOf(term.of, null)]);
+  const isLikely = meaning.ownerSaid || (of.length === 0 && owner !== null && served.includes(owner.id));
+  const serves = owner && isLikely ? [owner.id, ...owner.groups] : [];
   const groups = new Set<string>();
   for (const id of [...of, ...serves]) {
     groups.add(id);
@@ -25,6 +28,9 @@ export function knownActor(
   }
   return introduce(resolution, { id: person.id, name: person.name, kind: 'person', groups: [...groups] });
 }
+
+/** Days for which one who was killed or fell is still named for the office he held. */
+const REMEMBERED = 30;
 
 /** The terms that hold the day; without one, the latest before it where he is given a title. The latest of all where no day is known. */
 function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): readonly PersonTerm[] {
@@ -34,8 +40,11 @@ function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): rea
     const period = parseEdtf(`${term.from}/${term.to ?? '..'}`);
     return period !== null && intervalsOverlap(period, at);
   });
-  if (now.length > 0 || !titled) return now;
-  const day = at.end ?? at.start ?? '';
+  if (now.length > 0) return now;
+  const day = at.end ?? at.start;
+  if (!day) return [];
+  if (!titled)
+    return byStart.filter(({ from, to }) => from <= day && to !== null && to >= addDays(day, -REMEMBERED)).slice(0, 1);
   return byStart.filter((term) => term.from <= day).slice(0, 1);
 }
 

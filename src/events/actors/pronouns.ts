@@ -1,6 +1,6 @@
 import { BOTH } from '../../lexicon/pronouns.ts';
 import { chainAt } from './chains.ts';
-import type { Phrase } from './meaning.ts';
+import type { Phrase, SideKind } from './meaning.ts';
 import { phraseOf } from './phrase.ts';
 import type { SentenceReader } from './reader.ts';
 import { verbAfter } from './slots.ts';
@@ -8,7 +8,11 @@ import { verbAfter } from './slots.ts';
 const SAYING: ReadonlySet<string> = new Set(
   'say add tell announce claim deny vow warn report note insist state confirm accuse urge reject call'.split(' '),
 );
-const SIDES: ReadonlySet<string> = new Set(['sides', 'groups', 'parties', 'camps', 'rivals', 'foes', 'enemies']);
+const SIDES: ReadonlyMap<string, SideKind> = new Map<string, SideKind>([
+  ...['sides', 'parties', 'camps', 'rivals', 'foes', 'enemies'].map((word) => [word, 'any'] as const),
+  ['groups', 'groups'],
+  ...['nations', 'countries', 'governments', 'states', 'presidents', 'armies'].map((word) => [word, 'states'] as const),
+]);
 
 /** "they", "he", "it said", "its troops", "the two sides": what refers to an actor without naming it; empty where nothing does. */
 export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[] {
@@ -30,7 +34,7 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
       return owned(reader, at);
     default:
       return token && BOTH.has(token.norm) && SIDES.has(tokens[at + 1]?.norm ?? '')
-        ? sides(at, tokens[at + 1]?.norm === 'groups')
+        ? sides(at, SIDES.get(tokens[at + 1]?.norm ?? '') ?? 'any')
         : [];
   }
 }
@@ -44,7 +48,7 @@ function owned(reader: SentenceReader, at: number): readonly Phrase[] {
   const { tokens } = reader;
   const which = tokens[at]?.norm === 'its' ? 'it' : 'they';
   if (SIDES.has(tokens[at + 1]?.norm ?? ''))
-    return [phraseOf(at, at + 2, { kind: 'side', which: 1, groupsOnly: false }, 'reference')];
+    return [phraseOf(at, at + 2, { kind: 'side', which: 1, among: 'any' }, 'reference')];
   // "its remaining troops": a participle may lead up to the noun.
   const first = tokens[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
   const chain = chainAt(reader, first, 2, true);
@@ -54,9 +58,9 @@ function owned(reader: SentenceReader, at: number): readonly Phrase[] {
 }
 
 /** Two mentions for "both" and "sides": one for each party. */
-function sides(at: number, groupsOnly: boolean): readonly Phrase[] {
+function sides(at: number, among: SideKind): readonly Phrase[] {
   return [
-    phraseOf(at, at + 1, { kind: 'side', which: 1, groupsOnly }, 'reference'),
-    phraseOf(at + 1, at + 2, { kind: 'side', which: 0, groupsOnly }, 'reference'),
+    phraseOf(at, at + 1, { kind: 'side', which: 1, among }, 'reference'),
+    phraseOf(at + 1, at + 2, { kind: 'side', which: 0, among }, 'reference'),
   ];
 }

@@ -96,7 +96,7 @@ function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null
     case 'pronoun':
       return pronounTarget(resolution, meaning);
     default:
-      return sideTarget(resolution, meaning.which, meaning.groupsOnly);
+      return sideTarget(resolution, meaning.which, meaning.among);
   }
 }
 
@@ -114,7 +114,7 @@ function ownerActor(resolution: Resolution, owner: Meaning | null): Actor | null
 function bodyActor(resolution: Resolution, body: string, noun: string): Actor | null {
   const { context, discourse, sentence } = resolution;
   const recent =
-    body === 'government'
+    body === 'government' || noun === 'government'
       ? null
       : nearest(discourse, (earlier) => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun));
   if (recent) return recent.actor;

@@ -1,11 +1,13 @@
 import {
   ACTING,
+  ADDRESSING,
   AGENTIVES,
   BEFORE_COUNTRY,
   DEALINGS,
   LOCATIVES,
   MOVING,
   PARTS_OF_LAND,
+  POLICIES,
 } from '../../lexicon/actor-slots.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -52,6 +54,8 @@ export function townActs(tokens: readonly Token[], from: number, to: number): bo
       !isDestination(tokens, beforePhrase(tokens, from))
     );
   if (before && (LOCATIVES.has(before.norm) || before.pos === 'ADP')) return false;
+  if (before?.pos === 'VERB' && ADDRESSING.has(before.lemma)) return true;
+  if (isPossessive(tokens[to]) && POLICIES.has(tokens[to + 1]?.norm ?? '')) return true;
   const verb = verbAfter(tokens, to);
   return verb !== null && ACTING.has(verb.lemma);
 }
@@ -87,7 +91,9 @@ function isPart(tokens: readonly Token[], at: number): boolean {
 }
 
 const LAND_NOUNS: ReadonlySet<string> = new Set(
-  'province district region governorate state oblast county valley department city town'.split(' '),
+  'province district region governorate state oblast county valley department city town island islands peninsula airport port coast border mountains'.split(
+    ' ',
+  ),
 );
 
 /** The token before the phrase, "neighbouring", "the" and the like skipped. */

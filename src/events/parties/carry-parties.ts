@@ -28,9 +28,14 @@ export function carriedParties(
       carried.set(mention, joined(registry, own, sources, victims));
     }
     for (const { claim } of behind)
-      if (claim && !carried.has(claim)) carried.set(claim, joined(registry, claim.participants, victims));
+      if (claim && !carried.has(claim)) carried.set(claim, joined(registry, withoutAnybody(claim, registry), victims));
   }
   return carried;
+}
+
+/** The "gunmen" of an attack are those who claim it, not whom it hit. */
+function withoutAnybody({ participants }: EventMention, registry: Registry): readonly Participant[] {
+  return participants.filter(({ role, actor }) => role !== 'target' || !isAnybody(registry, actor));
 }
 
 function asTarget(participant: Participant): Participant {

@@ -1,4 +1,4 @@
-import type { EventMention } from '../../model/event.ts';
+import type { EventMention, Participant } from '../../model/event.ts';
 import { placesIn } from '../carried-place.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -19,21 +19,23 @@ export function completed(
   const carried = carriedParties(incidents, told, views, knowledge);
   const placeOf = placesIn(views, knowledge.index);
   const tellings = new Map(incidents.flatMap((incident) => incident.tellings.map((one) => [one, incident.tellings])));
-  const mentions = told.map((one): EventMention => {
+  const joined = told.map((one): Told => {
     const { mention } = one;
     const participants = carried.get(mention) ?? mention.participants;
     const place = placeOf({ ...one, mention: { ...mention, participants } }, tellings.get(one) ?? []);
-    return { ...mention, participants: [...participants, ...hostsOf({ ...mention, place }, knowledge)], place };
+    return withParticipants(one, { ...mention, place }, [
+      ...participants,
+      ...hostsOf({ ...mention, place }, knowledge),
+    ]);
   });
-  const face = facing(mentions, knowledge);
-  const faced = told.map((one, at): Told => {
-    const mention = mentions[at] ?? one.mention;
-    return { ...one, mention: { ...mention, participants: face(mention) } };
-  });
-  return faced.map((one): Told => {
+  const face = facing(joined, knowledge);
+  const faced = joined.map((one) => withParticipants(one, one.mention, face(one)));
+  return faced.map((one) => {
     const accused = accusedIn(one.mention, faced, views[one.sentence.index], knowledge.index.registry);
-    return accused.length === 0
-      ? one
-      : { ...one, mention: { ...one.mention, participants: [...one.mention.participants, ...accused] } };
+    return accused.length === 0 ? one : withParticipants(one, one.mention, [...one.mention.participants, ...accused]);
   });
+}
+
+function withParticipants(one: Told, mention: EventMention, participants: readonly Participant[]): Told {
+  return { ...one, mention: { ...mention, participants } };
 }

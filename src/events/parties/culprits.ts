@@ -1,9 +1,10 @@
-import { AGENT_VERBS, BLAMING_VERBS, CULPRIT_WORDS } from '../../lexicon/responsibility.ts';
+import { ACCUSING_VERBS, AGENT_VERBS, BLAMING_VERBS, CULPRIT_WORDS } from '../../lexicon/responsibility.ts';
 import { DEFINITE } from '../../lexicon/pointing-words.ts';
 import type { ActorMention, Participant } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { deedIn } from './deeds.ts';
 import { type Registry, sideOf } from './side.ts';
 
 /** Who is said to be behind an attack, and the offset of the words that say so. */
@@ -63,10 +64,13 @@ function nearestOf(actors: readonly ActorMention[], { start }: Token): ActorMent
 }
 
 /** Those that a mention says claim an attack, or are accused of one. */
-export function culpritsTold({ mention }: Told, registry: Registry): readonly Participant[] {
+export function culpritsTold({ mention, sentence }: Told, registry: Registry): readonly Participant[] {
   const { type, lemma } = mention.trigger.value;
   const isClaim = lemma.startsWith('claim');
-  if (!isClaim && type !== 'ACCUSE') return [];
+  const deed = deedIn(sentence.tokens, mention.clause);
+  const isAccused =
+    type === 'ACCUSE' && ACCUSING_VERBS.has(lemma) && (lemma === 'accuse' ? deed === 'told' : deed !== 'new');
+  if (!isClaim && !isAccused) return [];
   const role = isClaim ? 'source' : 'target';
   return mention.participants.filter((one) => one.role === role && sideOf(registry, one.actor) !== null);
 }

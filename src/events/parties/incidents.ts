@@ -1,7 +1,9 @@
+import { VIOLENT_DEEDS } from '../../lexicon/responsibility.ts';
 import { VIOLENT_SUBTYPES } from '../../lexicon/violent-subtypes.ts';
 import { addDays } from '../../model/calendar-date.ts';
 import type { EventMention, EventTime } from '../../model/event.ts';
-import { intervalsOverlap } from '../../model/interval.ts';
+import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
+import { contains, overlaps } from '../../model/span.ts';
 import type { Told } from '../discourse.ts';
 import { placeGrade } from '../place-grade.ts';
 import { type Registry, sideOf } from './side.ts';
@@ -17,8 +19,11 @@ const NEAR = 3;
 const MOST = 10;
 /** A report follows what it reports within days. */
 const REPORT_LAG = 10;
-/** Words that set an attack off from the one told before. */
-const OTHERS: ReadonlySet<string> = new Set('another separate separately elsewhere meanwhile other similar'.split(' '));
+/** Days. */
+const WIDEST = 31;
+/** Words that set an attack off from the one told before: alone, and before a noun for what was done ("another attack", not "other villagers"). */
+const ELSEWHERE: ReadonlySet<string> = new Set(['separately', 'elsewhere', 'meanwhile']);
+const OTHERS: ReadonlySet<string> = new Set(['another', 'other', 'separate', 'similar']);
 
 /** The attacks an article tells, each with all its tellings; fights of two sides are none. */
 export function incidentsOf(told: readonly Told[], registry: Registry): readonly Incident[] {
@@ -38,8 +43,11 @@ function reachable(incidents: readonly Incident[]): readonly Incident[] {
 }
 
 /** Whether a mention tells of violence that one does to another, as something that was done. */
-export function isAttack({ trigger, status, caption }: EventMention): boolean {
+function isAttack({ trigger, status, caption, when }: EventMention): boolean {
   const { type, subtype } = trigger.value;
+  // "60,000 have died since 1983" is a war, no attack.
+  const { start, end } = when.interval;
+  if (start === null || end === null || widthInDays(when.interval) > WIDEST) return false;
   const isDone = status === 'happened' || status === 'claimed' || status === 'ongoing';
   return type === 'ASSAULT' && isDone && !caption && VIOLENT_SUBTYPES.has(subtype) && subtype !== 'clash';
 }
@@ -47,9 +55,11 @@ export function isAttack({ trigger, status, caption }: EventMention): boolean {
 function belongs(telling: Told, incident: Incident, registry: Registry): boolean {
   const { mention, sentence } = telling;
   const tellings = incident.tellings.slice(-MOST);
-  if (tellings.some((other) => isContinued(mention, other.mention))) return true;
-  if (!telling.mainLine || differs(telling) || tellings.some((other) => excludes(mention, other.mention, registry)))
-    return false;
+  if (differs(telling)) return false;
+  const isSameDay = (other: Told): boolean => maybeSameTime(mention.when, other.mention.when);
+  if (tellings.some((other) => isContinued(mention, other.mention) && isSameDay(other))) return true;
+  if (tellings.some((other) => overlaps(other.mention.clause, mention.clause) && isSameDay(other))) return true;
+  if (!telling.mainLine || tellings.some((other) => excludes(mention, other.mention, registry))) return false;
   return tellings.some(
     (other) =>
       other.mainLine &&
@@ -65,10 +75,12 @@ function isContinued({ continues }: EventMention, { clause, continues: before }:
 }
 
 /** "in another attack", "elsewhere". */
-function differs({ sentence, mention }: Told): boolean {
-  return sentence.tokens.some(
-    ({ norm, start, end }) => OTHERS.has(norm) && start >= mention.clause.start && end <= mention.clause.end,
-  );
+function differs({ sentence: { tokens }, mention }: Told): boolean {
+  return tokens.some((token, at) => {
+    if (!contains(mention.clause, token)) return false;
+    if (ELSEWHERE.has(token.norm)) return true;
+    return OTHERS.has(token.norm) && tokens.slice(at + 1, at + 4).some(({ norm }) => VIOLENT_DEEDS.has(norm));
+  });
 }
 
 /** Whether two tellings cannot be of one attack: at other times or places, or by others. */

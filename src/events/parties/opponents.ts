@@ -5,6 +5,8 @@ import { type Registry, sideOf } from './side.ts';
 export interface Opponents {
   /** The one who fights this side, if it is most often he, and not known to fight elsewhere only; null where nobody stands out. */
   against(side: string, country: string | null): Participant | null;
+  /** Whether no other armed group takes part in any of the article's attacks and fights. */
+  isOnlyGroup(side: string): boolean;
   /** The two that fight each other most often, at least twice and twice as often as any others; null where no two do so in that country. */
   two(country: string | null): readonly [Participant, Participant] | null;
 }
@@ -37,6 +39,7 @@ export function opponentsIn(mentions: Iterable<EventMention>, registry: Registry
       const total = own.reduce((sum, { count }) => sum + count, 0);
       return most && 2 * most.count > total ? fighterOf(otherOf(most.sides, side)) : null;
     },
+    isOnlyGroup: (side) => [...fighters].every(([other, [one]]) => other === side || one?.actor.kind !== 'armed-group'),
     two: (country) => twoOf(sorted, country, fighterOf),
   };
 }

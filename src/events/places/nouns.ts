@@ -21,6 +21,8 @@ export function placeNounAt(tokens: readonly Token[], at: number): ReadNoun | nu
   const first = tokens[at];
   if (!first) return null;
   const { norm } = first;
+  // "the Karev front" is a place, "the Red Lantern Front" is not.
+  if (norm === 'front' && isCapital(first)) return null;
   const second = PAIR_OPENERS.has(norm) ? tokens[at + 1] : undefined;
   const pair = second ? NOUNS.get(`${norm}_${second.norm}`) : undefined;
   if (pair) return { ...pair, length: 2, plural: false, capital: isCapital(first) };

@@ -29,6 +29,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   'tel',
   'deir',
   'abu',
+  'el',
+  'la',
+  'las',
+  'los',
 ]);
 const LONGEST = 8;
 

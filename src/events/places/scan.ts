@@ -88,7 +88,7 @@ function longestMatch(tokens: readonly Token[], at: number, end: number, pass: P
   for (let to = furthest; to > at; to--) {
     const last = tokens[to - 1];
     if (!last || last.text === '-') continue;
-    const matches = pass.gazetteer.lookup(pass.document.text.slice(first.start, last.end));
+    const matches = pass.gazetteer.lookup(textOf(tokens, at, to, pass));
     const exact = last.norm.length < 4 && to - at === 1 ? matches.filter((match) => match.exact) : matches;
     if (exact.length > 0) return { matches: exact, to };
   }
@@ -119,7 +119,9 @@ function addUnknown(
   const inside = nounInRun(tokens, at, end);
   const after = inside ? null : placeNounAt(tokens, end);
   const noun = inside?.noun ?? after;
-  if (noun && !noun.capital && noun.plural && !before.located) return false;
+  // "in the Lantern regions": behind an article the word only describes them.
+  const isDescription = end === at + 1 && tokens[at - 1]?.norm === 'the';
+  if (noun && !noun.capital && noun.plural && (!before.located || isDescription)) return false;
   const explained = !noun && isExplained(tokens, end, before.located, pass);
   if (!noun && before.cue !== 'typed' && before.cue !== 'in' && !opener && !explained) return false;
   const to = inside?.at ?? end;

@@ -12,7 +12,10 @@ export interface SceneEntry {
 /** The scenes of the world's conflicts since 1975 and when they were in the news, region by region; the data is read when first asked for. */
 export async function loadScenes(): Promise<readonly SceneEntry[]> {
   const files = await Promise.all([
+    import('./arab-world.json', { with: { type: 'json' } }),
+    import('./asia.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
+    import('./middle-east.json', { with: { type: 'json' } }),
     import('./world.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly SceneEntry[] => file.default);

@@ -4,7 +4,7 @@ import { readText } from '../../text/read-text.ts';
 import type { Tagger } from '../../text/tagger.ts';
 import { findTimes } from '../find-times.ts';
 import { NO_ANSWER } from './answer.ts';
-import { dateInCompany, type Member } from './company/date-in-company.ts';
+import type { Member } from './company/date-in-company.ts';
 import { fingerprintOf } from './company/fingerprint.ts';
 import { datePublication, type OwnDate } from './date-publication.ts';
 import type { DatingKnowledge } from './dating-knowledge.ts';
@@ -29,6 +29,8 @@ export interface ArticleDate extends Pick<Member, 'words' | 'evidence'> {
   readonly article: DatedArticle;
   /** The stretch it was written in: years where its publication date is not known; null where not even those are. */
   readonly written: Interval | null;
+  /** Its text as read, where that is kept; null where it must be read again. */
+  readonly text: DatingText | null;
 }
 
 /** Dates an article by itself: as the options or the input state, else from its headline and text. */
@@ -49,27 +51,11 @@ export function dateArticle(
     written,
     evidence: own.evidence,
     words: fingerprintOf(text.document),
+    text,
   };
 }
 
 const REFUSED: OwnDate = { answer: NO_ANSWER, evidence: null };
-
-/** The articles of one run in the order given, those that others help to date with the dates they then have. */
-export function datedInCompany<T extends ArticleDate>(dates: readonly T[]): readonly T[] {
-  const answers = dateInCompany(
-    dates.map(({ article, written, words, evidence }) => ({
-      file: article.file,
-      words,
-      evidence,
-      answer: { published: article.published, written },
-    })),
-  );
-  return dates.map((date, i) => {
-    const answer = answers[i];
-    if (!answer) return date;
-    return { ...date, article: { ...date.article, published: answer.published }, written: answer.written };
-  });
-}
 
 /** The headline that came with the article, unless its text begins with it; null where there is none. */
 function readHeadline({ title, text, body }: Article, tagger: Tagger): DatingText | null {

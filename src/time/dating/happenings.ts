@@ -6,11 +6,16 @@ import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
 /** A happening made ready to be met in texts; days are counted from 1970-01-01. */
 export interface Happening {
-  readonly entry: HappeningEntry;
+  /** What a text that tells of it is evidence of. */
+  readonly says: string;
   /** The proper names one of which a report holds. */
   readonly names: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** How many sentences around the name may hold the other words. */
+  readonly reach: 0 | 1;
+  /** Whether a text with these words may tell it at all: each group but the names has an alternative whose first word is among them. */
+  readonly isPossible: (words: WordSet) => boolean;
   /** Whether words (as `wordsLine` writes them) meet every group but the names. */
   readonly isToldIn: (line: string) => boolean;
 }
@@ -21,14 +26,16 @@ export function happeningsOf(entries: readonly HappeningEntry[]): readonly Happe
     const [names = '', ...groups] = entry.words;
     const interval = parseEdtf(entry.date);
     if (!interval) return [];
-    const wanted = once(() => groups.map((group) => group.split('|').map(partsOf)));
+    const wanted = once(() => groups.map((group) => group.split('|').map(alternativeOf)));
     return [
       {
-        entry,
+        says: `tells of ${entry.what}, ${entry.date}`,
+        reach: 1,
         names: names.split('|'),
         from: dayOr(interval.start, FIRST_DAY),
         to: dayOr(interval.end, LAST_DAY),
-        isToldIn: (line) => wanted().every((group) => group.some((parts) => holds(line, parts))),
+        isPossible: (words) => wanted().every((group) => group.some(({ opens }) => words.mayHold(opens))),
+        isToldIn: (line) => wanted().every((group) => group.some(({ parts }) => holds(line, parts))),
       },
     ];
   });
@@ -37,6 +44,42 @@ export function happeningsOf(entries: readonly HappeningEntry[]): readonly Happe
 /** Norms of words as one line with a space around each, hyphens left out: what needles are looked for in. */
 export function wordsLine(norms: readonly string[]): string {
   return ` ${norms.filter((norm) => norm !== '-').join(' ')} `;
+}
+
+/** Words of a text. */
+export interface WordSet {
+  /** Whether one of them is the word, or begins with it where it is open (`step*`). */
+  readonly mayHold: (word: string) => boolean;
+}
+
+/** The norms of a text's words, to be asked for words and beginnings of words. */
+export function wordSetOf(norms: Iterable<string>): WordSet {
+  const whole = new Set(norms);
+  let sorted: readonly string[] | null = null;
+  const isBeginning = (beginning: string): boolean => {
+    sorted ??= [...whole].toSorted();
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low]?.startsWith(beginning) ?? false;
+  };
+  return { mayHold: (word) => (word.endsWith('*') ? isBeginning(word.slice(0, -1)) : whole.has(word)) };
+}
+
+/** One of the alternatives of a group. */
+interface Alternative {
+  /** Its first word, with `*` where that may go on. */
+  readonly opens: string;
+  readonly parts: readonly string[];
+}
+
+function alternativeOf(text: string): Alternative {
+  const [first = ''] = text.replaceAll('-', ' ').split(' ');
+  const opens = first.endsWith('*') ? `${normOf(first.slice(0, -1))}*` : normOf(first);
+  return { opens, parts: partsOf(text) };
 }
 
 /** An alternative as it stands in a line of words, cut where an open word (`*`) may go on; the last part is empty where the last word is open. */

@@ -8,7 +8,8 @@ import { type Neighbour, neighboursOf } from './likeness.ts';
 
 /** One of the articles of a run, as dated by itself. */
 export interface Member {
-  readonly file: string;
+  /** What a reader knows it by; no two of a run have the same. */
+  readonly name: string;
   readonly words: Fingerprint;
   readonly answer: Answer;
   /** What its own text bears on its date; null where its date is stated, or must not be deduced. */
@@ -38,7 +39,7 @@ const BASE = 0.0004;
  */
 export function dateInCompany(members: readonly Member[]): readonly (Answer | null)[] {
   if (members.length < 2 || members.every(({ evidence }) => evidence === null)) return members.map(() => null);
-  const neighbours = neighboursOf(members.map(({ words }) => words));
+  const neighbours = neighboursOf(members);
   let answers = members.map(({ answer }) => answer);
   const changed = members.map((): Answer | null => null);
   for (let round = 0; round < ROUNDS; round++) {
@@ -59,11 +60,11 @@ function cluesOf(
   answers: readonly Answer[],
 ): readonly Evidence[] {
   return neighbours
-    .flatMap(({ index }) => clueOf(members[index]?.file ?? '', answers[index] ?? null) ?? [])
+    .flatMap(({ index }) => clueOf(members[index]?.name ?? '', answers[index] ?? null) ?? [])
     .slice(0, COMPANIONS);
 }
 
-function clueOf(file: string, answer: Answer | null): Evidence | null {
+function clueOf(name: string, answer: Answer | null): Evidence | null {
   const interval = answer?.published?.interval;
   if (!interval?.start || !interval.end) return null;
   const [from, to] = [dayNumber(interval.start), dayNumber(interval.end)];
@@ -75,6 +76,6 @@ function clueOf(file: string, answer: Answer | null): Evidence | null {
       FAR.map(([upTo, weight]) => [upTo - 1, weight]),
     ),
   ];
-  const says = `tells much the same as ${file}, published ${toEdtf(interval)}`;
+  const says = `tells much the same as ${name}, published ${toEdtf(interval)}`;
   return { kind: 'company', steps, base: BASE, weekdays: null, says, quote: null, span: null };
 }

@@ -12,6 +12,12 @@ const LEAST = 0.08;
 /** How many of the articles most alike are looked at. */
 const MOST = 40;
 
+/** An article as others are likened to it. */
+export interface Likened {
+  readonly name: string;
+  readonly words: Fingerprint;
+}
+
 /** Another article and how alike it is, from 0 to 1. */
 export interface Neighbour {
   readonly index: number;
@@ -27,12 +33,13 @@ interface Posting {
  * For each article those of the others that are most like it, the likest first: the cosine of the weights of the rare words they share
  * (tf-idf, Salton & Buckley 1988). Linear in the articles: words that many share do not count.
  */
-export function neighboursOf(prints: readonly Fingerprint[]): readonly (readonly Neighbour[])[] {
-  const postings = postingsOf(prints);
-  const likeness = new Float64Array(prints.length);
-  return prints.map((print, own) => {
+export function neighboursOf(articles: readonly Likened[]): readonly (readonly Neighbour[])[] {
+  const postings = postingsOf(articles.map(({ words }) => words));
+  const likeness = new Float64Array(articles.length);
+  const byName = (a: number, b: number): number => ((articles[a]?.name ?? '') < (articles[b]?.name ?? '') ? -1 : 1);
+  return articles.map(({ words }, own) => {
     const touched: number[] = [];
-    for (const word of print.keys()) {
+    for (const word of words.keys()) {
       const shared = postings.get(word);
       const weight = shared?.find(({ index }) => index === own)?.weight;
       if (!shared || weight === undefined) continue;
@@ -47,7 +54,7 @@ export function neighboursOf(prints: readonly Fingerprint[]): readonly (readonly
       likeness[index] = 0;
       return alike >= LEAST ? [{ index, likeness: alike }] : [];
     });
-    return found.toSorted((a, b) => b.likeness - a.likeness || a.index - b.index).slice(0, MOST);
+    return found.toSorted((a, b) => b.likeness - a.likeness || byName(a.index, b.index)).slice(0, MOST);
   });
 }
 
