@@ -14,6 +14,7 @@ export async function loadScenes(): Promise<readonly SceneEntry[]> {
   const files = await Promise.all([
     import('./arab-world.json', { with: { type: 'json' } }),
     import('./asia.json', { with: { type: 'json' } }),
+    import('./europe.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
     import('./middle-east.json', { with: { type: 'json' } }),
     import('./world.json', { with: { type: 'json' } }),
