@@ -115,8 +115,8 @@ function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean 
 /** The event noun that heads the subject, wherever that stands ("negotiations, which began last year"). */
 function subjectNoun(view: SentenceView, clause: Clause): NounTrigger | undefined {
   const { tokens } = view.sentence;
-  const range = subjectRange(view.clauses, clause, tokens);
-  if (!range) return undefined;
+  const own = { from: clause.first, to: clause.verb?.first ?? clause.first };
+  const range = subjectRange(view.clauses, clause, tokens) ?? own;
   return nounsBetween(view, range.from, range.to).find((noun) => {
     for (let i = range.from; i < noun.first; i++) {
       const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };

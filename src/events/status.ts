@@ -101,11 +101,27 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
   if (lemma === 'fail' && type === 'ASSAULT' && governor.verb.tense !== 'future') return 'happened';
   if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
   const isCopula = governor.verb.form === 'copula';
+  if ((isCopula || lemma === 'become') && isOneOfThose(view, governor, clause))
+    return grammaticalStatus(view, governor, type);
   if (isCopula && /^(?:ready|willing|prepared)$/.test(before?.norm ?? ''))
     return KIND.has(type) ? 'offered' : 'planned';
   const isSet = isCopula && /^(?:set|due|determined|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
   return isSet || (PLANNING_VERBS.has(lemma) && isNext(governor, clause)) ? 'planned' : null;
 }
+
+/** "was the first to sign", "were among the towns to vote against it": what those did is told as a fact. */
+function isOneOfThose(view: SentenceView, { verb }: Clause, { first }: Clause): boolean {
+  const { tokens } = view.sentence;
+  if (verb === null || WAYS.has(tokens[first - 1]?.lemma ?? '')) return false;
+  return tokens.slice(verb.last + 1, first).some(({ norm }) => RANKS.has(norm));
+}
+
+/** "the only way to end the war": what one may do to that end. */
+const WAYS: ReadonlySet<string> = new Set(
+  'way option solution chance hope step means path reason time thing opportunity choice goal aim task'.split(' '),
+);
+
+const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'last', 'latest', 'only', 'among']);
 
 function isNext(governor: Clause, clause: Clause): boolean {
   return governor.verb !== null && clause.first - governor.verb.last <= 2;
