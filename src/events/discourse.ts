@@ -24,7 +24,9 @@ export interface Told {
  * or by telling only a toll right after an attack ("Six officers were killed"). Null where there is none.
  */
 export function antecedentOf(view: SentenceView, draft: Draft, told: readonly Told[]): EventMention | null {
-  const recent = told.filter(({ sentence }) => view.sentence.index - sentence.index <= SENTENCES_BACK);
+  let from = told.length;
+  while (from > 0 && view.sentence.index - (told[from - 1]?.sentence.index ?? 0) <= SENTENCES_BACK) from--;
+  const recent = told.slice(from);
   if (recent.length === 0) return null;
   for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;

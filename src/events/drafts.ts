@@ -96,10 +96,18 @@ function headline(view: SentenceView, clause: Clause): readonly Draft[] {
   return noun ? [nounDraft(view, clause, noun, 'scene')] : [];
 }
 
+/** Nouns before "of" that leave the act the object: "launched a series of attacks", but not "gave an overview of the war". */
+const SERIES: ReadonlySet<string> = new Set(
+  'round series wave string spate number set campaign kind form type dozen score hundred thousand couple pair barrage act lot flurry day week month year night end start beginning resumption launch suspension second third series spree bout outbreak phase stage part halt variety'.split(
+    ' ',
+  ),
+);
+
 function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean {
   for (let i = head + 1; i < noun.first; i++) {
     const { pos, norm } = view.sentence.tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if ((pos === 'ADP' && norm !== 'of' && norm !== 'out') || norm === ',') return false;
+    if (norm === 'of' && !SERIES.has(view.sentence.tokens[i - 1]?.lemma ?? '')) return false;
   }
   return true;
 }
@@ -107,8 +115,8 @@ function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean 
 /** The event noun that heads the subject, wherever that stands ("negotiations, which began last year"). */
 function subjectNoun(view: SentenceView, clause: Clause): NounTrigger | undefined {
   const { tokens } = view.sentence;
-  const range = subjectRange(view.clauses, clause, tokens);
-  if (!range) return undefined;
+  const own = { from: clause.first, to: clause.verb?.first ?? clause.first };
+  const range = subjectRange(view.clauses, clause, tokens) ?? own;
   return nounsBetween(view, range.from, range.to).find((noun) => {
     for (let i = range.from; i < noun.first; i++) {
       const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };

@@ -97,7 +97,8 @@ function upToReport(
   view: SentenceView,
   published: Interval | null,
 ): EventTime {
-  if (when.basis !== 'reported' || when.span !== null) return when;
+  const isUpToNow = clause.verb?.perfect === true && clause.verb.tense === 'present';
+  if (when.basis !== 'reported' || when.span !== null || !isUpToNow) return when;
   const tolls = between(view.casualties, view.sentence, clause.first, end);
   const interval = tolls.some(({ rule }) => rule === 'period-toll') ? openBefore(published ?? when.interval) : null;
   return interval ? { ...when, interval, rule: 'up to the report' } : when;

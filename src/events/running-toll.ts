@@ -7,6 +7,8 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Sentences back to what is added to. */
 const FARTHEST = 6;
+/** Rules of tolls that count single victims; a "toll of 560" or bodies found are sums already. */
+const ADDABLE = /victim|^noun-of$/;
 /** Words by which a toll comes on top of one told before: "also detained two", "one additional gunman". */
 const ADDING: ReadonlySet<string> = new Set(['also', 'additional', 'another', 'further', 'other', 'others', 'more']);
 
@@ -21,7 +23,7 @@ export function withRunningTotal(
   told: readonly Told[],
 ): readonly Found<Casualty>[] {
   const [first] = tolls;
-  if (!first || first.rule === 'period-toll') return tolls;
+  if (!first || !ADDABLE.test(first.rule)) return tolls;
   const { harm } = first.value;
   const isAdded = hasAddingWord(draft, view.sentence.tokens);
   if (tolls.some((toll) => toll.value.harm !== harm) || !(isAdded || isJoined(draft))) return tolls;
@@ -31,7 +33,13 @@ export function withRunningTotal(
       mention.casualties.some(({ value }) => value.harm === harm),
   );
   const base = before?.mention.casualties.find(({ value }) => value.harm === harm);
-  if (!base || base.rule === 'period-toll' || base.value.min === 0 || isSame(base.value, first.value)) return tolls;
+  if (
+    !base ||
+    !(base.rule === 'total' || ADDABLE.test(base.rule)) ||
+    base.value.min === 0 ||
+    isSame(base.value, first.value)
+  )
+    return tolls;
   const value = {
     harm,
     min: sum(base.value.min, first.value.min),

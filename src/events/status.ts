@@ -5,17 +5,23 @@ import {
   PLANNING_VERBS,
   TRYING_VERBS,
 } from '../lexicon/governing-verbs.ts';
-import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS, NEGATIONS } from '../lexicon/clause-words.ts';
+import { FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
-import { isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
-import { subjectRange } from './clauses/subject.ts';
 import { hasNoun } from './clauses/token-range.ts';
 import { goesOn } from './goes-on.ts';
 import { lasts } from './lasting-time.ts';
-import { nounsBetween, type SentenceView } from './sentence-view.ts';
-
-const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
+import {
+  hasNegatedSubject,
+  isConditional,
+  isCutOffNegation,
+  isHabit,
+  isNegatedTogether,
+  isReportedFuture,
+  isState,
+  leaderOf,
+} from './modality.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Types of acts that go on for a while. */
 const LASTING: ReadonlySet<EventType> = new Set([
@@ -67,10 +73,6 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   return 'happened';
 }
 
-const HABITS: ReadonlySet<string> = new Set(
-  'often regularly routinely usually frequently always typically sometimes generally'.split(' '),
-);
-
 /** What has been stepped up is going on; the dead of a war are a toll up to now. */
 const SWELLING_VERBS: ReadonlySet<string> = new Set([
   'accelerate',
@@ -101,11 +103,27 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
   if (lemma === 'fail' && type === 'ASSAULT' && governor.verb.tense !== 'future') return 'happened';
   if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
   const isCopula = governor.verb.form === 'copula';
+  if ((isCopula || lemma === 'become') && isOneOfThose(view, governor, clause))
+    return grammaticalStatus(view, governor, type);
   if (isCopula && /^(?:ready|willing|prepared)$/.test(before?.norm ?? ''))
     return KIND.has(type) ? 'offered' : 'planned';
   const isSet = isCopula && /^(?:set|due|determined|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
   return isSet || (PLANNING_VERBS.has(lemma) && isNext(governor, clause)) ? 'planned' : null;
 }
+
+/** "was the first to sign", "were among the towns to vote against it": what those did is told as a fact. */
+function isOneOfThose(view: SentenceView, { verb }: Clause, { first }: Clause): boolean {
+  const { tokens } = view.sentence;
+  if (verb === null || WAYS.has(tokens[first - 1]?.lemma ?? '')) return false;
+  return tokens.slice(verb.last + 1, first).some(({ norm }) => RANKS.has(norm));
+}
+
+/** "the only way to end the war": what one may do to that end. */
+const WAYS: ReadonlySet<string> = new Set(
+  'way option solution chance hope step means path reason time thing opportunity choice goal aim task'.split(' '),
+);
+
+const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'last', 'latest', 'only', 'among']);
 
 function isNext(governor: Clause, clause: Clause): boolean {
   return governor.verb !== null && clause.first - governor.verb.last <= 2;
@@ -127,92 +145,12 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
 }
 
-/** "Borduria said it would attack": the future of a report in the past; not where a condition or what would happen is told. */
-function isReportedFuture(view: SentenceView, clause: Clause): boolean {
-  const { verb, kind, parent } = clause;
-  const governor = parent === null ? undefined : view.clauses[parent];
-  if (!verb?.open || verb.perfect || kind !== 'complement' || !governor || !isSpeech(governor)) return false;
-  if (governor.verb?.tense !== 'past' || view.clauses.some(({ link }) => link !== null && CONDITION_WORDS.has(link)))
-    return false;
-  const { tokens } = view.sentence;
-  const range = subjectRange(view.clauses, clause, tokens);
-  const isAct = range !== null && nounsBetween(view, range.from, range.to).length > 0;
-  return !isAct && tokens.slice(verb.first, verb.head).some(({ norm }) => norm === 'would' || norm === "'d");
-}
-
-/** "plans to leave and join the rebels", "will help stop it and restart talks": the verb that a bare one shares its "to" or modal with; null for others. */
-function leaderOf(view: SentenceView, clause: Clause): Clause | null {
-  let current: Clause = clause;
-  for (let depth = 0; depth < 4; depth++) {
-    const { kind, parent, verb } = current;
-    const isBare = verb !== null && verb.first === verb.head && view.sentence.tokens[verb.head]?.norm === verb.lemma;
-    const before = parent === null ? undefined : view.clauses[parent];
-    const isJoined = kind === 'coordinate' || (kind === 'complement' && current.link === null);
-    if (!isBare || !isJoined || !before?.verb) return null;
-    if (before.verb.form === 'to' || before.verb.tense === 'future' || before.verb.open) return before;
-    current = before;
-  }
-  return null;
-}
-
-/** "they recognise the government": in the present, but for a title, a state. */
-function isState(view: SentenceView, { verb }: Clause): boolean {
-  const isPresent = verb?.tense === 'present' && !verb.perfect && !verb.progressive && !verb.passive;
-  return isPresent && view.sentence.index > 0;
-}
-
-/** "rebels often attack convoys": what is done as a rule is no event. */
-function isHabit(view: SentenceView, { verb }: Clause): boolean {
-  const { tokens } = view.sentence;
-  return verb !== null && tokens.slice(Math.max(0, verb.first - 2), verb.last + 1).some(({ norm }) => HABITS.has(norm));
-}
-
 /** "insisted on holding elections", "interested in joining": what a verb asks for by "on" or "in" is no fact. */
 function isComplement(view: SentenceView, { first, parent }: Clause, opening: string): boolean {
   if (parent === null || (opening !== 'on' && opening !== 'in')) return false;
   if (view.sentence.tokens[first - 1]?.norm === ',') return false;
   const governor = view.clauses[parent]?.verb;
   return !(governor && /^(?:succeed|participate|join|help|use)$/.test(governor.lemma));
-}
-
-/** "has not, for all its words, freed them": the auxiliary with its negation stands before an insertion. */
-function isCutOffNegation(view: SentenceView, clause: Clause): boolean {
-  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const { verb } = clause;
-  if (!governor?.verb || verb === null) return false;
-  const { tokens } = view.sentence;
-  const isAlone =
-    tokens[governor.verb.head]?.pos === 'AUX' && NEGATIONS.has(tokens[governor.verb.head + 1]?.norm ?? '');
-  return isAlone && verb.first === verb.head && verb.tense === 'past';
-}
-
-/** "not a single tank entered", "no group claimed it". */
-function hasNegatedSubject(view: SentenceView, clause: Clause): boolean {
-  const { tokens } = view.sentence;
-  return tokens.slice(clause.first, clause.verb?.first ?? clause.first).some(({ norm }) => NO_SUBJECT.has(norm));
-}
-
-/** "had not injured civilians or damaged property", "no villagers were hurt or detained": the negation holds for both. */
-function isNegatedTogether(view: SentenceView, clause: Clause): boolean {
-  const partner = clause.link === 'or' && clause.parent !== null ? view.clauses[clause.parent] : undefined;
-  if (clause.kind !== 'coordinate' || !partner?.verb) return false;
-  return partner.verb.negated || hasNegatedSubject(view, partner);
-}
-
-function isConditional(view: SentenceView, clause: Clause): boolean {
-  let current: Clause | undefined = clause;
-  for (let depth = 0; current && depth < 4; depth++) {
-    const { link, kind } = current;
-    if (link !== null && CONDITION_WORDS.has(link) && !(link === 'until' && current.verb?.tense === 'past'))
-      return true;
-    if (kind !== 'coordinate' && kind !== 'complement' && kind !== 'subordinate') return false;
-    const governor: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
-    // "talks could open after they disarm": as open as what it is a condition of.
-    const isAhead = kind === 'subordinate' && current.verb?.tense === 'present' && !current.verb.perfect;
-    if (isAhead && (governor?.verb?.open || governor?.verb?.tense === 'future')) return true;
-    current = governor;
-  }
-  return false;
 }
 
 /** "has made advances since forces left in 2014". */

@@ -35,6 +35,7 @@ const STATUS: readonly Row[] = [
   ['Borduria says it is willing to withdraw its troops from Zenda.', 'RETREAT offered'],
   ['Borduria said it would not free the prisoners.', 'REJECT happened'],
   ['An attempt to kill the mayor of Zenda was foiled on Monday.', 'ASSAULT happened'],
+  ['Ruritania was the first to condemn Borduria.', 'ACCUSE happened'],
   // A verb shares the modal of the one it is joined to.
   ['Borduria will free six prisoners and resume talks with Ruritania.', 'RETREAT planned', 'CONSULT planned'],
 ];
@@ -58,6 +59,7 @@ const UNTOLD: readonly string[] = [
   'No soldiers were killed in Zenda on Monday.',
   'No villagers were hurt or detained in Zenda.',
   'The Red Lanterns often attack Zenda.',
+  'Talks are the only way to end the war in Zenda.',
   'Borduria said an invasion would kill thousands.',
   'Ruritania said it would fight if Borduria attacked.',
 ];

@@ -131,7 +131,7 @@ function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): 
 
 /** A preposition belongs to its gerund: "accused of killing", "by launching". */
 function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
-  const at = verb.first - 1;
+  const at = /^["“]$/.test(tokens[verb.first - 1]?.norm ?? '') ? verb.first - 2 : verb.first - 1;
   return at > before.last && tokens[at]?.pos === 'ADP' ? at : verb.first;
 }
 

@@ -24,10 +24,17 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
       const object = { from: parent.verb.last + 1, to: current.first };
       if (hasNoun(tokens, object)) return object;
     }
+    if (current.kind === 'participle' && OF_WHOM.has(tokens[current.first]?.norm ?? '')) {
+      const object = { from: parent.verb.last + 1, to: current.first };
+      if (hasNoun(tokens, object)) return object;
+    }
     current = parent;
   }
   return null;
 }
+
+/** Prepositions behind which a gerund is what the object did: "accused the army of shelling", "stopped them from leaving". */
+const OF_WHOM: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** "After pushing out fighters, the army …": a clause without subject at the start has that of the main clause behind it. */
 function fronted(clauses: readonly Clause[], clause: Clause, tokens: readonly Token[]): TokenRange | null {

@@ -124,7 +124,8 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
   const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
   const isIng = norm.endsWith('ing');
-  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return true;
+  // "with Ruritania opposing the plan" is no description of what follows.
+  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
   if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
   const opens =
     before.pos === 'DET' ||
