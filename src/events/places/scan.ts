@@ -104,6 +104,8 @@ function furthestOf(tokens: readonly Token[], end: number): number {
   return tokens[end]?.pos === 'NOUN' ? end + 1 : end;
 }
 
+const OFFICES: ReadonlySet<string> = new Set(['department', 'state']);
+
 /** A name the gazetteer does not know, taken for a place where a noun of place stands beside it. */
 function addUnknown(
   sentence: Sentence,
@@ -119,6 +121,8 @@ function addUnknown(
   const inside = nounInRun(tokens, at, end);
   const after = inside ? null : placeNounAt(tokens, end);
   const noun = inside?.noun ?? after;
+  // "the Treasury Department", "Secretary of State": offices, where the gazetteer knows no such place.
+  if (inside && OFFICES.has(tokens[inside.at]?.norm ?? '')) return false;
   // "in the Lantern regions": behind an article the word only describes them.
   const isDescription = end === at + 1 && tokens[at - 1]?.norm === 'the';
   if (noun && !noun.capital && noun.plural && (!before.located || isDescription)) return false;
