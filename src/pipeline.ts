@@ -1,4 +1,5 @@
 import type { ReadMentions } from './chronology/chronology-of.ts';
+import { sketchOf } from './chronology/sketch.ts';
 import type { ActorIndex } from './events/actors/actor-index.ts';
 import { findActors } from './events/actors/find-actors.ts';
 import { findCasualties } from './events/casualties/find-casualties.ts';
@@ -75,7 +76,8 @@ export function readMentions(
     casualtiesOf: findCasualties,
     lexicon: tools.lexicon,
   });
-  return { article, mentions: read.mentions, notes: [...notes, ...read.notes] };
+  const sketch = sketchOf(article.text.slice(article.body.start, article.body.end));
+  return { article, mentions: read.mentions, sketch, notes: [...notes, ...read.notes] };
 }
 
 function readForms(article: Article, tools: TimeTools): DatingText {

@@ -3,7 +3,7 @@ import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
 import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant, Place } from '../model/event.ts';
 import { widthInDays } from '../model/interval.ts';
-import type { Telling } from './same-event.ts';
+import type { Telling } from './tellings.ts';
 
 /** One event out of its tellings (at least one): the best told leads, every telling is kept, disagreements are listed. The id is still empty. */
 export function eventOf(group: readonly Telling[], articles: ReadonlyMap<string, DatedArticle>): ConflictEvent {

@@ -8,6 +8,9 @@ import type { NounTrigger } from './trigger/noun-trigger.ts';
 const SENTENCES_BACK = 8;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 
+/** Kinds of single acts that are attacks by another name. */
+const SUDDEN: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'shelling', 'shooting']);
+
 /** A mention told before, and how far back. */
 export interface Told {
   readonly mention: EventMention;
@@ -25,10 +28,8 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
   if (recent.length === 0) return null;
   for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
-    const lemma = noun.entry.words.join(' ');
-    const found =
-      recent.findLast(({ mention }) => mention.trigger.value.lemma === lemma) ??
-      recent.findLast(({ mention }) => answers(mention, noun));
+    const fitting = recent.filter(({ mention }) => isCalled(mention, noun) || answers(mention, noun));
+    const found = fitting.findLast(({ mention }) => isCalled(mention, noun)) ?? nearestIn(fitting, noun);
     if (found) return found.mention;
   }
   return tollOf(view, draft, recent);
@@ -39,10 +40,22 @@ function isDefinite(view: SentenceView, noun: NounTrigger): boolean {
   const { tokens } = view.sentence;
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - 4); i--) {
     const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
-    if (DEFINITE.has(norm)) return true;
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PUNCT') return false;
+    if (DEFINITE.has(norm)) return norm !== 'that' || pos === 'DET';
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos)) return false;
   }
   return false;
+}
+
+/** The same word names it. */
+function isCalled({ trigger }: EventMention, noun: NounTrigger): boolean {
+  return trigger.value.lemma === noun.entry.words.join(' ');
+}
+
+/** "the blasts" are rather a bombing or an attack than a killing told in passing. */
+function nearestIn(fitting: readonly Told[], { entry }: NounTrigger): Told | undefined {
+  const of = (subtype: string): Told | undefined =>
+    fitting.findLast(({ mention, mainLine }) => mainLine && mention.trigger.value.subtype === subtype);
+  return of(entry.subtype) ?? (SUDDEN.has(entry.subtype) ? of('attack') : undefined) ?? fitting.at(-1);
 }
 
 function answers(mention: EventMention, noun: NounTrigger): boolean {

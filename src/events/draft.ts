@@ -16,7 +16,7 @@ export interface Draft {
   /**
    * How it was seen: the clause's verb, an event noun under a light verb, one that occurs, one with a date of its own, one with
    * its parties, one behind a preposition, the scene of a line, a toll alone, a duty put on somebody, guilt said to be
-   * somebody's.
+   * somebody's, what somebody says he will not do.
    */
   readonly rule:
     | 'verb'
@@ -28,5 +28,6 @@ export interface Draft {
     | 'scene'
     | 'toll'
     | 'demand'
-    | 'blame';
+    | 'blame'
+    | 'refusal';
 }

@@ -10,7 +10,7 @@ import { between, type SentenceView } from './sentence-view.ts';
 export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number): Found<Place> | null {
   let current: Clause | undefined = draft.clause;
   for (let depth = 0; current && depth < 4; depth++) {
-    const end = depth === 0 ? draft.end : current.end;
+    const end = depth === 0 ? endOf(view, draft) : current.end;
     const named = between(view.places, view.sentence, current.first, end);
     const found = mostSpecific(
       view,
@@ -45,6 +45,14 @@ function placeBehind(view: SentenceView, draft: Draft, triggerEnd: number): Foun
 function isDoneMeanwhile({ kind, verb, link }: Clause): boolean {
   if (kind === 'infinitive' || kind === 'participle') return true;
   return kind === 'subordinate' && link === 'while' && verb?.form === 'ing';
+}
+
+const NOUN_RULES: ReadonlySet<Draft['rule']> = new Set(['dated noun', 'named noun', 'setting']);
+
+/** Where the telling of a noun ends: at the next event noun, whose place is not its own ("the deadliest attack since the raid on Zenda"). */
+function endOf(view: SentenceView, { rule, last, end }: Draft): number {
+  const next = NOUN_RULES.has(rule) ? view.nouns.find(({ first }) => first > last && first < end) : undefined;
+  return next?.first ?? end;
 }
 
 /** Among equally specific places the nearest behind the trigger, else the nearest before it. */

@@ -8,6 +8,7 @@ import { isParenthetical, isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { closingTime } from './closing-time.ts';
+import { lastingTime } from './lasting-time.ts';
 import type { Draft } from './draft.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly saying: Saying | null;
   /** The time of the event told just before, where the discourse may carry it on. */
   readonly carried: EventTime | null;
+  /** Whether that is the time of the very event spoken of again ("the attack had killed six"). */
+  readonly again: boolean;
 }
 
 /** When the event of a draft took place; null where nothing dates it. */
@@ -39,6 +42,8 @@ export function eventTime(view: SentenceView, draft: Draft, text: string, around
   if (related) return related;
   const closing = closingTime(view, clause);
   if (closing) return placed(closing, text, 'time expression that closes the sentence', around.published);
+  const lasting = lastingTime(view, clause, text, around.published);
+  if (lasting) return lasting;
   const shared = sharedTime(view, clause) ?? timeOfPartner(view, clause);
   if (shared) return placed(shared, text, 'time expression of the sentence', around.published);
   return withoutTime(view, clause, text, around);
@@ -117,7 +122,7 @@ function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
       current = parent;
       continue;
     }
-    if (!parent || isSpeech(parent)) return null;
+    if (!parent || isSpeech(parent) || isOfBackground(parent)) return null;
     const [time] = between(placedTimes(view), view.sentence, parent.first, parent.end);
     if (time && !isInsideSubject(view, parent, time) && !isApart(current, parent)) return time;
     current = parent;
@@ -125,12 +130,19 @@ function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
   return null;
 }
 
+/** "Although they left last year, they attacked": the time of what is only conceded or given as a reason stays in its clause. */
+function isOfBackground({ kind, link }: Clause): boolean {
+  return kind === 'subordinate' && link !== null && CONCEDING.has(link);
+}
+
+const CONCEDING: ReadonlySet<string> = new Set(
+  'despite although though since before because whereas if unless'.split(' '),
+);
+
 /** "took the town last year and is now besieging the next": what goes on is not of the time of what was. */
 function isApart(clause: Clause, parent: Clause): boolean {
   const isPast = parent.verb?.tense === 'past' && !parent.verb.perfect;
-  return (
-    clause.kind === 'coordinate' && clause.verb?.tense === 'present' && clause.verb.form !== 'to' && isPast === true
-  );
+  return clause.kind === 'coordinate' && clause.verb?.tense === 'present' && clause.verb.form !== 'to' && isPast;
 }
 
 /** "invaded and ousted the regime in 2001": the time behind the second verb holds for the first. */
@@ -175,7 +187,7 @@ function nightOf({ rule, interval }: TimeExpression): Interval | null {
 
 /** No time is given: the saying's day, the time carried on from the event before, or the report's own date. */
 function withoutTime(view: SentenceView, clause: Clause, text: string, around: Surroundings): EventTime | null {
-  const { saying, carried, published } = around;
+  const { saying, carried, again, published } = around;
   const reported = (interval: Interval, rule: string): EventTime => ({
     interval,
     basis: 'reported',
@@ -184,11 +196,11 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
     rule,
   });
   const said = saying ? saying.time : sayingTime(view);
-  if (said?.interval)
+  if (said?.interval && !(again && carried && !isSameDay(said.interval, carried.interval)))
     return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
   const { verb, link } = clause;
   const isBackground = link === 'since' || link === 'after' || link === 'before';
-  if (carried && !isBackground && (verb === null || (verb.tense === 'past' && !verb.perfect))) {
+  if (carried && !isBackground && (again || verb === null || (verb.tense === 'past' && !verb.perfect))) {
     return { ...carried, basis: 'reported', rule: CARRIED };
   }
   if (!published) return null;
@@ -197,6 +209,10 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
     if (month) return reported(month, 'around the time of the report');
   }
   return reported(published, "the report's own date");
+}
+
+function isSameDay(a: Interval, b: Interval): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** The time of a saying elsewhere in the sentence: what is told beside it belongs to that report. */

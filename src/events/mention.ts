@@ -1,5 +1,5 @@
 import type { EventMention, EventStatus, EventTime, EventType, Participant, Place } from '../model/event.ts';
-import { openBefore } from '../model/interval.ts';
+import { type Interval, openBefore } from '../model/interval.ts';
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
 import type { Told } from './discourse.ts';
@@ -41,6 +41,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
   const ownPlace = eventPlace(view, draft, triggerSpan.end);
   const antecedent = isElsewhere(context.antecedent, ownPlace) ? null : context.antecedent;
+  const again = antecedent && isKnown(antecedent.when) ? antecedent : null;
   const { text } = reading.document;
   const grammatical =
     draft.rule !== 'verb' && draft.rule !== 'light verb' && draft.rule !== 'occurrence' && draft.rule !== 'toll'
@@ -51,9 +52,10 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const told = eventTime(view, draft, text, {
     published: reading.written,
     saying,
-    carried: antecedent && isKnown(antecedent.when) ? antecedent.when : context.carried,
+    carried: again ? again.when : context.carried,
+    again: again !== null && again.trigger.value.type === draft.type,
   });
-  const when = told && upToReport(told, draft, view);
+  const when = told && upToReport(told, draft, view, reading.article.published?.interval ?? null);
   if (when === null) return role === 'caption' ? null : 'undated';
   if (role === 'caption' && when.basis === 'reported') return null;
   const span = spanOf(tokens, clause.first, draft.end);
@@ -82,17 +84,22 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     casualties,
     attribution: saying?.attribution ?? null,
     status: statusOf(view, draft, grammatical, saying),
-    summary: summaryOf(view, clause, draft.end, text, context.start),
+    summary: summaryOf(view, draft, text, context.start),
     continues: antecedent && isSameAct(antecedent, draft) ? antecedent.clause : null,
     caption: role === 'caption',
   };
 }
 
 /** The dead of a whole war, where no time is told, are a toll up to the day of the report. */
-function upToReport(when: EventTime, { clause, end }: Draft, view: SentenceView): EventTime {
+function upToReport(
+  when: EventTime,
+  { clause, end }: Draft,
+  view: SentenceView,
+  published: Interval | null,
+): EventTime {
   if (when.basis !== 'reported' || when.span !== null) return when;
   const tolls = between(view.casualties, view.sentence, clause.first, end);
-  const interval = tolls.some(({ rule }) => rule === 'period-toll') ? openBefore(when.interval) : null;
+  const interval = tolls.some(({ rule }) => rule === 'period-toll') ? openBefore(published ?? when.interval) : null;
   return interval ? { ...when, interval, rule: 'up to the report' } : when;
 }
 
@@ -176,7 +183,7 @@ const ALLEGED: ReadonlySet<string> = new Set([
 
 /** The word's own status ("offer"), then grammar's, then "claimed" where the writer only passes it on. */
 function statusOf(view: SentenceView, draft: Draft, grammatical: EventStatus, saying: Saying | null): EventStatus {
-  if (grammatical === 'planned' || grammatical === 'denied') return grammatical;
+  if (grammatical === 'planned' || grammatical === 'denied' || grammatical === 'offered') return grammatical;
   if (draft.status) return draft.status;
   if (isHearsay(view, draft)) return 'claimed';
   if (isPresupposed(draft)) return grammatical;

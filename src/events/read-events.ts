@@ -5,7 +5,8 @@ import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
 import { carriedTo, sceneOf } from './carried-time.ts';
-import { withContent } from './content.ts';
+import { withContent, withoutContent } from './content.ts';
+import { withCulprits } from './culprits.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
 import type { Draft } from './draft.ts';
@@ -17,6 +18,7 @@ import { datelineOf, layoutOf } from './layout.ts';
 import { mentionOf } from './mention.ts';
 import { completed } from './parties/complete.ts';
 import { withPlaceReferences } from './place-reference.ts';
+import { refusalDrafts } from './refusal-drafts.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
 import { withTitleStory } from './title-story.ts';
@@ -43,15 +45,16 @@ export function readEvents(reading: EventReading): ReadEvents {
     const start = datelineOf(document.text, whole.sentence)?.end ?? whole.sentence.span.start;
     const view = storyOf(whole, start);
     const { sentence } = view;
-    const drafts = joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) =>
-      withContent(view, draft),
+    const drafts = withoutContent(
+      joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) => withContent(view, draft)),
     );
     const before = told.length;
     const more = [
       ...tollDrafts(view, drafts),
       ...namedVictimDrafts(view),
-      ...demandDrafts(view),
+      ...demandDrafts(view, document.text),
       ...blameDrafts(view),
+      ...refusalDrafts(view, document.text, lexicon),
       ...speechDrafts(view),
     ];
     for (const draft of [...drafts, ...more]) {
@@ -74,10 +77,8 @@ export function readEvents(reading: EventReading): ReadEvents {
     const scene = role === 'story' && told.length === before ? sceneOf(view, document.text) : null;
     if (scene) scenes.set(sentence.index, scene);
   });
-  const whole = completed(withTitleStory(told, document.text, reading.article.title), views, {
-    index: reading.index,
-    published: reading.written,
-  });
+  const titled = withCulprits(withTitleStory(told, document.text, reading.article.title));
+  const whole = completed(titled, views, { index: reading.index, published: reading.written });
   return { mentions: whole.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
 }
 

@@ -71,6 +71,7 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   for (const mention of between(view.actors, view.sentence, verb.last + 1, clause.end)) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), verb.last);
     if (word === 'according' || saysSo(view, mention)) continue;
+    if (verb.passive && word === 'of' && mention.actor.kind === 'state') continue;
     const role: Role = word === 'and' && previous ? previous : objectRole(word, roles, verb.passive);
     add(mention, role);
     previous = role;

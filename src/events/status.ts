@@ -7,10 +7,13 @@ import {
 } from '../lexicon/governing-verbs.ts';
 import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS, NEGATIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
+import { isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { subjectRange } from './clauses/subject.ts';
 import { hasNoun } from './clauses/token-range.ts';
 import { goesOn } from './goes-on.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lasts } from './lasting-time.ts';
+import { nounsBetween, type SentenceView } from './sentence-view.ts';
 
 const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
 
@@ -30,14 +33,17 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   const { verb } = clause;
   if (!verb) return 'happened';
   if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
+  if (isReportedFuture(view, clause)) return 'planned';
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
   if (verb.form === 'to') return infinitiveStatus(view, clause, type);
+  const leader = leaderOf(view, clause);
+  if (leader) return grammaticalStatus(view, leader, type);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
-  if (verb.form === 'participle' && type === 'SUPPORT') return null;
+  if (type === 'SUPPORT' && (verb.form === 'participle' || isState(view, clause))) return null;
   if (verb.tense === 'present' && verb.passive && !verb.perfect && !verb.progressive) return null;
   if (
     clause.kind === 'complement' &&
@@ -55,7 +61,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
     verb.perfect &&
     LASTING.has(type) &&
     !DEADLY_VERBS.has(verb.lemma) &&
-    (hasSince(view, clause) || isSinceClauseBehind(view, clause))
+    (hasSince(view, clause) || isSinceClauseBehind(view, clause) || lasts(view, clause))
   )
     return 'ongoing';
   return 'happened';
@@ -75,6 +81,8 @@ const SWELLING_VERBS: ReadonlySet<string> = new Set([
   'expand',
   'rage',
 ]);
+/** Types of acts that one offers when one is "willing" or "ready" to do them. */
+const KIND: ReadonlySet<EventType> = new Set(['RETREAT', 'AID', 'CONSULT', 'AGREE', 'COOPERATE', 'CONCEDE', 'SUPPORT']);
 const DEADLY_VERBS: ReadonlySet<string> = new Set(['kill', 'die', 'perish', 'wound', 'injure', 'displace']);
 
 /** "plans to withdraw" is planned; "began to leave" is told, and so is an attack that failed ("failed to take the town"); "denied to have left" is denied; "to punish the group" tells nothing. */
@@ -82,6 +90,7 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (governor?.verb?.negated || (governor && isCutOffNegation(view, governor))) return null;
   const before = view.sentence.tokens[(clause.verb?.first ?? clause.first) - 1];
+  if (type === 'ASSAULT' && (before?.lemma === 'attempt' || before?.lemma === 'bid')) return 'happened';
   if (before && (before.lemma === 'plan' || before.lemma === 'decision' || before.lemma === 'intention'))
     return 'planned';
   if (!governor?.verb) return null;
@@ -91,9 +100,10 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
   if (TRYING_VERBS.has(lemma)) return governor.verb.tense === 'past' ? 'happened' : 'ongoing';
   if (lemma === 'fail' && type === 'ASSAULT' && governor.verb.tense !== 'future') return 'happened';
   if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
-  const isSet =
-    governor.verb.form === 'copula' &&
-    /^(?:set|due|ready|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
+  const isCopula = governor.verb.form === 'copula';
+  if (isCopula && /^(?:ready|willing|prepared)$/.test(before?.norm ?? ''))
+    return KIND.has(type) ? 'offered' : 'planned';
+  const isSet = isCopula && /^(?:set|due|determined|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
   return isSet || (PLANNING_VERBS.has(lemma) && isNext(governor, clause)) ? 'planned' : null;
 }
 
@@ -115,6 +125,40 @@ function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
   if (!governor.verb || !ASSERTING_VERBS.has(governor.verb.lemma)) return null;
   return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
+}
+
+/** "Borduria said it would attack": the future of a report in the past; not where a condition or what would happen is told. */
+function isReportedFuture(view: SentenceView, clause: Clause): boolean {
+  const { verb, kind, parent } = clause;
+  const governor = parent === null ? undefined : view.clauses[parent];
+  if (!verb?.open || verb.perfect || kind !== 'complement' || !governor || !isSpeech(governor)) return false;
+  if (governor.verb?.tense !== 'past' || view.clauses.some(({ link }) => link !== null && CONDITION_WORDS.has(link)))
+    return false;
+  const { tokens } = view.sentence;
+  const range = subjectRange(view.clauses, clause, tokens);
+  const isAct = range !== null && nounsBetween(view, range.from, range.to).length > 0;
+  return !isAct && tokens.slice(verb.first, verb.head).some(({ norm }) => norm === 'would' || norm === "'d");
+}
+
+/** "plans to leave and join the rebels", "will help stop it and restart talks": the verb that a bare one shares its "to" or modal with; null for others. */
+function leaderOf(view: SentenceView, clause: Clause): Clause | null {
+  let current: Clause = clause;
+  for (let depth = 0; depth < 4; depth++) {
+    const { kind, parent, verb } = current;
+    const isBare = verb !== null && verb.first === verb.head && view.sentence.tokens[verb.head]?.norm === verb.lemma;
+    const before = parent === null ? undefined : view.clauses[parent];
+    const isJoined = kind === 'coordinate' || (kind === 'complement' && current.link === null);
+    if (!isBare || !isJoined || !before?.verb) return null;
+    if (before.verb.form === 'to' || before.verb.tense === 'future' || before.verb.open) return before;
+    current = before;
+  }
+  return null;
+}
+
+/** "they recognise the government": in the present, but for a title, a state. */
+function isState(view: SentenceView, { verb }: Clause): boolean {
+  const isPresent = verb?.tense === 'present' && !verb.perfect && !verb.progressive && !verb.passive;
+  return isPresent && view.sentence.index > 0;
 }
 
 /** "rebels often attack convoys": what is done as a rule is no event. */
@@ -162,7 +206,11 @@ function isConditional(view: SentenceView, clause: Clause): boolean {
     if (link !== null && CONDITION_WORDS.has(link) && !(link === 'until' && current.verb?.tense === 'past'))
       return true;
     if (kind !== 'coordinate' && kind !== 'complement' && kind !== 'subordinate') return false;
-    current = current.parent === null ? undefined : view.clauses[current.parent];
+    const governor: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
+    // "talks could open after they disarm": as open as what it is a condition of.
+    const isAhead = kind === 'subordinate' && current.verb?.tense === 'present' && !current.verb.perfect;
+    if (isAhead && (governor?.verb?.open || governor?.verb?.tense === 'future')) return true;
+    current = governor;
   }
   return false;
 }

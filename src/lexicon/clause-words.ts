@@ -46,6 +46,11 @@ export const OPEN_MODALS: ReadonlySet<string> = new Set([
   "'d",
 ]);
 
+/** Adjectives that are verbs behind a modal with an object: "will free the prisoners". */
+export const VERBAL_ADJECTIVES: ReadonlySet<string> = new Set(
+  'complete free open clear secure close halt arm'.split(' '),
+);
+
 /** Future auxiliaries. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo']);
 

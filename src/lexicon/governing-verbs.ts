@@ -50,10 +50,10 @@ export const OCCURRENCE_VERBS: ReadonlySet<string> = words(
 
 /** What a text says an act is when it only tells that it goes on: "fighting was heavy", "talks are under way". */
 export const OCCURRENCE_STATES: ReadonlySet<string> = words(
-  'heavy fierce intense ongoing underway under continuous sporadic widespread relentless incessant',
+  'heavy fierce intense ongoing underway under continuous raging continuing sporadic widespread relentless incessant',
 );
 
 /** Words before an event noun by which it is feared, wanted, ruled out or general, not told: "fears of an attack", "to prevent attacks". */
 export const UNREAL_WORDS: ReadonlySet<string> = words(
-  'fear fears risk risks threat threats danger possibility chance prospect likelihood potential possible likely future further any no without prevent preventing avoid avoiding avert averting stop stopping end ending halt deter deterring against for plan plans planned planning proposed threatened would could might may if not never such whether call calls demand demands appeal imminent possible halting ceasing type kind kinds',
+  'fear fears risk risks threat threats danger possibility chance prospect likelihood potential possible likely future further any no without prevent preventing avoid avoiding avert averting stop stopping end ending halt deter deterring against for plan plans planned planning proposed threatened would could might may if not never such whether call calls demand demands appeal imminent possible halting ceasing type kind kinds often regularly routinely usually frequently always',
 );

@@ -1,3 +1,4 @@
+import { NAMED_AFTER_TIMES } from '../lexicon/named-after-times.ts';
 import type { TimeMention } from '../model/time-expression.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import { directionOf } from './context/direction.ts';
@@ -62,7 +63,7 @@ function readLayer(line: Line, layer: RuleIndex): Line {
 
 function readRule(line: Line, rule: TimeRule, pattern: Pattern): Reading[] {
   return matches(line, pattern).flatMap(({ first, words }): Reading[] => {
-    const form = rule.form(words, line, first);
+    const form = isOfName(line, first, first + words.length) ? null : rule.form(words, line, first);
     const [from, to] = [words[0], words.at(-1)];
     if (!form || !from || !to) return [];
     const text = line.text.slice(from.start, to.end);
@@ -79,6 +80,14 @@ function readRule(line: Line, rule: TimeRule, pattern: Pattern): Reading[] {
     };
     return [{ first, length: words.length, word }];
   });
+}
+
+/** "the Sunday Times", "May Street", "the June 4th Movement", "Operation Ramadan": something named after a time. */
+function isOfName(line: Line, first: number, after: number): boolean {
+  if (line.words[first - 1]?.text === 'Operation') return true;
+  const next = line.words[after];
+  const word = next?.kind === 'nth' || next?.kind === 'day' ? line.words[after + 1] : next;
+  return word?.kind === 'other' && NAMED_AFTER_TIMES.has(word.norm) && /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
 /** The readings that stand: the longest wins where two overlap, the rule listed first where they are equally long. */

@@ -29,6 +29,7 @@ const TELLING: ReadonlySet<string> = new Set<ListedKind>([
   'past',
   'period',
   'time',
+  'calendarday',
 ]);
 
 const telling = once((): ReadonlySet<string> => {

@@ -49,6 +49,7 @@ export function inventedServices(): { readonly services: Services; readonly aske
     mentions: ({ article }) => ({
       article,
       mentions: WAR.events.flatMap(({ mentions }) => mentions.filter((mention) => mention.article === article.id)),
+      sketch: [],
       notes: [],
     }),
     chronology: (articles, notes, options) => {

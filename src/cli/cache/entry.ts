@@ -8,15 +8,17 @@ interface Kept {
   readonly stated: Article['stated'];
   readonly published: ReadMentions['article']['published'];
   readonly mentions: readonly (Omit<EventMention, 'article'> & { readonly article: undefined })[];
+  readonly sketch: ReadMentions['sketch'];
   readonly notes: readonly (Omit<Note, 'file'> & { readonly file: undefined })[];
 }
 
 /** A reading as the text that is kept of it. */
-export function toEntry({ article, mentions, notes }: ReadMentions): string {
+export function toEntry({ article, mentions, sketch, notes }: ReadMentions): string {
   const kept: Kept = {
     stated: article.stated,
     published: article.published,
     mentions: mentions.map((mention) => ({ ...mention, article: undefined })),
+    sketch,
     notes: notes.map((note) => ({ ...note, file: undefined })),
   };
   return JSON.stringify(kept);
@@ -28,6 +30,7 @@ export function fromEntry(text: string, article: Article): ReadMentions {
   return {
     article: { ...article, stated: kept.stated, published: kept.published },
     mentions: kept.mentions.map((mention) => ({ ...mention, article: article.id })),
+    sketch: kept.sketch,
     notes: kept.notes.map((note) => ({ ...note, file: article.file })),
   };
 }

@@ -73,7 +73,9 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
 function stateWithin(tokens: readonly Token[], quantity: Quantity): Harm | null {
   for (let at = quantity.from; at < quantity.to; at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (/^(?:dead|wounded|injured|missing|slain)$/.test(norm)) return HARM_STATES.get(norm) ?? null;
+    const isOne = /^an?$/.test(tokens[quantity.from]?.norm ?? '');
+    if (/^(?:dead|slain)$/.test(norm) || (!isOne && /^(?:wounded|injured|missing)$/.test(norm)))
+      return HARM_STATES.get(norm) ?? null;
   }
   return null;
 }

@@ -42,12 +42,22 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
   const to = clause.verb.first;
   if (clause.kind === 'participle' || clause.kind === 'infinitive') return null;
   for (let i = to - 1; i > clause.first; i--) {
-    if (tokens[i]?.norm === ',' && hasNoun(tokens, { from: i + 1, to }) && !isApposition(tokens, clause.first, i)) {
+    if (
+      tokens[i]?.norm === ',' &&
+      hasNoun(tokens, { from: i + 1, to }) &&
+      !isAge(tokens, i + 1, to) &&
+      !isApposition(tokens, clause.first, i)
+    ) {
       from = i + 1;
       break;
     }
   }
   return hasNoun(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "X, 44, said". */
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ pos }) => pos === 'NUM' || pos === 'PUNCT' || pos === 'ADV');
 }
 
 /** "X, a commander, said": the noun before the comma is the subject; "On Sunday, X said": it is not. */
@@ -64,7 +74,7 @@ function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): T
   let from = to;
   while (from > parent.first && to - from < 8) {
     const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };
-    const ends = pos === 'VERB' || pos === 'AUX' || norm === ',' || (pos === 'ADP' && norm !== 'of');
+    const ends = pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || norm === ',' || (pos === 'ADP' && norm !== 'of');
     if (ends && hasNoun(tokens, { from, to })) break;
     if (pos === 'VERB' || pos === 'AUX') break;
     from--;

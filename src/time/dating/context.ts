@@ -31,7 +31,6 @@ export function datingContext(
     found: {
       people: findPhrases(openings.people, indexes.people, datedNow),
       landmarks: findPhrases(openings.landmarks, indexes.landmarks, datedNow),
-      told: findPhrases(openings.told, indexes.told, itself),
       actors: findPhrases(openings.actors, indexes.actors, datedNow),
       happenings: findPhrases(openings.happenings, indexes.happenings, itself),
       scenes: findPhrases(openings.scenes, indexes.scenes, itself),
@@ -99,7 +98,6 @@ function openingsOf(
     people: [],
     surnames: [],
     landmarks: [],
-    told: [],
     happenings: [],
     actors: [],
     conflicts: [],

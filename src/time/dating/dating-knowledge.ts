@@ -8,7 +8,7 @@ import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { normOf } from '../../text/norm.ts';
 import { once } from '../words/once.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
-import { type ToldLandmark, toldLandmarks } from './told-landmarks.ts';
+import { toldLandmarks } from './told-landmarks.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
 const FIRST_WORD_END = /[ -]/;
@@ -28,7 +28,6 @@ const FACT_KINDS = [
   'people',
   'surnames',
   'landmarks',
-  'told',
   'happenings',
   'actors',
   'conflicts',
@@ -54,8 +53,6 @@ export interface DatingIndexes {
   readonly conflicts: PhraseIndex<ConflictEntry>;
   /** The days of events that took one day, gathered when first asked for. */
   readonly landmarkDays: () => ReadonlySet<number>;
-  /** By proper names in the names of landmarks. */
-  readonly told: PhraseIndex<ToldLandmark>;
   /** By the proper names a report of each holds. */
   readonly happenings: PhraseIndex<Happening>;
   readonly scenes: PhraseIndex<SceneEntry>;
@@ -122,9 +119,8 @@ function indexesOf(
   const indexes = {
     people: buildPhraseIndex(terms.flatMap(({ entry, fact }) => named([entry.person, ...entry.aliases], fact))),
     landmarks: buildPhraseIndex(marks.flatMap(({ entry, fact }) => named(entry.names, fact))),
-    told: buildPhraseIndex(told.map(([name, landmark]) => [spelling(name), landmark] as const)),
     happenings: buildPhraseIndex(
-      happeningsOf(facts.happenings).flatMap((happening) => named(happening.names, happening)),
+      [...happeningsOf(facts.happenings), ...told].flatMap((happening) => named(happening.names, happening)),
     ),
     actors: buildPhraseIndex(lasting.flatMap(({ entry, fact }) => named([entry.name, ...entry.aliases], fact))),
     conflicts: buildPhraseIndex(conflicts.flatMap((entry) => named(entry.words, entry))),

@@ -9,7 +9,6 @@ import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import type { DatedFact, DatingIndexes } from './dating-knowledge.ts';
 import type { Happening } from './happenings.ts';
-import type { ToldLandmark } from './told-landmarks.ts';
 
 /** A run of days, both ends included, and how well the evidence fits publication on each of them; days are counted from 1970-01-01. */
 export interface Step {
@@ -54,7 +53,6 @@ export interface PhraseFound<T> {
 export interface FactsFound {
   readonly people: readonly PhraseFound<DatedFact<OfficeEntry>>[];
   readonly landmarks: readonly PhraseFound<DatedFact<LandmarkEntry>>[];
-  readonly told: readonly PhraseFound<ToldLandmark>[];
   readonly actors: readonly PhraseFound<DatedFact<ActorEntry>>[];
   readonly happenings: readonly PhraseFound<Happening>[];
   readonly scenes: readonly PhraseFound<SceneEntry>[];

@@ -6,11 +6,14 @@ import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
 /** A happening made ready to be met in texts; days are counted from 1970-01-01. */
 export interface Happening {
-  readonly entry: HappeningEntry;
+  /** What a text that tells of it is evidence of. */
+  readonly says: string;
   /** The proper names one of which a report holds. */
   readonly names: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** How many sentences around the name may hold the other words. */
+  readonly reach: 0 | 1;
   /** Whether words (as `wordsLine` writes them) meet every group but the names. */
   readonly isToldIn: (line: string) => boolean;
 }
@@ -24,7 +27,8 @@ export function happeningsOf(entries: readonly HappeningEntry[]): readonly Happe
     const wanted = once(() => groups.map((group) => group.split('|').map(partsOf)));
     return [
       {
-        entry,
+        says: `tells of ${entry.what}, ${entry.date}`,
+        reach: 1,
         names: names.split('|'),
         from: dayOr(interval.start, FIRST_DAY),
         to: dayOr(interval.end, LAST_DAY),

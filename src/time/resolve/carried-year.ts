@@ -3,7 +3,7 @@ import type { TimeMention } from '../../model/time-expression.ts';
 import type { Sentence } from '../../text/document.ts';
 import { tokenAt } from '../context/token-at.ts';
 import { intervalOf, type Moment } from './moment.ts';
-import { opens, recalls } from './recalled.ts';
+import { isHeading, opens, recalls } from './recalled.ts';
 
 /** A time as the story comes to it. */
 export interface Telling {
@@ -55,7 +55,7 @@ function qualifies(mention: TimeMention, sentence: Sentence): boolean {
 }
 
 /**
- * For each mention the year of the next date after it that names month and year in the course of the story. A story that is in a year
+ * For each mention the year of the next date after it that names month and year, before the next heading with a time. A story that is in a year
  * before and after a date of another year never left it: that date is a stray.
  */
 export function yearsToCome(
@@ -67,8 +67,7 @@ export function yearsToCome(
     const next = mentions[at + 1];
     const sentence = sentences[at + 1];
     const dated = next?.form.kind === 'date' && next.form.month !== null ? next.form.year : null;
-    const told = dated !== null && next && sentence && !recalls(next, sentence) ? dated : null;
-    years[at] = told ?? years[at + 1] ?? null;
+    years[at] = sentence && isHeading(sentence) ? null : (dated ?? years[at + 1] ?? null);
   }
   return years;
 }

@@ -26,10 +26,17 @@ export function opens(mention: TimeMention, sentence: Sentence): boolean {
 /** Tokens of a heading. */
 const HEADING = 12;
 
-function isHeading(sentence: Sentence): boolean {
+/** "The western front (1915)" ends in a mark too, but in none that ends a sentence. */
+function endsAsSentence(sentence: Sentence): boolean {
+  const last = sentence.tokens.at(-1);
+  return last?.pos === 'PUNCT' && last.text !== ')';
+}
+
+/** Whether a sentence is a heading: a few words, no verb, no full stop. */
+export function isHeading(sentence: Sentence): boolean {
   return (
     sentence.tokens.length <= HEADING &&
-    sentence.tokens.at(-1)?.pos !== 'PUNCT' &&
+    !endsAsSentence(sentence) &&
     !sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
   );
 }

@@ -41,7 +41,7 @@ export function toldByNext(
   }
   if (form.kind !== 'clock' || form.on !== null || form.hour === null) return form;
   const days = close.map((one) => (one.form.kind === 'clock' ? one.form.on : one.form));
-  const day = days.find((one) => one?.kind === 'weekday' || one?.kind === 'date');
+  const day = days.find((one) => one?.kind === 'weekday' || (one?.kind === 'date' && one.day !== null));
   return day ? { ...form, on: day } : form;
 }
 

@@ -48,7 +48,10 @@ function isMonth(piece: Token, before: Token | undefined, after: Token | undefin
 
 /** "Theresa May", "the Long March", "the March to the coast", "the Red March Battalion": a month's word as a name or part of one. */
 function isName(piece: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (piece.norm !== 'may' && piece.norm !== 'march' && piece.norm !== 'april' && piece.norm !== 'june') return false;
+  if (before?.text === 'Black') return true;
+  if (!NAMES.has(piece.norm)) return false;
+  if (piece.norm !== 'may' && isSurname(after) && (!before || before.pos === 'PUNCT' || before.pos === 'VERB'))
+    return true;
   if (isNameWord(before) && before?.pos !== 'ADP') return true;
   if (piece.norm !== 'march') return false;
   if (before?.norm === 'the' && after?.pos !== 'NOUN') return true;
@@ -56,6 +59,14 @@ function isName(piece: Token, before: Token | undefined, after: Token | undefine
     /^(?:to|on|for|of|from|through|against)$/.test(after?.norm ?? '') &&
     !/^(?:in|of|since|until|by|late|early|mid|last|from)$/.test(before?.norm ?? '')
   );
+}
+
+/** Months that people and marches are called by. */
+const NAMES: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
+
+/** "April Lantern met June Lantern". */
+function isSurname(after: Token | undefined): boolean {
+  return after?.pos === 'PROPN' && CAPITAL.test(after.text) && !timeWords().has(after.norm);
 }
 
 function isNameWord(before: Token | undefined): boolean {

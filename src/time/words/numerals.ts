@@ -117,7 +117,8 @@ function plain(pieces: readonly Token[], at: number): Numeral | null {
   const half = halfAfter(pieces, at + read.length);
   if (half > 0) return { kind: 'num', value: read.min + 0.5, length: read.length + half };
   if (read.length > 1 || !DIGITS.test(first)) return { kind: 'num', value: read.min, length: read.length };
-  if (first.length === 4 && read.min >= 1000 && read.min < 2200) return { kind: 'year', value: read.min, length: 1 };
+  if (first.length === 4 && read.min >= 1000 && read.min < 2200 && !isGlued(pieces, at))
+    return { kind: 'year', value: read.min, length: 1 };
   const isDay = first.length <= 2 && read.min >= 1 && read.min <= 31;
   return { kind: isDay ? 'day' : 'num', value: read.min, length: 1 };
 }

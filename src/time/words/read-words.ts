@@ -69,7 +69,8 @@ function readWord(pieces: readonly Token[], at: number, { norm }: Token): Read {
   if (!figure && !beginnings().has(norm)) return NOTHING;
   const phrase = phraseHeads().has(norm) ? matchPhrase(timePhrases(), pieces, at) : null;
   const listed = phrase?.values[0];
-  if (phrase && listed && !isCompound(pieces, at, phrase.length)) return { ...listed, length: phrase.length };
+  if (phrase && listed && (listed.kind === 'now' || !isCompound(pieces, at, phrase.length)))
+    return { ...listed, length: phrase.length };
   const numeral = figure ? readNumeral(pieces, at) : null;
   if (numeral) return numeral;
   const readings = timeWords().get(norm);
@@ -79,7 +80,7 @@ function readWord(pieces: readonly Token[], at: number, { norm }: Token): Read {
   return mark ? { kind: mark, value: null, length: 1 } : NOTHING;
 }
 
-/** "the long-term plan": phrases are matched across hyphens, but joined to a noun they are its adjective. */
+/** "the long-term plan": phrases are matched across hyphens, but joined to a noun they are its adjective; "present-day Borduria" is that of today all the same. */
 function isCompound(pieces: readonly Token[], at: number, length: number): boolean {
   const hyphened = pieces.slice(at, at + length).some((piece) => piece.norm === '-');
   return hyphened && (pieces[at + length]?.pos === 'NOUN' || pieces[at + length]?.pos === 'PROPN');

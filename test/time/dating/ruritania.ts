@@ -37,7 +37,15 @@ const FACTS: DatingFacts = {
       source: 'invented',
     },
   ],
-  happenings: [],
+  happenings: [
+    {
+      date: '2011-05-03',
+      words: ['Strelsau|Ruined Zenda', 'bridge', 'fell'],
+      what: 'a bridge fell',
+      source: 'invented',
+    },
+    { date: '2011-05-10', words: ['Hentzau', 'causeway', 'burn*'], what: 'a causeway burned', source: 'invented' },
+  ],
   conflicts: [
     {
       id: 'ruritania',

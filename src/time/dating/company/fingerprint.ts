@@ -1,4 +1,4 @@
-import common from '../../../lexicon/common-words.json' with { type: 'json' };
+import everyday from '../../../lexicon/everyday-words.json' with { type: 'json' };
 import type { TextDocument } from '../../../text/document.ts';
 import { once } from '../../words/once.ts';
 
@@ -7,11 +7,11 @@ export type Fingerprint = ReadonlyMap<string, number>;
 
 const SHORTEST = 4;
 
-const commonWords = once(() => new Set(common.words.flatMap((line) => line.split(' '))));
+const everydayWords = once(() => new Set(everyday.words.flatMap((line) => line.split(' '))));
 
 /** The fingerprint of a text: the norms of its words, but for short ones and those common in news of war. */
 export function fingerprintOf({ sentences }: TextDocument): Fingerprint {
-  const usual = commonWords();
+  const usual = everydayWords();
   const counts = new Map<string, number>();
   for (const { tokens } of sentences) {
     for (const { norm } of tokens) {

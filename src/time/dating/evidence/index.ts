@@ -4,7 +4,6 @@ import { conflictAges } from './conflict-ages.ts';
 import { eras } from './eras.ts';
 import { fullDates } from './full-dates.ts';
 import { happenings } from './happenings.ts';
-import { landmarkClusters } from './landmark-clusters.ts';
 import { landmarks } from './landmarks.ts';
 import { monthDays } from './month-days.ts';
 import { officeHolders } from './office-holders.ts';
@@ -14,7 +13,6 @@ import { reigns } from './reigns.ts';
 import { scenes } from './scenes.ts';
 import { stamps } from './stamps.ts';
 import { statedHints } from './stated-hints.ts';
-import { toldLandmarks } from './told-landmarks.ts';
 import { tolls } from './tolls.ts';
 import { topics } from './topics.ts';
 import { typography } from './typography.ts';
@@ -32,9 +30,7 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   weekdayDates,
   weekdays,
   landmarks,
-  toldLandmarks,
   happenings,
-  landmarkClusters,
   conflictAges,
   officeHolders,
   reigns,
