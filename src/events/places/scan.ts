@@ -4,7 +4,7 @@ import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate, Cue, Scan } from './candidate.ts';
 import { cueBefore, isAfterTitle } from './cues.ts';
 import { cueOf, isArticled, isCapitalAt, isOfOrganisation } from './context.ts';
-import { isCapital, placeNounAt } from './nouns.ts';
+import { isCapital, nounInRun, placeNounAt } from './nouns.ts';
 import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from './place-words.ts';
 import { partOfWhole } from './parts.ts';
 import { endOfRun, isNameToken, isShouted } from './runs.ts';
@@ -154,18 +154,6 @@ function isExplained(tokens: readonly Token[], end: number, located: boolean, pa
     if (noun) return !noun.capital && !noun.partOfName && noun.kinds[0] !== 'admin1';
   }
   return false;
-}
-
-/** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
-function nounInRun(tokens: readonly Token[], at: number, end: number) {
-  for (let i = end - 1; i > at; i--) {
-    const noun = placeNounAt(tokens, i);
-    if (!noun || noun.plural || i + noun.length > end) continue;
-    const wider = placeNounAt(tokens, i - 1);
-    if (wider?.length === 2 && i - 1 > at) return { noun: wider, at: i - 1 };
-    return { noun, at: i };
-  }
-  return null;
 }
 
 /** A name of the gazetteer, with its cue. */
