@@ -22,7 +22,7 @@ describe('references within the article', () => {
       'spokesman for the alliance = danube-pact',
     ],
     ['Borduria denied its troops had entered.', 'its troops = bordurian-army'],
-    ['Borduria said its warplanes had struck.', 'its warplanes = bordurian-army'],
+    ['Borduria said its warplanes had struck.', 'its warplanes = bordurian-air-force'],
     [
       'A shell fell in Ruritania. Borduria plans to withdraw its remaining troops.',
       'its remaining troops = bordurian-army',
