@@ -3,7 +3,7 @@ import { widthInDays } from '../model/interval.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { ActorIndex } from './actors/actor-index.ts';
 import type { Told } from './discourse.ts';
-import { placeGrade } from './place-grade.ts';
+import { gradeOf } from './place-grade.ts';
 import { homesIn } from './home-country.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -33,7 +33,7 @@ export function placesIn(views: readonly SentenceView[], index: ActorIndex): Pla
     const { type } = mention.trigger.value;
     const own = mention.place;
     const told = mostSpecific(tellings.flatMap((other) => other.mention.place ?? []));
-    if (own && (!told || placeGrade(own.value) > 0 || own.value.country !== told.value.country)) return own;
+    if (own && (!told || gradeOf(own) > 0 || own.value.country !== told.value.country)) return own;
     if (told) return told;
     if (mention.caption || mention.trigger.rule === 'dated noun') return null;
     const isAct = ACTS.has(type);
@@ -56,9 +56,9 @@ function isNow({ mention: { status, when }, mainLine }: Told): boolean {
 
 /** The most specific place of several, if they agree on it. */
 function mostSpecific(places: readonly Found<Place>[]): Found<Place> | null {
-  const [first, ...rest] = places.toSorted((a, b) => placeGrade(b.value) - placeGrade(a.value));
-  if (!first || placeGrade(first.value) === 0) return null;
-  const others = rest.filter(({ value }) => placeGrade(value) === placeGrade(first.value));
+  const [first, ...rest] = places.toSorted((a, b) => gradeOf(b) - gradeOf(a));
+  if (!first || gradeOf(first) === 0) return null;
+  const others = rest.filter((other) => gradeOf(other) === gradeOf(first));
   return others.every(({ value }) => value.name === first.value.name) ? first : null;
 }
 
@@ -66,8 +66,8 @@ function mostSpecific(places: readonly Found<Place>[]): Found<Place> | null {
 function placeBefore({ mention, sentence }: Told, located: readonly (readonly Found<Place>[])[]): Found<Place> | null {
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const named = (located[sentence.index - back] ?? []).filter((place) => isBefore(place, mention));
-    const found = named.toSorted((a, b) => placeGrade(b.value) - placeGrade(a.value))[0];
-    if (found && placeGrade(found.value) > 0) return found;
+    const found = named.toSorted((a, b) => gradeOf(b) - gradeOf(a))[0];
+    if (found && gradeOf(found) > 0) return found;
   }
   return null;
 }
@@ -78,8 +78,8 @@ function isBefore(place: Found<Place>, mention: EventMention): boolean {
 
 /** The one town or district an article names; null where it names several or none. */
 function onlyPlace(places: readonly Found<Place>[]): Found<Place> | null {
-  const towns = places.filter(({ value }) => placeGrade(value) === 2);
-  const [first] = towns.length > 0 ? towns : places.filter(({ value }) => placeGrade(value) === 1);
-  const all = towns.length > 0 ? towns : places.filter(({ value }) => placeGrade(value) === 1);
+  const towns = places.filter((place) => gradeOf(place) === 2);
+  const [first] = towns.length > 0 ? towns : places.filter((place) => gradeOf(place) === 1);
+  const all = towns.length > 0 ? towns : places.filter((place) => gradeOf(place) === 1);
   return first && all.every(({ value }) => value.name === first.value.name) ? first : null;
 }

@@ -2,7 +2,8 @@ import type { Place } from '../model/event.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
-import { placeGrade } from './place-grade.ts';
+import { gradeOf } from './place-grade.ts';
+import { DIRECTIONS } from './places/place-words.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** Where the event of a clause took place: the most specific place the clause names, else that of the clause it continues; null where none is named. */
@@ -12,6 +13,7 @@ export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number)
     const end = depth === 0 ? endOf(view, draft) : current.end;
     const named = between(view.places, view.sentence, current.first, end);
     const found = mostSpecific(
+      view,
       named.filter((place) => (!isParty(view, place) || draft.lemma === 'visit') && !isOfAnother(view, draft, place)),
       triggerEnd,
     );
@@ -31,7 +33,8 @@ function placeBehind(view: SentenceView, draft: Draft, triggerEnd: number): Foun
     end = Math.max(end, next.end);
     const named = between(view.places, view.sentence, next.first, next.end);
     const found = mostSpecific(
-      named.filter((place) => placeGrade(place.value) > 0),
+      view,
+      named.filter((place) => gradeOf(place) > 0),
       triggerEnd,
     );
     if (found) return found;
@@ -53,10 +56,11 @@ function endOf(view: SentenceView, { rule, last, end }: Draft): number {
 }
 
 /** Among equally specific places the nearest behind the trigger, else the nearest before it. */
-function mostSpecific(places: readonly Found<Place>[], triggerEnd: number): Found<Place> | null {
+function mostSpecific(view: SentenceView, places: readonly Found<Place>[], triggerEnd: number): Found<Place> | null {
   const distance = (place: Found<Place>): number =>
     place.span.start >= triggerEnd ? place.span.start - triggerEnd : 1000 + triggerEnd - place.span.end;
-  return places.toSorted((a, b) => placeGrade(b.value) - placeGrade(a.value) || distance(a) - distance(b))[0] ?? null;
+  const grade = (place: Found<Place>): number => (isMeasuredFrom(view, place) ? 0.5 : gradeOf(place));
+  return places.toSorted((a, b) => grade(b) - grade(a) || distance(a) - distance(b))[0] ?? null;
 }
 
 const COMPARING: ReadonlySet<string> = new Set('since like than before after following'.split(' '));
@@ -72,9 +76,18 @@ function isOfAnother(view: SentenceView, draft: Draft, { span }: Found<Place>): 
   );
 }
 
+/** "70 kilometres southeast of | Karev": the town only says how far away it was. */
+function isMeasuredFrom({ sentence: { tokens } }: SentenceView, { span }: Found<Place>): boolean {
+  const at = tokens.findIndex(({ end }) => end > span.start);
+  const [before, link] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm];
+  return (link === 'of' || link === 'from') && (DIRECTIONS.has(before) || DISTANCES.has(before));
+}
+
+const DISTANCES: ReadonlySet<string> = new Set('km kilometres kilometers miles metres meters'.split(' '));
+
 /** A country that acts or is acted on ("the United States vacated"), or a capital that stands for its government, is no place there. */
 function isParty(view: SentenceView, place: Found<Place>): boolean {
   return view.actors.some(
-    ({ span, rule }) => overlaps(span, place.span) && (placeGrade(place.value) === 0 || rule === 'metonym'),
+    ({ span, rule }) => overlaps(span, place.span) && (gradeOf(place) === 0 || rule === 'metonym'),
   );
 }

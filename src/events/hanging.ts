@@ -55,3 +55,16 @@ export function isBlamed(tokens: readonly Token[], noun: number, at: number): bo
   const verb = tokens.findIndex(({ lemma }, i) => i > noun && i < at && BLAMING_VERBS.has(lemma));
   return verb > 0 && at - verb <= 4 && (tokens[verb + 1]?.norm === 'to' || tokens[verb + 1]?.norm === 'on');
 }
+
+/** "the attack was reported by | X", "a raid condemned by | X": who speaks of it did not do it. */
+export function isToldBy(tokens: readonly Token[], noun: number, at: number): boolean {
+  for (let i = noun + 1; i < at; i++) {
+    const { pos, lemma } = tokens[i] ?? { pos: '', lemma: '' };
+    if (pos === 'VERB' && (SPEECH_VERBS.has(lemma) || JUDGING.has(lemma))) return true;
+  }
+  return false;
+}
+
+const JUDGING: ReadonlySet<string> = new Set(
+  'condemn denounce criticise criticize investigate film witness mourn'.split(' '),
+);

@@ -1,7 +1,7 @@
 import type { Place } from '../model/event.ts';
 import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { Sentence, Token } from '../text/document.ts';
-import { placeGrade } from './place-grade.ts';
+import { gradeOf } from './place-grade.ts';
 
 const SENTENCES_BACK = 6;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
@@ -57,22 +57,24 @@ export function withPlaceReferences(
 /** The place of each size named last, and in which sentence. */
 type Named = Map<Size, { readonly place: Place; readonly sentence: number }>;
 
-/** A site is spoken of again by its town where none is named, an area by a town in it. */
+/** A site is spoken of again by its town where none is named, an area by the town in it that was named after any area. */
 function spokenOf(named: Named, size: Size): { readonly place: Place; readonly sentence: number } | undefined {
-  if (size === 'site' || size === 'area') return named.get(size) ?? named.get('town');
-  return named.get(size);
+  const [own, town] = [named.get(size), named.get('town')];
+  if (size === 'site') return own ?? town;
+  return size === 'area' && (town?.sentence ?? -1) > (own?.sentence ?? -1) ? town : own;
 }
 
-function note(named: Named, { value, rule }: Found<Place>, sentence: number): void {
+function note(named: Named, found: Found<Place>, sentence: number): void {
+  const { value } = found;
   const site = named.get('site')?.place;
   // "Karev" after "Karev Steelworks" may be the works: the longer name stays.
   if (site?.name.startsWith(`${value.name} `)) named.set('site', { place: site, sentence });
-  else named.set(sizeOf(value, rule), { place: value, sentence });
+  else named.set(sizeOf(found), { place: value, sentence });
 }
 
-function sizeOf(place: Place, rule: string): Size {
-  if (rule.startsWith('site-')) return 'site';
-  const grade = placeGrade(place);
+function sizeOf(found: Found<Place>): Size {
+  if (found.rule.startsWith('site-')) return 'site';
+  const grade = gradeOf(found);
   return grade === 0 ? 'country' : grade === 1 ? 'area' : 'town';
 }
 

@@ -6,7 +6,6 @@ import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
 import { carriedTo, sceneOf } from './carried-time.ts';
 import { withContent, withoutContent } from './content.ts';
-import { withCulprits } from './culprits.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
 import type { Draft } from './draft.ts';
@@ -77,7 +76,7 @@ export function readEvents(reading: EventReading): ReadEvents {
     const scene = role === 'story' && told.length === before ? sceneOf(view, document.text) : null;
     if (scene) scenes.set(sentence.index, scene);
   });
-  const titled = withCulprits(withTitleStory(told, document.text, reading.article.title));
+  const titled = withTitleStory(told, document.text, reading.article.title);
   const whole = completed(titled, views, { index: reading.index, published: reading.written });
   return { mentions: whole.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
 }

@@ -2,9 +2,10 @@ import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { overlaps } from '../model/span.ts';
+import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
-import { indexOf, isBlamed, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
+import { indexOf, isBlamed, isToldBy, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
 import { meetingOwners } from './meeting-owners.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';
@@ -95,13 +96,15 @@ export function nounParticipants(
   const { tokens } = view.sentence;
   const found: Participant[] = [];
   const before = between(view.actors, view.sentence, Math.max(clause.first, first - 6), first).at(-1);
-  if (before && nothingBetween(tokens, before, first)) addOnce(found, before, mutual ? 'party' : 'source');
+  if (before && nothingBetween(tokens, before, first))
+    addOnce(found, before, mutual ? 'party' : ownerRole(tokens, before, first));
   if (mutual) for (const mention of meetingOwners(view, first)) addOnce(found, mention, 'party');
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, last + 1, Math.min(clause.end, last + REACH_BEHIND))) {
     const word = isBlamed(tokens, last, indexOf(tokens, mention.span.start))
       ? 'by'
       : prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
+    if (isToldBy(tokens, last, indexOf(tokens, mention.span.start))) continue;
     let role: Role | null = mutual ? 'party' : null;
     if (!mutual) {
       if (word === 'by' || word === 'from') role = 'source';
@@ -115,6 +118,16 @@ export function nounParticipants(
   }
   return found;
 }
+
+/** "the rebel attack", "villagers' protest": theirs; "hostage killings", "embassy bombings": done to people who stand before the noun bare. */
+function ownerRole(tokens: readonly Token[], { actor, span }: ActorMention, first: number): Role {
+  const isOwner = tokens[indexOf(tokens, span.end)]?.pos === 'PART' || actor.kind !== 'people';
+  return isOwner || !SUFFERED.has(tokens[first]?.lemma ?? '') ? 'source' : 'target';
+}
+
+const SUFFERED: ReadonlySet<string> = new Set(
+  'killing bombing death murder massacre abduction kidnapping execution'.split(' '),
+);
 
 /** "dozens of others were captured": more of those that the clause before speaks of, one that says who says it left out. */
 function clauseBefore(view: SentenceView, clause: Clause): Clause | null {

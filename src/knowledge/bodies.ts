@@ -63,6 +63,8 @@ export const BODIES: readonly Body[] = [
       'ministers',
       'ambassador',
       'embassy',
+      'embassies',
+      'consulates',
       'consulate',
       'envoy',
       'envoys',

@@ -24,7 +24,7 @@ export const DEALINGS: ReadonlySet<string> = new Set(
     'strike strikes sanctions embargo war threat threats warning warnings message appeal appeals call calls letter ultimatum ' +
     'loyal loyalty hostile according sell sold supply supplied deliver delivered hand handed offer offered give gave given ' +
     'send sent provide provided opposition resistance opposed belong belongs important aggression assault assaults blockade ' +
-    'spy spying part member members guarantee guarantees concession concessions defeat destruction friend friends government ' +
+    'spy spying member members guarantee guarantees concession concessions defeat destruction friend friends government ' +
     'speak spoke impose imposed respond responded object objected objection objections apologise apologize apologised ' +
     'apologized surrender surrendered protest transfer transferred attributed blamed'
   ).split(' '),

@@ -44,5 +44,23 @@ export const VIOLENT_DEEDS = words(
     'strike strikes violence incident incidents assault assaults campaign massacre blast blasts explosion explosions ambush shooting shelling',
 );
 
-/** Lemmas of verbs that lay a deed at somebody's door; condemning somebody does not. */
-export const ACCUSING_VERBS = words('blame attribute accuse suspect ascribe');
+/** Lemmas that lay a deed at somebody's door; condemning somebody does not. */
+export const ACCUSING_VERBS: ReadonlySet<string> = new Set([
+  'blame',
+  'attribute',
+  'accuse',
+  'suspect',
+  'ascribe',
+  'implicate',
+  'hold responsible',
+  'pin blame',
+]);
+
+/** Lemmas by which somebody owns up to an attack. */
+export const CLAIMS: ReadonlySet<string> = new Set([
+  'claim',
+  'claim responsibility',
+  'claim credit',
+  'take responsibility',
+  'take credit',
+]);

@@ -27,6 +27,12 @@ const PLACES: readonly (readonly [string, ...(readonly [name: string, country: s
   // The area behind the comma or "of" says which one is meant.
   ['Rebels hold Rukhen district, Zenda province.', ['Rukhen', 'XR', 'Rukhen'], ['Zenda', 'XR', 'Zenda']],
   ['Rebels hold the Rukhen district of Zenda province.', ['Rukhen', 'XR', 'Rukhen'], ['Zenda', 'XR', 'Zenda']],
+  [
+    'Rebels hold parts of Zenda and Hentzau provinces in Ruritania.',
+    ['Zenda', 'XR', 'Zenda'],
+    ['Hentzau', 'XR', 'Hentzau'],
+    ['Ruritania', 'XR', 'Ruritania'],
+  ],
   ['The Red Lantern Front met in Strelsau.', ['Strelsau', 'XR', 'Strelsau']],
   ['Troops left Strelsau Air Base.', ['Strelsau', 'XR', 'Strelsau']],
   [

@@ -55,12 +55,12 @@ const NOTHING: readonly string[] = [
 const AGAIN: readonly Row[] = [
   [
     'Bomb kills six in Zenda\n\nA bomb exploded in Zenda on Sunday, killing six people.',
-    'ASSAULT killing: Zenda, 2012-05-13',
-    'ASSAULT bombing: Zenda, 2012-05-13',
+    'ASSAULT killing: > Civilians, Zenda, 2012-05-13',
+    'ASSAULT bombing: > Civilians, Zenda, 2012-05-13',
   ],
   [
     'Gunmen attacked Zenda on Sunday. The attack had killed six villagers, police said.',
-    'ASSAULT attack: Gunmen, Zenda, 2012-05-13',
+    'ASSAULT attack: Gunmen > Civilians, Zenda, 2012-05-13',
     'ASSAULT killing: Gunmen > Civilians said Police, Zenda, 2012-05-13',
   ],
   [
@@ -73,10 +73,10 @@ const AGAIN: readonly Row[] = [
     'ASSAULT bombing: Red Lanterns, Zenda, 2012-05-13',
     'ACCUSE accusation: Borduria > Red Lanterns, 2012-05-13',
   ],
-  // Who is known to have done it is not overruled.
+  // Who is known to have done it stays beside those who claim it.
   [
     'Gunmen attacked Zenda on Sunday. The Red Lanterns claimed responsibility.',
-    'ASSAULT attack: Gunmen, Zenda, 2012-05-13',
+    'ASSAULT attack: Gunmen + Red Lanterns, Zenda, 2012-05-13',
     'ASSAULT attack: Red Lanterns, Zenda, 2012-05-13, claimed',
   ],
 ];

@@ -5,6 +5,7 @@ import {
   FOREIGN,
   HOME_OFFICIALS,
   INDEFINITE,
+  OFFICES,
   POINTING,
   PREDICATE,
   VAGUE_FORCES,
@@ -121,7 +122,7 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
 
 /** The noun a body may have been called by before; "government" for forces that say of themselves that they are the country's own. */
 function nounOfBody(tokens: readonly Token[], from: number, chain: Chain, noun: string): string {
-  if (chain.to - from === 1) return noun;
+  if (chain.to - from === 1 || OFFICES.has(noun)) return noun;
   return tokens.slice(from, chain.to - 1).some(({ norm }) => OWN.has(norm)) ? 'government' : '';
 }
 

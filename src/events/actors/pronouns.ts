@@ -1,3 +1,4 @@
+import type { ActorNounKind } from '../../lexicon/actor-nouns.ts';
 import { BOTH } from '../../lexicon/pronouns.ts';
 import { chainAt } from './chains.ts';
 import type { Phrase, SideKind } from './meaning.ts';
@@ -43,6 +44,9 @@ function pronoun(at: number, which: 'they' | 'person' | 'it'): Phrase {
   return phraseOf(at, at + 1, { kind: 'pronoun', which, owner: false, body: null }, 'reference');
 }
 
+/** What is somebody's: troops, members, and what they strike with. */
+const OWNED: ReadonlySet<ActorNounKind> = new Set<ActorNounKind>(['body', 'member', 'arms']);
+
 /** "its troops", "their fighters": whoever was spoken of; "their rivals": the party before. */
 function owned(reader: SentenceReader, at: number): readonly Phrase[] {
   const { tokens } = reader;
@@ -52,7 +56,7 @@ function owned(reader: SentenceReader, at: number): readonly Phrase[] {
   // "its remaining troops": a participle may lead up to the noun.
   const first = tokens[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
   const chain = chainAt(reader, first, 2, true);
-  if (!chain || (chain.kind !== 'body' && chain.kind !== 'member') || chain.title !== null) return [];
+  if (!chain || !OWNED.has(chain.kind) || chain.title !== null) return [];
   const body = chain.body === 'government' ? null : chain.body;
   return [phraseOf(at, chain.to, { kind: 'pronoun', which, owner: true, body }, 'reference')];
 }

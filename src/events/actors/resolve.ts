@@ -1,5 +1,6 @@
 import { slugOf } from '../../knowledge/names.ts';
 import { ACTING } from '../../lexicon/actor-slots.ts';
+import { OFFICES } from '../../lexicon/pointing-words.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { type Antecedent, isSpoken, nearest, newDiscourse, singular } from './discourse.ts';
@@ -113,10 +114,9 @@ function ownerActor(resolution: Resolution, owner: Meaning | null): Actor | null
 /** "the army", "troops": those spoken of in this sentence or the two before it, else those of the country written about. */
 function bodyActor(resolution: Resolution, body: string, noun: string): Actor | null {
   const { context, discourse, sentence } = resolution;
+  const isNear = (earlier: Antecedent): boolean => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun);
   const recent =
-    body === 'government' || noun === 'government'
-      ? null
-      : nearest(discourse, (earlier) => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun));
+    (body === 'government' && !OFFICES.has(noun)) || noun === 'government' ? null : nearest(discourse, isNear);
   if (recent) return recent.actor;
   const state = stateBeside(resolution) ?? resolution.state;
   const meaning = state === null ? null : bodyOf(context.index, state, body);
@@ -134,6 +134,7 @@ function stateBeside({ context: { index }, discourse, sentence }: Resolution): s
 }
 
 function isBody(earlier: Antecedent, body: string, noun: string): boolean {
+  if (body === 'government') return earlier.actor.kind === 'government' && isSpoken(earlier, noun);
   if (earlier.body === body) return true;
   return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && isSpoken(earlier, singular(noun));
 }

@@ -1,4 +1,4 @@
-import { ACCUSING_VERBS, AGENT_VERBS, BLAMING_VERBS, CULPRIT_WORDS } from '../../lexicon/responsibility.ts';
+import { ACCUSING_VERBS, AGENT_VERBS, BLAMING_VERBS, CLAIMS, CULPRIT_WORDS } from '../../lexicon/responsibility.ts';
 import { DEFINITE } from '../../lexicon/pointing-words.ts';
 import type { ActorMention, Participant } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
@@ -66,7 +66,7 @@ function nearestOf(actors: readonly ActorMention[], { start }: Token): ActorMent
 /** Those that a mention says claim an attack, or are accused of one. */
 export function culpritsTold({ mention, sentence }: Told, registry: Registry): readonly Participant[] {
   const { type, lemma } = mention.trigger.value;
-  const isClaim = lemma.startsWith('claim');
+  const isClaim = type === 'ASSAULT' && CLAIMS.has(lemma);
   const deed = deedIn(sentence.tokens, mention.clause);
   const isAccused =
     type === 'ACCUSE' && ACCUSING_VERBS.has(lemma) && (lemma === 'accuse' ? deed === 'told' : deed !== 'new');

@@ -5,7 +5,7 @@ import type { EventMention, EventTime } from '../../model/event.ts';
 import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Told } from '../discourse.ts';
-import { placeGrade } from '../place-grade.ts';
+import { gradeOf } from '../place-grade.ts';
 import { type Registry, sideOf } from './side.ts';
 
 /** The tellings of one attack within an article, in text order. */
@@ -108,7 +108,7 @@ function sameDay(a: EventTime, b: EventTime): boolean {
 }
 
 function samePlace({ place: a }: EventMention, { place: b }: EventMention): boolean {
-  return a !== null && b !== null && placeGrade(a.value) > 0 && isNamedAlike(a.value.name, b.value.name);
+  return a !== null && b !== null && gradeOf(a) > 0 && isNamedAlike(a.value.name, b.value.name);
 }
 
 /** "Karev Mosque" and "Karev". */
@@ -121,5 +121,5 @@ function arePlacesApart({ place: a }: EventMention, { place: b }: EventMention):
   const [one, other] = [a.value, b.value];
   if (one.country !== null && other.country !== null && one.country !== other.country) return true;
   if (one.admin1 !== null && other.admin1 !== null && one.admin1 !== other.admin1) return true;
-  return placeGrade(one) === 2 && placeGrade(other) === 2 && !isNamedAlike(one.name, other.name);
+  return gradeOf(a) === 2 && gradeOf(b) === 2 && !isNamedAlike(one.name, other.name);
 }

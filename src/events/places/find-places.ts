@@ -21,13 +21,33 @@ export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readon
   const unknown = scan.candidates.filter(({ cue, matches }) => cue === 'typed' && matches.length === 0);
   const explained = new Set(unknown.map((candidate) => candidate.words));
   const found: Found<Place>[] = [];
-  scan.candidates.forEach((candidate, index) => {
+  scan.candidates.forEach((alone, index) => {
+    const candidate = { ...alone, kinds: kindsInList(document, scan.candidates, index) };
     const next = besideOf(document, candidate, scan.candidates[index + 1]);
     const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames, explained });
     if (choice) found.push(foundOf(candidate, choice, next, votes, gazetteer));
   });
   found.push(...findCapitals(document, votes, gazetteer), ...findBorders(document, gazetteer));
   return found.toSorted((a, b) => bySpan(a.span, b.span));
+}
+
+const LONGEST_LIST = 10;
+
+/** The kinds a noun of place asks for; "X, Y and Z provinces" asks for three. */
+function kindsInList(document: TextDocument, candidates: readonly Candidate[], index: number): Candidate['kinds'] {
+  const own = candidates[index];
+  if (!own || own.kinds.length > 0) return own?.kinds ?? [];
+  for (let at = index + 1; at <= index + LONGEST_LIST; at++) {
+    const [last, next] = [candidates[at - 1], candidates[at]];
+    if (!last || !next || next.sentence !== own.sentence) return [];
+    const tokens = document.sentences[own.sentence]?.tokens ?? [];
+    const between = tokens.slice(last.to, next.from);
+    if (between.length === 0 || between.length > 2 || !between.every(({ norm }) => norm === ',' || norm === 'and'))
+      return [];
+    const noun = tokens[next.to]?.norm ?? '';
+    if (next.kinds.length > 0) return noun.endsWith('s') && noun !== "'s" ? next.kinds : [];
+  }
+  return [];
 }
 
 const BESIDE: ReadonlySet<string> = new Set([',', '(', '/']);

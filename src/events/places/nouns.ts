@@ -39,3 +39,19 @@ export function isCapital(token: Token): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   return /^['’‘ʻ]?\p{Lu}/u.test(token.text);
 }
+
+/** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
+export function nounInRun(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { readonly noun: ReadNoun; readonly at: number } | null {
+  for (let i = end - 1; i > at; i--) {
+    const noun = placeNounAt(tokens, i);
+    if (!noun || noun.plural || i + noun.length > end) continue;
+    const wider = placeNounAt(tokens, i - 1);
+    if (wider?.length === 2 && i - 1 > at) return { noun: wider, at: i - 1 };
+    return { noun, at: i };
+  }
+  return null;
+}

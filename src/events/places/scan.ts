@@ -4,7 +4,7 @@ import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate, Cue, Scan } from './candidate.ts';
 import { cueBefore, isAfterTitle } from './cues.ts';
 import { cueOf, isArticled, isCapitalAt, isOfOrganisation } from './context.ts';
-import { isCapital, placeNounAt } from './nouns.ts';
+import { isCapital, nounInRun, placeNounAt } from './nouns.ts';
 import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from './place-words.ts';
 import { partOfWhole } from './parts.ts';
 import { endOfRun, isNameToken, isShouted } from './runs.ts';
@@ -104,6 +104,8 @@ function furthestOf(tokens: readonly Token[], end: number): number {
   return tokens[end]?.pos === 'NOUN' ? end + 1 : end;
 }
 
+const OFFICES: ReadonlySet<string> = new Set(['department', 'state']);
+
 /** A name the gazetteer does not know, taken for a place where a noun of place stands beside it. */
 function addUnknown(
   sentence: Sentence,
@@ -119,6 +121,8 @@ function addUnknown(
   const inside = nounInRun(tokens, at, end);
   const after = inside ? null : placeNounAt(tokens, end);
   const noun = inside?.noun ?? after;
+  // "the Treasury Department", "Secretary of State": offices, where the gazetteer knows no such place.
+  if (inside && OFFICES.has(tokens[inside.at]?.norm ?? '')) return false;
   // "in the Lantern regions": behind an article the word only describes them.
   const isDescription = end === at + 1 && tokens[at - 1]?.norm === 'the';
   if (noun && !noun.capital && noun.plural && (!before.located || isDescription)) return false;
@@ -150,18 +154,6 @@ function isExplained(tokens: readonly Token[], end: number, located: boolean, pa
     if (noun) return !noun.capital && !noun.partOfName && noun.kinds[0] !== 'admin1';
   }
   return false;
-}
-
-/** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
-function nounInRun(tokens: readonly Token[], at: number, end: number) {
-  for (let i = end - 1; i > at; i--) {
-    const noun = placeNounAt(tokens, i);
-    if (!noun || noun.plural || i + noun.length > end) continue;
-    const wider = placeNounAt(tokens, i - 1);
-    if (wider?.length === 2 && i - 1 > at) return { noun: wider, at: i - 1 };
-    return { noun, at: i };
-  }
-  return null;
 }
 
 /** A name of the gazetteer, with its cue. */

@@ -22,6 +22,7 @@ describe('references within the article', () => {
       'spokesman for the alliance = danube-pact',
     ],
     ['Borduria denied its troops had entered.', 'its troops = bordurian-army'],
+    ['Borduria said its warplanes had struck.', 'its warplanes = bordurian-air-force'],
     [
       'A shell fell in Ruritania. Borduria plans to withdraw its remaining troops.',
       'its remaining troops = bordurian-army',
@@ -39,6 +40,14 @@ describe('references within the article', () => {
     [
       'A shell fell in Ruritania. Bordurian troops fired. Government forces fled.',
       'Government forces = ruritanian-army',
+    ],
+    [
+      'A shell fell in Ruritania. Borduria’s defence ministry denied it. The ministry blamed rebels.',
+      'rebels = ruritanian-rebels',
+    ],
+    [
+      'A shell fell in Ruritania. The Bordurian defence ministry spoke. It was quiet, said the defence ministry.',
+      'defence ministry = bordurian-government',
     ],
     ['Four gunmen shot at villagers.', 'villagers = civilians'],
   ];
