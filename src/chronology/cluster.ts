@@ -3,9 +3,9 @@ import { likeness } from './same-event.ts';
 import type { Telling } from './tellings.ts';
 
 /** What the tellings of two groups may lack on average to be joined. */
-const MOST_LACKING = 1.5;
+const MOST_LACKING = 1;
 /** What a pair counts for that by itself would be two events. */
-const VETO = -3;
+const VETO = -2;
 const MOST_COMPARED = 12;
 
 interface Pair {

@@ -29,9 +29,12 @@ export function likeness(a: Telling, b: Telling): number {
   const again = continuation(a, b);
   const shared = actorLikeness(a, b);
   if (shared === -Infinity && again === 0) return -Infinity;
+  const words = wordLikeness(a, b);
   const company =
-    a.source === b.source ? inOneSource(a, b) + again - ENOUGH.together : inTwoSources(a, b) - ENOUGH.apart;
-  return time + place + toll + Math.max(-1, shared) + wordLikeness(a, b) + subtypeLikeness(m, n) + company;
+    a.source === b.source
+      ? inOneSource(a, b, again > 0 || toll > 1 || words > 0) + again - ENOUGH.together
+      : inTwoSources(a, b, place > 0) - ENOUGH.apart;
+  return time + place + toll + Math.max(-1, shared) + words + subtypeLikeness(m, n) + company;
 }
 
 /** The family two types must share to be one event; its first member names it. */
@@ -100,19 +103,27 @@ function continuation(a: Telling, b: Telling): number {
   return a.isTitle !== b.isTitle ? 1.5 : 0;
 }
 
-/** The first sentence is told again below; "another attack" is another one, and so is one with other figures. */
-function inOneSource(a: Telling, b: Telling): number {
+/** The first sentence is told again below; "another attack" is another one, and so is one with other figures, or one that nothing joins to the first. */
+function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
   if (a.text === b.text) return 0;
   const [m, n] = [a.mention, b.mention];
   const later = m.sentence.start > n.sentence.start ? a : m.sentence.start < n.sentence.start ? b : null;
   if (m.article === n.article && later?.isOther) return -ANOTHER;
-  if ([...a.counts].some(([noun, figure]) => (b.counts.get(noun) ?? figure) !== figure)) return -ANOTHER;
-  return a.isLead !== b.isLead ? 0.5 : 0;
+  if (haveOtherFigures(a, b)) return -ANOTHER;
+  return a.isLead !== b.isLead ? 0.5 : isJoined ? 0 : -UNJOINED;
 }
 
 const ANOTHER = 3;
+const UNJOINED = 1.5;
 
 /** Two sources that give neither a time nor one place may well speak of two events. */
-function inTwoSources(a: Telling, b: Telling): number {
-  return a.isTold || b.isTold || (a.mention.place && b.mention.place) ? 0 : -1;
+function inTwoSources(a: Telling, b: Telling, isOnePlace: boolean): number {
+  if (a.text !== b.text && haveOtherFigures(a, b)) return -ANOTHER;
+  if (isOnePlace || (a.isTold && b.isTold)) return 0;
+  return a.isTold || b.isTold ? -0.5 : -2;
+}
+
+/** "fired 45 rounds" and "fired 40 rounds". */
+function haveOtherFigures(a: Telling, b: Telling): boolean {
+  return [...a.counts].some(([noun, figure]) => (b.counts.get(noun) ?? figure) !== figure);
 }

@@ -13,10 +13,16 @@ export function timeLikeness(a: Telling, b: Telling): number {
   const isSame = s.start === t.start && s.end === t.end;
   if (a.isTold && b.isTold) return width === 0 ? 2 : width <= 8 || isSame ? 1 : 0;
   const coarse = width > 8 ? 0.5 : 0;
-  if (a.source === b.source) return (a.isTold || b.isTold ? 1 : 0.5) - coarse;
-  const apart = a.isTold || b.isTold ? gap(a, b) : Math.abs(a.to - b.to);
-  if (a.isTold || b.isTold) return (apart <= 3 ? 1 : apart <= 7 ? 0 : -1) - coarse;
-  return (apart <= 1 ? 0.5 : apart <= 3 ? 0 : apart <= 7 ? -1 : -2) - coarse;
+  const isEitherTold = a.isTold || b.isTold;
+  // "Last month" is not the day of the report.
+  if (a.source === b.source) return isEitherTold ? (coarse > 0 ? -1 : 1) : 0.5 - coarse;
+  if (isEitherTold) return byDays(gap(a, b), [1, 0.5, -0.5, -1]) - coarse;
+  return byDays(Math.abs(a.to - b.to), [0.5, -1, -2, -3]) - coarse;
+}
+
+/** The value for up to a day, up to three, up to a week, and more. */
+function byDays(days: number, [one, three, week, more]: readonly [number, number, number, number]): number {
+  return days <= 1 ? one : days <= 3 ? three : days <= 7 ? week : more;
 }
 
 /** Days between the two as they are told, a report counted as the day it tells; 0 where they overlap. */

@@ -7,7 +7,7 @@ const TELLING_FIGURE = 3;
 const VAGUE_FIGURES: ReadonlySet<number> = new Set([2, 3, 20, 24, 100, 200, 1000, 2000]);
 
 /** Tolls grow from one report to the next; one report gives two figures for two events. */
-const CONTRADICTION = { apart: -1, together: -2.5 } as const;
+const CONTRADICTION = { apart: -1, together: -4 } as const;
 
 /** 2 for the same figure of the same harm, 0.5 for a common or vague one, 0 where nothing is said, less where the figures cannot both be true, negative infinity where they are of different victims too. */
 export function tollLikeness(a: Telling, b: Telling): number {
