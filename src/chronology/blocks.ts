@@ -6,7 +6,7 @@ const WEEK = 7;
 /** Times that span more weeks are found only by tellings of the very same time. */
 const MOST_WEEKS = 10;
 /** In a block that holds more, a telling is compared only with so many before it. */
-const WINDOW = 200;
+const WINDOW = 100;
 
 /** Calls `compare` once for every two tellings (by index, the earlier first) that share a week, a family of types, and a place, an actor or an article. */
 export function candidatesOf(tellings: readonly Telling[], compare: (a: number, b: number) => void): void {

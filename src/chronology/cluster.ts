@@ -49,18 +49,27 @@ function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
   return pairs.toSorted((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
 }
 
-/** Of large groups the first tellings speak for all. */
+/** What tells the same in the same words of one source speaks once, and of large groups the first tellings speak for all. */
 function mayBeOne(tellings: readonly Telling[], left: readonly number[], right: readonly number[]): boolean {
   let sum = 0;
   let count = 0;
-  for (const a of left.slice(0, MOST_COMPARED)) {
-    for (const b of right.slice(0, MOST_COMPARED)) {
-      const [one, other] = [tellings[a], tellings[b]];
-      if (!one || !other) continue;
-      const like = likeness(one, other);
-      sum += Math.max(VETO, like);
+  const others = speakersOf(tellings, right);
+  for (const one of speakersOf(tellings, left)) {
+    for (const other of others) {
+      sum += Math.max(VETO, likeness(one, other));
       count += 1;
     }
   }
   return sum >= -MOST_LACKING * count;
+}
+
+function speakersOf(tellings: readonly Telling[], group: readonly number[]): readonly Telling[] {
+  const speakers = new Map<string, Telling>();
+  for (const index of group) {
+    const telling = tellings[index];
+    if (!telling || speakers.size >= MOST_COMPARED) break;
+    const words = `${telling.source} ${telling.mention.trigger.value.lemma} ${telling.text}`;
+    if (!speakers.has(words)) speakers.set(words, telling);
+  }
+  return [...speakers.values()];
 }

@@ -7,7 +7,7 @@ const IN_KEY = 2;
 
 /**
  * For each article the first one, in the order given, that is a copy of the same text, or itself. An article is compared only with the
- * first of those that share two buckets of the sketch with it, so the work grows with the number of articles alone.
+ * first of those that share two buckets of the sketch with it, or all of them, so the work grows with the number of articles alone.
  */
 export function originals(
   articles: readonly { readonly id: string; readonly sketch: Sketch }[],
@@ -33,7 +33,7 @@ export function originals(
 }
 
 function keysOf(sketch: Sketch): readonly string[] {
-  const keys: string[] = [];
+  const keys: string[] = sketch.some((value) => value >= 0) ? [sketch.join(' ')] : [];
   for (let at = 0; at < sketch.length; at += IN_KEY) {
     const values = sketch.slice(at, at + IN_KEY);
     if (values.every((value) => value >= 0)) keys.push(`${at} ${values.join(' ')}`);

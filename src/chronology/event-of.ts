@@ -2,7 +2,7 @@ import { placeGrade } from '../events/place-grade.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
 import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant, Place } from '../model/event.ts';
-import { widthInDays } from '../model/interval.ts';
+import { type Interval, intersect, intervalsOverlap, widthInDays } from '../model/interval.ts';
 import type { Telling } from './tellings.ts';
 
 /** One event out of its tellings (at least one): the best told leads, every telling is kept, disagreements are listed. The id is still empty. */
@@ -24,7 +24,20 @@ export function eventOf(group: readonly Telling[], articles: ReadonlyMap<string,
     summary: lead.summary,
     mentions,
     conflicts: conflictsOf(mentions, articles),
+    copies: copiesIn(group),
   };
+}
+
+/** All articles of one source but one. */
+function copiesIn(group: readonly Telling[]): readonly string[] {
+  const firsts = new Map<string, string>();
+  const copies = new Set<string>();
+  for (const { source, mention } of group) {
+    const first = firsts.get(source);
+    if (first === undefined) firsts.set(source, mention.article);
+    else if (first !== mention.article) copies.add(mention.article);
+  }
+  return [...copies];
 }
 
 /** How much a telling gives: a day of its own, a place, tolls, actors. */
@@ -40,11 +53,26 @@ function worth(mention: EventMention): number {
   );
 }
 
-/** The narrowest date told in so many words, else the narrowest at all. */
+/** The days that all can share, named by the narrowest date told in so many words; where they share none, the date that most articles give. */
 function bestTime(mentions: readonly [EventMention, ...EventMention[]]): EventTime {
   const told = mentions.filter((m) => m.when.basis !== 'reported');
-  const candidates = (told.length > 0 ? told : mentions).map((m) => m.when);
-  return candidates.toSorted((a, b) => widthInDays(a.interval) - widthInDays(b.interval))[0] ?? mentions[0].when;
+  const candidates = told.length > 0 ? told : [...mentions];
+  const narrowest = candidates.toSorted((a, b) => widthInDays(a.when.interval) - widthInDays(b.when.interval))[0];
+  const when = (narrowest ?? mentions[0]).when;
+  if (told.length < 2) return when;
+  let common: Interval | null = when.interval;
+  for (const one of told) common = common && intersect(common, one.when.interval);
+  return common ? { ...when, interval: common } : bestAttested(told, when);
+}
+
+function bestAttested(told: readonly EventMention[], otherwise: EventTime): EventTime {
+  const tellers = new Map<string, Set<string>>();
+  for (const { when, article } of told) {
+    const date = toEdtf(when.interval);
+    tellers.set(date, (tellers.get(date) ?? new Set()).add(article));
+  }
+  const most = [...tellers].toSorted(([, a], [, b]) => b.size - a.size)[0]?.[0];
+  return told.find(({ when }) => toEdtf(when.interval) === most)?.when ?? otherwise;
 }
 
 /** The most specific place named: a town before a province before a country; the lead's where they are alike. */
@@ -80,11 +108,11 @@ function conflictsOf(
   const fileOf = (mention: EventMention): string => articles.get(mention.article)?.file ?? mention.article;
   const conflicts: Conflict[] = [];
   const told = mentions.filter((m) => m.when.basis !== 'reported');
-  addConflict(
-    conflicts,
-    'date',
-    told.map((m) => ({ value: toEdtf(m.when.interval), file: fileOf(m) })),
-  );
+  const differ = told.some((a) => told.some((b) => !intervalsOverlap(a.when.interval, b.when.interval)));
+  if (differ) {
+    const dates = told.map((m) => ({ value: toEdtf(m.when.interval), file: fileOf(m) }));
+    addConflict(conflicts, 'date', dates);
+  }
   for (const harm of ['killed', 'wounded', 'captured'] as const) {
     const figures = mentions.flatMap((m) =>
       m.casualties

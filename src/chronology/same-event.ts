@@ -113,7 +113,7 @@ function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
   return a.isLead !== b.isLead ? 0.5 : isJoined ? 0 : -UNJOINED;
 }
 
-const ANOTHER = 3;
+const ANOTHER = 6;
 const UNJOINED = 1.5;
 
 /** Two sources that give neither a time nor one place may well speak of two events. */

@@ -24,7 +24,7 @@ export function sketchOf(text: string): Sketch {
   return least;
 }
 
-/** How much of two texts is the same, estimated: 1 for the same text, 0 for texts that share no four words in a row or are too short to tell. */
+/** How much of two texts is the same, estimated: 1 for the same text, 0 for texts that share no four words in a row, or that are not the same and too short to tell. */
 export function sharedPart(a: Sketch, b: Sketch): number {
   let same = 0;
   let all = 0;
@@ -34,7 +34,7 @@ export function sharedPart(a: Sketch, b: Sketch): number {
     all += 1;
     if (one === other) same += 1;
   }
-  return all < FEWEST ? 0 : same / all;
+  return all < FEWEST && same < all ? 0 : same / Math.max(1, all);
 }
 
 const FEWEST = 8;

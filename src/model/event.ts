@@ -160,9 +160,16 @@ export interface ConflictEvent {
   readonly summary: string;
   readonly mentions: readonly [EventMention, ...EventMention[]];
   readonly conflicts: readonly Conflict[];
+  /** Ids of the articles that tell it in the words of another one that does: a wire report printed twice is one source. */
+  readonly copies: readonly string[];
 }
 
 /** Ids of the articles that tell the event, in the order of its mentions, each once. */
 export function articlesTelling(event: Pick<ConflictEvent, 'mentions'>): readonly string[] {
   return [...new Set(event.mentions.map(({ article }) => article))];
+}
+
+/** How many sources tell the event: its articles, copies left out. */
+export function sourcesTelling(event: Pick<ConflictEvent, 'mentions' | 'copies'>): number {
+  return articlesTelling(event).length - event.copies.length;
 }

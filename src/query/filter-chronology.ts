@@ -2,7 +2,7 @@ import type { DatedArticle } from '../model/article.ts';
 import type { Chronology } from '../model/chronology.ts';
 import type { ConflictEvent } from '../model/event.ts';
 import { type Interval, intervalsOverlap } from '../model/interval.ts';
-import { articlesTelling } from '../model/event.ts';
+import { articlesTelling, sourcesTelling } from '../model/event.ts';
 import { sliceOf } from '../model/span.ts';
 import type { Filter, TypeQuery } from './filter.ts';
 import { isSaidBy, liesBetween, takesPart } from './match-actor.ts';
@@ -42,7 +42,7 @@ function testsOf(filter: Filter, articles: Articles): readonly Test[] {
   anyOf(filter.sources, (event, source) => isToldBy(event, articles, source));
   const window = windowOf(filter);
   if (window) tests.push(({ when }) => intervalsOverlap(when.interval, window));
-  if (filter.minSources > 0) tests.push((event) => articlesTelling(event).length >= filter.minSources);
+  if (filter.minSources > 0) tests.push((event) => sourcesTelling(event) >= filter.minSources);
   // Last: the dearest test, for the events all others left.
   if (filter.text.length > 0) tests.push((event) => saysAll(event, articles, filter.text));
   return tests;

@@ -35,7 +35,7 @@ export interface Filter {
   readonly text: readonly string[];
   /** Outlets, files or article ids. */
   readonly sources: readonly string[];
-  /** How many articles must tell the event, at least. */
+  /** How many sources must tell the event, at least; articles with the same text are one. */
   readonly minSources: number;
   /** How many events to keep, the first ones in the order asked for; null for all. */
   readonly limit: number | null;

@@ -31,7 +31,7 @@ export const EVENT_COLUMNS: readonly Column[] = [
   ['attribution', ({ attribution }) => attribution && attribution.name],
   ['summary', ({ summary }) => summary],
   ['conflicts', ({ conflicts }) => join(conflicts.map(({ field, values }) => `${field}: ${valuesText(values)}`))],
-  ['n_sources', ({ sources }) => oneAnArticle(sources).length],
+  ['n_sources', ({ sources, copies }) => oneAnArticle(sources).length - copies.length],
   [
     'files',
     ({ sources }) =>

@@ -45,4 +45,6 @@ export interface EventRecord {
   readonly summary: string;
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly SourceRecord[];
+  /** Ids of articles among the sources whose text is that of another one. */
+  readonly copies: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Casualty, type ConflictEvent, articlesTelling } from '../model/event.ts';
+import { type Actor, type Casualty, type ConflictEvent, articlesTelling, sourcesTelling } from '../model/event.ts';
 import type { ArticleIndex } from './record.ts';
 
 /** Who with whom: "Red Lanterns → Bordurian army", parties joined with "–", speakers where nobody else is named; `nameOf` writes the names. */
@@ -40,6 +40,13 @@ export function statusText(event: Pick<ConflictEvent, 'status' | 'attribution' |
 /** Who tells it: outlets, or files where the outlet is not known, each once. */
 export function outletsOf(event: ConflictEvent, articles: ArticleIndex): readonly string[] {
   return [...new Set(articlesTelling(event).map((id) => articles.get(id)?.outlet ?? articles.get(id)?.file ?? id))];
+}
+
+/** How many tell it: "3 sources", "2 sources and 1 copy". */
+export function sourcesText(event: Pick<ConflictEvent, 'mentions' | 'copies'>): string {
+  const { length } = event.copies;
+  const copies = length === 0 ? '' : ` and ${length === 1 ? '1 copy' : `${length} copies`}`;
+  return counted(sourcesTelling(event), 'source') + copies;
 }
 
 /** Where sources disagree: "killed: 6 / 8". */

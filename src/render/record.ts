@@ -51,6 +51,7 @@ export function toRecord(event: ConflictEvent, articles: ArticleIndex): EventRec
       values: values.map(({ value, file }) => ({ value, file })),
     })),
     sources: event.mentions.map((mention) => toSourceRecord(mention, articles)),
+    copies: event.copies,
   };
 }
 

@@ -2,7 +2,9 @@
 // sentences with a known event type are given, how many of them it types right. Needs a build (npm run build).
 //   npm run bench
 //   npm run bench -- --runs 3 --megabytes 2 stories.jsonl sentences/plover.jsonl
-// A file named plover.jsonl is scored, any other is read for speed. TIMELINE_BENCH may name such files too, parted by colons.
+//   npm run bench -- --pairs-only --stories news
+// A file named plover.jsonl is scored, any other is read for speed. Pairs of tellings (pairs.json) are scored where --stories names the
+// folder with their texts. TIMELINE_BENCH may name such files too, parted by colons.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,17 +15,29 @@ const PROGRAM = path.join(ROOT, 'bin/timeline.js');
 const OPTIONS = { published: null, strictDates: false, genre: 'auto' };
 
 if (!existsSync(path.join(ROOT, 'dist/index.js'))) throw new Error('not built; npm run build');
-const [{ strict }, { loadEngine }, { corpusOfFile, seedsRepeated }, { median, runNode, timeInTurns }, { scorePlover }] =
-  await Promise.all([
-    import('chrono-node/en'),
-    import('../../dist/index.js'),
-    import('./corpora.mjs'),
-    import('./measure.mjs'),
-    import('./plover.mjs'),
-  ]);
+const [
+  { strict },
+  { loadEngine },
+  { corpusOfFile, seedsRepeated },
+  { median, runNode, timeInTurns },
+  { scorePlover },
+  { scorePairs },
+] = await Promise.all([
+  import('chrono-node/en'),
+  import('../../dist/index.js'),
+  import('./corpora.mjs'),
+  import('./measure.mjs'),
+  import('./plover.mjs'),
+  import('./pairs.mjs'),
+]);
 
 const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, megabytes: { type: 'string', default: '1.5' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    megabytes: { type: 'string', default: '1.5' },
+    stories: { type: 'string' },
+    'pairs-only': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const runs = Number(values.runs);
@@ -31,10 +45,13 @@ const megabytes = Number(values.megabytes);
 const files = [...positionals, ...(process.env.TIMELINE_BENCH ?? '').split(':').filter(Boolean)];
 const engine = await loadEngine({ actors: [] });
 
-startUp();
-speed(await seedsRepeated(path.join(ROOT, 'seeds'), megabytes));
-for (const file of files.filter((name) => !isPlover(name))) speed(await corpusOfFile(file, megabytes));
-for (const file of files.filter(isPlover)) accuracy(file);
+if (!values['pairs-only']) {
+  startUp();
+  speed(await seedsRepeated(path.join(ROOT, 'seeds'), megabytes));
+  for (const file of files.filter((name) => !isPlover(name))) speed(await corpusOfFile(file, megabytes));
+  for (const file of files.filter(isPlover)) accuracy(file);
+}
+await merging(values.stories ?? null);
 
 function isPlover(file) {
   return path.basename(file) === 'plover.jsonl';
@@ -83,6 +100,25 @@ function accuracy(file) {
     `\n${path.basename(file)}: ${right} of ${count} sentences typed right (${((100 * right) / count).toFixed(1)} %)`,
   );
   for (const [confusion, ids] of wrong) console.log(`  ${String(ids.length).padStart(3)}  ${confusion}  ${ids[0]}`);
+}
+
+/** Which of the pairs of tellings are taken for one event, and how many of them are. */
+async function merging(folder) {
+  const result = folder === null ? null : await scorePairs(folder, engine);
+  if (result === null) {
+    console.log(
+      `\npairs of tellings: not scored, their texts are ${folder === null ? 'not given' : `not in ${folder}`} (--stories FOLDER)`,
+    );
+    return;
+  }
+  const { count, same, joined, right, wrong, missed } = result;
+  console.log(
+    `\npairs of tellings: ${count}, of which ${same} are of one event; ${joined} are joined, ${right} of them rightly`,
+  );
+  row('precision', `${((100 * right) / joined).toFixed(1)} %`, '');
+  row('recall', `${((100 * right) / same).toFixed(1)} %`, '');
+  for (const [what, list] of Object.entries({ 'joined wrongly': wrong, missed }))
+    console.log(`  ${what}: ${list.map(([a, atA, b, atB]) => `${a}:${atA} ${b}:${atB}`).join(', ')}`);
 }
 
 function row(name, value, ratio) {

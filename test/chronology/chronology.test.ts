@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toEdtf } from '../../src/model/edtf.ts';
-import type { ConflictEvent } from '../../src/model/event.ts';
+import { articlesTelling, type ConflictEvent, sourcesTelling } from '../../src/model/event.ts';
 import { chronologyOf, type ReadMentions } from '../../src/chronology/chronology-of.ts';
 import { article, readArticle } from '../events/invented-world.ts';
 
@@ -72,6 +72,51 @@ describe('what is one event and what is two', () => {
   });
 });
 
+const REPORT =
+  'Gunmen attacked a police station in Zenda on Monday, killing six policemen. The governor of the province called for calm and ' +
+  'promised that those who had fired on the building would be brought before a court in Strelsau within the month.';
+
+describe('a report printed twice', () => {
+  it.each([
+    ['word for word', REPORT, 1],
+    ['with a sentence more', `${REPORT} Schools stay closed.`, 1],
+    ['told anew', 'On Monday gunmen attacked a police station in Zenda and killed six policemen.', 0],
+  ])('%s', (_, second, copies) => {
+    const attack = eventsOf([REPORT, second]).find(({ type }) => type === 'ASSAULT');
+    expect(attack && articlesTelling(attack)).toHaveLength(2);
+    expect(attack?.copies).toHaveLength(copies);
+    expect(attack && sourcesTelling(attack)).toBe(2 - copies);
+  });
+});
+
+describe('the date of an event told more than once', () => {
+  it.each([
+    ['the narrower of two', ['last week', 'on Friday'], '2012-05-11'],
+    ['the same day', ['on Monday', 'on 14 May'], '2012-05-14'],
+  ])('%s', (_, times, edtf) => {
+    const texts = times.map((time) => `The Red Lanterns captured the town of Zenda from Bordurian troops ${time}.`);
+    const events = eventsOf(texts);
+    expect(events.map(({ when }) => toEdtf(when.interval))).toEqual([edtf]);
+    expect(events[0]?.conflicts).toEqual([]);
+  });
+});
+
+describe('another event of the same article', () => {
+  it.each([
+    [
+      'The Red Lanterns shelled Zenda on Monday, firing 40 rockets.',
+      'They shelled Zenda again on Monday, firing 12 rockets.',
+    ],
+    ['Gunmen attacked police in Zenda on Monday.', 'In a separate attack on Monday gunmen fired on police in Zenda.'],
+    [
+      'The Red Lanterns attacked a barracks in Zenda on Monday.',
+      'In another attack the Red Lanterns bombed a bridge in Zenda on Monday.',
+    ],
+  ])('%s %s', (first, second) => {
+    expect(eventsOf([`${first} ${second}`]).filter(({ type }) => type === 'ASSAULT').length).toBeGreaterThan(1);
+  });
+});
+
 describe('where sources disagree', () => {
   const attack = (killed: string): string =>
     `The Red Lanterns attacked police in Zenda on Monday, killing ${killed} policemen.`;
@@ -130,6 +175,15 @@ describe('laws', () => {
         expect(beside.length).toBe(alone.length + 1);
       }),
     );
+  });
+
+  it('an article read twice adds no event, and is one source', () => {
+    const again = readings.flatMap((read) => {
+      const id = `again-${read.article.id}`;
+      const mentions = read.mentions.map((mention) => ({ ...mention, article: id }));
+      return [read, { ...read, article: { ...read.article, id, file: id }, mentions }];
+    });
+    expect(chronologyOf(again, []).events.length).toBe(chronologyOf(readings, []).events.length);
   });
 
   it('ids are twelve hexadecimal digits, each once, and every telling is kept', () => {

@@ -147,6 +147,7 @@ function event(draft: Draft): ConflictEvent {
     summary: draft.summary,
     mentions: [toMention(first, 0), ...others.map((telling, index) => toMention(telling, index + 1))],
     conflicts: draft.conflicts ?? [],
+    copies: [],
   };
 }
 

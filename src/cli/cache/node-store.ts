@@ -61,8 +61,19 @@ export function nodeStore(folder: string, most = MOST): Store {
 }
 
 function makeShelf(folder: string, shelf: string): void {
-  if (fs.mkdirSync(shelf, { recursive: true, mode: 0o700 }) === undefined) return;
+  makeFolder(shelf);
   attempt(() => fs.writeFileSync(path.join(folder, 'CACHEDIR.TAG'), TAG, { flag: 'wx' }), undefined);
+}
+
+/** Node's own way to make all folders on the way never ends where the system has none to be made (/proc). */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  // Another process may have made it meanwhile.
+  if (!attempt(() => fs.mkdirSync(folder, { mode: 0o700 }) ?? true, false) && !fs.existsSync(folder)) {
+    throw new Error(`${folder} cannot be made`);
+  }
 }
 
 function writeWhole(file: string, text: string): void {

@@ -22,7 +22,7 @@ Different filters must all hold; of the values of one that is repeated, any will
   --status planned                     happened, ongoing, planned, offered, claimed, denied or threatened
   --text "bomb police"                 with a word that begins "bomb" and one that begins "police"
   --source Reuters                     told by this outlet, or by a file of this name
-  --min-sources 2                      told by two articles or more
+  --min-sources 2                      told by two sources or more; articles with the same text are one
   --reverse --limit 10                 the ten latest
 
 Attacks by the Taliban on Kabul in 2018 that two sources confirm, as CSV:

@@ -1,6 +1,6 @@
 import { articlesTelling, type ConflictEvent } from '../../model/event.ts';
 import type { Interval } from '../../model/interval.ts';
-import { conflictsText, counted, outletsOf, partiesText, statusText, tollText } from '../phrases.ts';
+import { conflictsText, outletsOf, partiesText, sourcesText, statusText, tollText } from '../phrases.ts';
 import type { ArticleIndex } from '../record.ts';
 import { hanging, indented, unbroken, widthOf } from './layout.ts';
 import type { TextStyle } from './style.ts';
@@ -61,8 +61,7 @@ function placeText({ place }: ConflictEvent): string {
 
 function sourceLine(event: ConflictEvent, articles: ArticleIndex, style: TextStyle): string {
   const outlets = outletsOf(event, articles).map((outlet) => style.plain(outlet));
-  const count = articlesTelling(event).length;
-  const told = count > 1 ? `${counted(count, 'source')}: ${outlets.join(', ')}` : outlets.join(', ');
+  const told = articlesTelling(event).length > 1 ? `${sourcesText(event)}: ${outlets.join(', ')}` : outlets.join(', ');
   const line = style.faint(`${told}${style.own(' · ')}${event.id}`);
   const conflicts = conflictsText(event);
   return conflicts === '' ? line : `${line}  ${style.warning(unbroken(style.own(`⚠ ${style.plain(conflicts)}`)))}`;

@@ -1,9 +1,9 @@
 import { foldName } from '../../knowledge/names.ts';
 import type { Chronology } from '../../model/chronology.ts';
 import { toEdtf } from '../../model/edtf.ts';
-import { articlesTelling, type ConflictEvent } from '../../model/event.ts';
+import { type ConflictEvent, sourcesTelling } from '../../model/event.ts';
 import { dateLabel } from '../date-label.ts';
-import { counted, tollText } from '../phrases.ts';
+import { counted, sourcesText, tollText } from '../phrases.ts';
 import { quadClassOf } from '../quad-class.ts';
 import { type ArticleIndex, indexArticles, toRecord } from '../record.ts';
 import { headline } from './event-view.ts';
@@ -29,8 +29,8 @@ export function* evidenceView(chronology: Chronology, style: TextStyle): Iterabl
     for (const [label, text] of conclusions(event, articles, style)) {
       yield hanging(style.faint(label), text, LABEL, style.columns, 2);
     }
-    const sources = articlesTelling(event).length;
-    const by = sources === event.mentions.length ? '' : ` by ${counted(sources, 'source')}`;
+    const isOneEach = sourcesTelling(event) === event.mentions.length;
+    const by = isOneEach ? '' : ` by ${sourcesText(event)}`;
     yield `\n${style.heading(counted(event.mentions.length, 'telling') + by)}${legend(style)}\n`;
     const told = new Set<string>();
     for (const mention of event.mentions) {

@@ -98,5 +98,8 @@ describe('a store in a folder', () => {
     nowhere.put(keyOf('c'), 'six');
     nowhere.trim();
     expect([nowhere.get(keyOf('c')), nowhere.clear()]).toEqual([null, 0]);
+    const unmade = nodeStore('/proc/nowhere/deep');
+    unmade.put(keyOf('c'), 'six');
+    expect(unmade.get(keyOf('c'))).toBeNull();
   });
 });
