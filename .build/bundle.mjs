@@ -1,5 +1,6 @@
 // Bundles the program (dist/timeline.js) and the library (dist/index.js), split into chunks so that `--help` loads neither the
 // tagger nor the knowledge. The licences of the packages bundled stand beside them (dist/THIRD-PARTY-LICENSES.txt).
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -8,8 +9,6 @@ const root = new URL('..', import.meta.url);
 const data = new URL('dist/data/', root);
 
 const LOADED = /import\('(\.[^']+\.json)', \{ with: \{ type: 'json' \} \}\)/g;
-/** Packages that take long to start and are seldom called: they start when first called. */
-const LATE = /^import (\w+) from '(string-width|wrap-ansi)';$/gm;
 /** Texts of this length and more lie in files of their own. */
 const LONG = 50_000;
 
@@ -26,9 +25,7 @@ const sources = {
       for (const [, name] of code.matchAll(LOADED)) {
         if (!loaded.has(name)) loaded.set(name, await writeData(path.resolve(path.dirname(file), name)));
       }
-      const contents = code
-        .replaceAll(LOADED, (_, name) => `Promise.resolve({ default: ${loaded.get(name)} })`)
-        .replaceAll(LATE, (_, name, from) => `const ${name} = (...given) => require('${from}').default(...given);`);
+      const contents = code.replaceAll(LOADED, (_, name) => `Promise.resolve({ default: ${loaded.get(name)} })`);
       return { contents, loader: 'ts' };
     });
     onResolve({ filter: /\.json$/ }, ({ path: file, kind }) => {
@@ -42,9 +39,30 @@ const sources = {
   },
 };
 
+/** What ICU takes longer to make than node to start, a segmenter and the set of all emoji, is made when a text needs it. */
+const late = {
+  name: 'late',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text
+        .replaceAll('new Intl.Segmenter()', '{ segment: (text) => new Intl.Segmenter().segment(text) }')
+        .replaceAll(
+          /^const (\w+) = \/(\S*\\p\{RGI_Emoji\}\S*)\/v;$/gm,
+          'let $1Made; const $1 = { test: (text) => ($1Made ??= new RegExp(String.raw`$2`, "v")).test(text) };',
+        );
+      if (contents === text) throw new Error(`${path} has nothing left to be made late; drop it from the filter`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** Writes the data of a file; returns the code that reads it. */
 async function writeData(file) {
-  const name = path.relative(path.join(root.pathname, 'src'), file).replaceAll(path.sep, '-').replace(/\.json$/, '');
+  const name = path
+    .relative(path.join(root.pathname, 'src'), file)
+    .replaceAll(path.sep, '-')
+    .replace(/\.json$/, '');
   const whole = JSON.parse(await readFile(file, 'utf8'));
   if (Array.isArray(whole)) {
     await writeFile(new URL(`${name}.json`, data), inAscii(whole));
@@ -92,9 +110,16 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [sources],
+  plugins: [sources, late],
   logLevel: 'warning',
 });
+
+// What is kept of articles between runs holds for this very bundle and its data alone (src/cli/cache/build-of.ts).
+const digest = createHash('sha256');
+const written = (await readdir(data)).map((name) => `dist/data/${name}`);
+for (const file of [...Object.keys(metafile.outputs), ...written].toSorted())
+  digest.update(await readFile(new URL(file, root)));
+await writeFile(new URL('dist/build-id.txt', root), `${digest.digest('hex')}\n`);
 
 const inputs = Object.keys(metafile.inputs).flatMap(
   (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],

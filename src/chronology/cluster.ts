@@ -1,69 +1,66 @@
-import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
-import { ENOUGH_LIKENESS, familyOf, likeness, type Telling } from './same-event.ts';
+import { candidatesOf } from './blocks.ts';
+import { likeness } from './same-event.ts';
+import type { Telling } from './tellings.ts';
 
-const DAYS_APART = 31;
+/** What the tellings of two groups may lack on average to be joined. */
+const MOST_LACKING = 1;
+/** What a pair counts for that by itself would be two events. */
+const VETO = -2;
+const MOST_COMPARED = 12;
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly like: number;
+}
 
 /**
- * Groups tellings of one event: each joins the group it is most like, if it is like enough to all of it. Tellings are compared only within
- * blocks of one type family, month and actor or place, so the work grows with the number of tellings, not with its square.
+ * Groups tellings of one event. The two that are most alike are joined first, then the next, as long as the groups they are in may be
+ * one: nothing rules out any two of their tellings, and on average they are alike. Tellings are compared only where they share a week and
+ * a place, an actor or an article, so the work grows with their number, not with its square.
  * Give tellings in an order that does not depend on the order of the input; the groups come in that order too.
  */
 export function cluster(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
-  const groups: Telling[][] = [];
-  const blocks = new Map<string, Set<number>>();
-  for (const telling of tellings) {
-    const keys = keysOf(telling);
-    const home = bestGroup(telling, keys, blocks, groups);
-    const index = home ?? groups.length;
-    if (home === null) groups.push([telling]);
-    else groups[home]?.push(telling);
-    for (const key of keys) {
-      const block = blocks.get(key);
-      if (block) block.add(index);
-      else blocks.set(key, new Set([index]));
+  const groups: (readonly number[])[] = tellings.map((_, index) => [index]);
+  const home = tellings.map((_, index) => index);
+  for (const { a, b } of likelyPairs(tellings)) {
+    const [one = a, other = b] = [home[a], home[b]];
+    if (one === other) continue;
+    const [left, right] = [groups[one] ?? [], groups[other] ?? []];
+    if (!mayBeOne(tellings, left, right)) continue;
+    const [into, from] = one < other ? [one, other] : [other, one];
+    const joined = [...left, ...right].toSorted((x, y) => x - y);
+    groups[into] = joined;
+    groups[from] = [];
+    for (const index of joined) home[index] = into;
+  }
+  return groups.filter((group) => group.length > 0).map((group) => group.flatMap((index) => tellings[index] ?? []));
+}
+
+/** The pairs that are alike enough, the most alike first, then in the order of the tellings. */
+function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  candidatesOf(tellings, (a, b) => {
+    const [one, other] = [tellings[a], tellings[b]];
+    if (!one || !other) return;
+    const like = likeness(one, other);
+    if (like >= 0) pairs.push({ a, b, like });
+  });
+  return pairs.toSorted((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
+}
+
+/** Of large groups the first tellings speak for all. */
+function mayBeOne(tellings: readonly Telling[], left: readonly number[], right: readonly number[]): boolean {
+  let sum = 0;
+  let count = 0;
+  for (const a of left.slice(0, MOST_COMPARED)) {
+    for (const b of right.slice(0, MOST_COMPARED)) {
+      const [one, other] = [tellings[a], tellings[b]];
+      if (!one || !other) continue;
+      const like = likeness(one, other);
+      sum += Math.max(VETO, like);
+      count += 1;
     }
   }
-  return groups;
-}
-
-function bestGroup(
-  telling: Telling,
-  keys: readonly string[],
-  blocks: ReadonlyMap<string, ReadonlySet<number>>,
-  groups: readonly (readonly Telling[])[],
-): number | null {
-  let best: number | null = null;
-  let most = ENOUGH_LIKENESS;
-  const seen = new Set<number>();
-  for (const key of keys) {
-    for (const index of blocks.get(key) ?? []) {
-      if (seen.has(index)) continue;
-      seen.add(index);
-      const members = groups[index] ?? [];
-      const like = members.map((member) => likeness(telling, member));
-      const top = Math.max(...like);
-      if (like.includes(-Infinity) || top < most || (top === most && best !== null)) continue;
-      most = top;
-      best = index;
-    }
-  }
-  return best;
-}
-
-/** One key a month touched and actor or place named; wide intervals share one key a start. */
-function keysOf(telling: Telling): readonly string[] {
-  const { mention, actors } = telling;
-  const family = familyOf(mention.trigger.value.type);
-  const { start, end } = mention.when.interval;
-  const days =
-    start && end && dayNumber(end) - dayNumber(start) <= DAYS_APART
-      ? [monthOf(start), monthOf(end)]
-      : [`${start ?? ''}/${end ?? ''}`];
-  const place = mention.place?.value;
-  const names = [...actors, `#${mention.article}`, ...(place ? [`@${place.admin1 ?? place.name}`] : [])];
-  return [...new Set(days)].flatMap((day) => names.map((name) => `${family} ${day} ${name}`));
-}
-
-function monthOf(date: CalendarDate): string {
-  return date.slice(0, -3);
+  return sum >= -MOST_LACKING * count;
 }

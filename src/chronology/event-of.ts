@@ -1,9 +1,9 @@
-import { placeGrade } from '../events/event-place.ts';
+import { placeGrade } from '../events/place-grade.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
 import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant, Place } from '../model/event.ts';
 import { widthInDays } from '../model/interval.ts';
-import type { Telling } from './same-event.ts';
+import type { Telling } from './tellings.ts';
 
 /** One event out of its tellings (at least one): the best told leads, every telling is kept, disagreements are listed. The id is still empty. */
 export function eventOf(group: readonly Telling[], articles: ReadonlyMap<string, DatedArticle>): ConflictEvent {
@@ -87,7 +87,9 @@ function conflictsOf(
   );
   for (const harm of ['killed', 'wounded', 'captured'] as const) {
     const figures = mentions.flatMap((m) =>
-      m.casualties.filter((c) => c.value.harm === harm).map((c) => ({ casualty: c.value, file: fileOf(m) })),
+      m.casualties
+        .filter((c) => c.value.harm === harm && c.rule !== 'total')
+        .map((c) => ({ casualty: c.value, file: fileOf(m) })),
     );
     const clash = figures.some((a) =>
       figures.some((b) => sameVictims(a.casualty, b.casualty) && disjoint(a.casualty, b.casualty)),

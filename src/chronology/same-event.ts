@@ -1,24 +1,10 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
-import { addDays } from '../model/calendar-date.ts';
-import type { Actor, ActorKind, EventMention, EventType, Place } from '../model/event.ts';
-import { type Interval, intervalsOverlap, widthInDays } from '../model/interval.ts';
-
-/** A mention with what comparing it to others needs, computed once. */
-export interface Telling {
-  readonly mention: EventMention;
-  /** Ids of the actors and all their groups. */
-  readonly actors: ReadonlySet<string>;
-  /** Ids of those that act, and their groups. */
-  readonly sources: ReadonlySet<string>;
-  /** Whether it stands in the article's title line. */
-  readonly isTitle: boolean;
-  /** Ids of those that suffer it, and their groups. */
-  readonly targets: ReadonlySet<string>;
-  /** Groups, organisations and persons called by their names. */
-  readonly named: readonly Actor[];
-  /** Content words of the clause. */
-  readonly words: ReadonlySet<string>;
-}
+import type { EventMention, EventType, Place } from '../model/event.ts';
+import { placeGrade } from '../events/place-grade.ts';
+import { actorLikeness, nameDifferentActors } from './actor-likeness.ts';
+import type { Telling } from './tellings.ts';
+import { tollLikeness } from './toll-likeness.ts';
+import { timeLikeness } from './time-likeness.ts';
 
 /** Types that tell the same act from two sides. */
 const FAMILIES: readonly (readonly EventType[])[] = [
@@ -27,26 +13,28 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['RETREAT', 'CONCEDE'],
 ];
 
-const VAGUE_KINDS: ReadonlySet<ActorKind> = new Set(['state', 'people', 'unknown']);
-/** The likeness from which two tellings are taken to be of one event; in doubt they are not. */
-export const ENOUGH_LIKENESS = 5;
-const WIDEST = 62;
-const REPORT_LAG = 14;
+/** What two tellings of different sources must be like to be of one event, and what those of one source must, which speaks of few events. */
+const ENOUGH = { apart: 4.5, together: 3.5 } as const;
 
-/** How much speaks for two tellings being of one event; negative infinity where something rules it out. */
+/** How much more speaks for two tellings being of one event than it takes, so that 0 is enough; negative infinity where something rules it out. In doubt they are two. */
 export function likeness(a: Telling, b: Telling): number {
   const [m, n] = [a.mention, b.mention];
+  if (a.from > b.to || b.from > a.to) return -Infinity;
   if (!compatibleTypes(m, n) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
-  const time = timeLikeness(m, n);
   const place = placeLikeness(m.place?.value ?? null, n.place?.value ?? null);
-  const toll = tollLikeness(m, n);
-  if (time < 0 || place < 0 || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
+  if (place < 0) return -Infinity;
+  const time = timeLikeness(a, b);
+  const toll = tollLikeness(a, b);
+  if (time === -Infinity || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
   const again = continuation(a, b);
-  const shared = sharedActors(a, b);
-  if (shared < 0 && again === 0) return -Infinity;
-  const words = wordLikeness(a.words, b.words);
-  const subtype = m.trigger.value.subtype === n.trigger.value.subtype ? 1 : 0;
-  return time + place + toll + shared + words + subtype + again;
+  const shared = actorLikeness(a, b);
+  if (shared === -Infinity && again === 0) return -Infinity;
+  const words = wordLikeness(a, b);
+  const company =
+    a.source === b.source
+      ? inOneSource(a, b, again > 0 || toll > 1 || words > 0) + again - ENOUGH.together
+      : inTwoSources(a, b, place > 0) - ENOUGH.apart;
+  return time + place + toll + Math.max(-1, shared) + words + subtypeLikeness(m, n) + company;
 }
 
 /** The family two types must share to be one event; its first member names it. */
@@ -71,88 +59,71 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
   return a.status === b.status || (isReal(a.status) && isReal(b.status));
 }
 
-function timeLikeness(a: EventMention, b: EventMention): number {
-  const [s, t] = [possibleTime(a), possibleTime(b)];
-  if (!intervalsOverlap(s, t) || isWide(s) !== isWide(t)) return -1;
-  if (isWide(s)) return s.start === t.start && s.end === t.end ? 1 : -1;
-  const isDay = widthInDays(a.when.interval) === 0 && a.when.interval.start === b.when.interval.start;
-  const isTold = a.when.basis !== 'reported' && b.when.basis !== 'reported';
-  return isDay && isTold ? 2 : isDay || isTold ? 1 : 0;
-}
-
-/** An event dated only by its report took place by then, in the weeks before at the earliest. */
-function possibleTime(mention: EventMention): Interval {
-  const { interval, basis } = mention.when;
-  if (basis !== 'reported' || !interval.start || !interval.end) return interval;
-  return { ...interval, start: addDays(interval.start, -REPORT_LAG) };
-}
-
-function isWide(interval: Interval): boolean {
-  return widthInDays(interval) > WIDEST;
-}
-
-/** 2 the same town or site, 1 one lies in the other, 0 unknown; -1 two different places. */
+/** 2 the same town or site, 1 the same province or one lies in the other, 0 unknown; -1 two different places. */
 function placeLikeness(a: Place | null, b: Place | null): number {
   if (!a || !b) return 0;
-  if (a.name === b.name) return a.name === a.countryName ? 0 : 2;
+  if (a.name === b.name) return placeGrade(a);
   if (a.country !== null && b.country !== null && a.country !== b.country) return -1;
   const within = (inner: Place, outer: Place): boolean =>
     outer.name === inner.admin1 || outer.name === inner.countryName;
-  return within(a, b) || within(b, a) ? 1 : -1;
+  return within(a, b) || within(b, a) ? 0.5 : -1;
 }
 
-/** 2 for the same figure of the same harm, 0 where nothing is said, -1 where the figures cannot both be true, negative infinity where they are of different victims too. */
-function tollLikeness(a: EventMention, b: EventMention): number {
-  let best = 0;
-  for (const { value: s } of a.casualties) {
-    for (const { value: t } of b.casualties) {
-      if (s.harm !== t.harm) continue;
-      if (s.min === t.min && s.max === t.max) return 2;
-      if ((s.max ?? Infinity) < (t.min ?? 0) || (t.max ?? Infinity) < (s.min ?? 0)) {
-        if (s.who !== null && t.who !== null && s.who.toLowerCase() !== t.who.toLowerCase()) return -Infinity;
-        best = -1;
-      }
-    }
-  }
-  return best;
+const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
+
+function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
+  if (s.subtype !== t.subtype) return 0;
+  return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
 }
 
-/** Each names somebody with whom the other's have nothing in common: clashes with two different groups. */
-function nameDifferentActors(a: Telling, b: Telling): boolean {
-  const isOther = (actor: Actor, telling: Telling): boolean =>
-    !telling.actors.has(actor.id) && !actor.groups.some((group) => telling.actors.has(group));
-  return a.named.some((actor) => isOther(actor, b)) && b.named.some((actor) => isOther(actor, a));
+const VERBATIM = 4;
+const FEWEST_WORDS = 2;
+
+/** By how much of the words is the same, and by how many details besides. */
+function wordLikeness(a: Telling, b: Telling): number {
+  if (a.text === b.text && a.words.size >= FEWEST_WORDS) return VERBATIM;
+  const common = commonIn(a.words, b.words);
+  const share = common / Math.max(1, a.words.size + b.words.size - common);
+  const details = commonIn(a.details, b.details);
+  const alike = share >= 0.8 && common >= 4 ? 3 : share >= 0.5 && common >= 3 ? 2 : share >= 0.3 ? 1 : 0;
+  return alike + (details >= 4 ? 2 : details >= 2 ? 1 : 0);
 }
 
-/** 2 for a group or person in common, 1 for a country or kind of people, 0 where one names nobody; -1 where they have nobody in common. */
-function sharedActors(a: Telling, b: Telling): number {
-  if (a.actors.size === 0 || b.actors.size === 0) return 0;
-  let best = -1;
-  for (const { actor } of a.mention.participants) {
-    if (!b.actors.has(actor.id) && !actor.groups.some((group) => b.actors.has(group))) continue;
-    best = Math.max(best, VAGUE_KINDS.has(actor.kind) ? 1 : 2);
-  }
-  return isSwapped(a, b) ? -1 : best;
-}
-
-/** "A attacked B" and "B attacked A". */
-function isSwapped(a: Telling, b: Telling): boolean {
-  const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((id) => other.has(id));
-  return !share(a.sources, b.sources) && share(a.sources, b.targets) && share(b.sources, a.targets);
-}
-
-/** Jaccard similarity of the content words, in steps: 0.25 gives 1, 0.4 gives 2, 0.8 gives 3. */
-function wordLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function commonIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
-  const share = common / Math.max(1, a.size + b.size - common);
-  return share >= 0.8 ? 3 : share >= 0.4 ? 2 : share >= 0.25 ? 1 : 0;
+  return common;
 }
 
 /** One that speaks of the other again ("the attack", or only its toll), or the title that sums it up. */
 function continuation(a: Telling, b: Telling): number {
   if (a.mention.article !== b.mention.article) return 0;
   const refers = (from: EventMention, to: EventMention): boolean => from.continues?.start === to.clause.start;
-  if (refers(a.mention, b.mention) || refers(b.mention, a.mention)) return 4;
-  return a.isTitle !== b.isTitle ? 2 : 0;
+  if (refers(a.mention, b.mention) || refers(b.mention, a.mention)) return 2.5;
+  return a.isTitle !== b.isTitle ? 1.5 : 0;
+}
+
+/** The first sentence is told again below; "another attack" is another one, and so is one with other figures, or one that nothing joins to the first. */
+function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
+  if (a.text === b.text) return 0;
+  const [m, n] = [a.mention, b.mention];
+  const later = m.sentence.start > n.sentence.start ? a : m.sentence.start < n.sentence.start ? b : null;
+  if (m.article === n.article && later?.isOther) return -ANOTHER;
+  if (haveOtherFigures(a, b)) return -ANOTHER;
+  return a.isLead !== b.isLead ? 0.5 : isJoined ? 0 : -UNJOINED;
+}
+
+const ANOTHER = 3;
+const UNJOINED = 1.5;
+
+/** Two sources that give neither a time nor one place may well speak of two events. */
+function inTwoSources(a: Telling, b: Telling, isOnePlace: boolean): number {
+  if (a.text !== b.text && haveOtherFigures(a, b)) return -ANOTHER;
+  if (isOnePlace || (a.isTold && b.isTold)) return 0;
+  return a.isTold || b.isTold ? -0.5 : -2;
+}
+
+/** "fired 45 rounds" and "fired 40 rounds". */
+function haveOtherFigures(a: Telling, b: Telling): boolean {
+  return [...a.counts].some(([noun, figure]) => (b.counts.get(noun) ?? figure) !== figure);
 }

@@ -1,8 +1,44 @@
+import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherness-words.ts';
 import type { DatedArticle } from '../model/article.ts';
-import type { ActorKind, EventMention, Participant } from '../model/event.ts';
-import type { Span } from '../model/span.ts';
-import type { Telling } from './same-event.ts';
+import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
+import type { Actor, ActorKind, EventMention, Participant } from '../model/event.ts';
+import { overlaps, type Span } from '../model/span.ts';
 
+/** A mention with what comparing it to others needs, computed once. */
+export interface Telling {
+  readonly mention: EventMention;
+  /** The article it stands in, or the first one with the same text: copies are one source. */
+  readonly source: string;
+  /** First and last day it may have taken place on, as day numbers; infinite where open. A report tells of the two weeks before it. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether the words give a time, so that it does not hang on the report. */
+  readonly isTold: boolean;
+  /** Ids of the actors and all their groups. */
+  readonly actors: ReadonlySet<string>;
+  /** Ids of those that act, and their groups. */
+  readonly sources: ReadonlySet<string>;
+  /** Ids of those that suffer it, and their groups. */
+  readonly targets: ReadonlySet<string>;
+  /** Groups, organisations and persons called by their names. */
+  readonly named: readonly Actor[];
+  /** Whether it stands in the article's title line. */
+  readonly isTitle: boolean;
+  /** Whether it stands in the first sentence, which sums an article up. */
+  readonly isLead: boolean;
+  /** Whether its sentence says that this is another event than the one told before. */
+  readonly isOther: boolean;
+  /** What is counted in the clause, by the word behind the figure. */
+  readonly counts: ReadonlyMap<string, string>;
+  /** The clause's own words, in lower case. */
+  readonly text: string;
+  /** Content words of the clause. */
+  readonly words: ReadonlySet<string>;
+  /** Those that name neither the act, nor who, where, when or how many. */
+  readonly details: ReadonlySet<string>;
+}
+
+const REPORT_LAG = 14;
 const WORD = /[\p{L}\p{N}]+/gu;
 const SHORTEST = 4;
 
@@ -14,21 +50,41 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The mentions of an article, ready to be compared. */
-export function tellingsOf(article: DatedArticle, mentions: readonly EventMention[]): readonly Telling[] {
+export function tellingsOf(
+  article: DatedArticle,
+  mentions: readonly EventMention[],
+  source: string,
+): readonly Telling[] {
   return mentions.map((mention) => {
     const parties = mention.participants.filter((p) => p.role !== 'speaker');
+    const { interval, basis } = mention.when;
+    const isTold = basis !== 'reported';
+    const start = dayOf(interval.start, -Infinity);
     return {
       mention,
-      isTitle: isTitle(article, mention),
-      named: parties
-        .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
-        .map((p) => p.actor),
+      source,
+      from: isTold || interval.end === null ? start : start - REPORT_LAG,
+      to: dayOf(interval.end, Infinity),
+      isTold,
       actors: idsOf(parties),
       sources: idsOf(parties.filter((p) => p.role === 'source')),
       targets: idsOf(parties.filter((p) => p.role === 'target')),
-      words: contentWords(article.text.slice(mention.clause.start, mention.clause.end)),
+      named: parties
+        .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
+        .map((p) => p.actor),
+      isTitle: isTitle(article, mention),
+      isLead: article.text.slice(article.body.start, mention.sentence.start).trim() === '',
+      isOther: isOther(article.text.slice(mention.sentence.start, mention.clause.end)),
+      counts: countsIn(article.text.slice(mention.clause.start, mention.clause.end)),
+      text: article.text.slice(mention.clause.start, mention.clause.end).replaceAll(/\s+/g, ' ').toLowerCase(),
+      words: contentWords(article.text, mention.clause, []),
+      details: contentWords(article.text, mention.clause, spansRead(mention)),
     };
   });
+}
+
+function dayOf(date: CalendarDate | null, open: number): number {
+  return date === null ? open : dayNumber(date);
 }
 
 /** Ids of actors and of all their groups. */
@@ -54,11 +110,38 @@ function isTitle(article: DatedArticle, { sentence }: EventMention): boolean {
   return text.slice(body.start, sentence.start).trim() === '' && !/[.!?"”]/.test(text.charAt(sentence.end - 1));
 }
 
-/** The words of a clause that carry its content: lower case, cut to a common stem of six letters. */
-function contentWords(text: string): ReadonlySet<string> {
+/** "In another attack", "two more died": not "dozens more were wounded". */
+function isOther(text: string): boolean {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? '';
+    if (word === 'another') return BEFORE_ANOTHER.has(before);
+    if (word === 'more') return BEFORE_MORE.has(before) || /^\d+$/.test(before);
+    return OTHERNESS_WORDS.has(word);
+  });
+}
+
+/** "fired 45 rounds": rounds 45. */
+function countsIn(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(text.toLowerCase().matchAll(/(\d+)\s+(\p{L}{4,})/gu), ([, figure = '', noun = '']) => [noun, figure]),
+  );
+}
+
+/** Where the clause names the act, who, where, when and how many. */
+function spansRead({ trigger, participants, place, casualties, when }: EventMention): readonly Span[] {
+  const found = [trigger.span, ...participants.map(({ span }) => span), ...casualties.map(({ span }) => span)];
+  return [...found, ...(place ? [place.span] : []), ...(when.span ? [when.span] : [])];
+}
+
+/** The words of a clause that carry its content and stand in none of some spans: lower case, cut to a common stem of six letters. */
+function contentWords(text: string, clause: Span, except: readonly Span[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    if (word.length >= SHORTEST && !EMPTY_WORDS.has(word)) words.add(word.slice(0, 6));
+  for (const { 0: word, index } of text.slice(clause.start, clause.end).toLowerCase().matchAll(WORD)) {
+    if (word.length < SHORTEST || EMPTY_WORDS.has(word)) continue;
+    const start = clause.start + index;
+    if (except.some((span) => overlaps(span, { start, end: start + word.length }))) continue;
+    words.add(word.slice(0, 6));
   }
   return words;
 }

@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
   csvSafe: 'boolean',
   quiet: 'boolean',
   strictDates: 'boolean',
+  cache: 'boolean',
 };
 
 /** The names of the settings of a config file. */

@@ -5,10 +5,14 @@ import { dashed, textOf } from './raw-options.ts';
 import type { Settings } from './settings.ts';
 
 /** The days that a date option means; null where it is not given. Throws a `Failure` for what is no date. */
-export function readDateOption(settings: Settings, name: string, readPlainDate: ReadPlainDate): Interval | null {
+export async function readDateOption(
+  settings: Settings,
+  name: string,
+  readPlainDate: ReadPlainDate,
+): Promise<Interval | null> {
   const typed = textOf(settings.raw, name);
   if (typed === null) return null;
-  const interval = parseDateArgument(typed, settings.today, readPlainDate);
+  const interval = await parseDateArgument(typed, settings.today, readPlainDate);
   if (interval) return interval;
   throw new Failure(
     `\`--${dashed(name)}\`: no date can be read from \`${typed}\`; write 2018, 2018-05, 2018-05-30 or words such as "last march"`,

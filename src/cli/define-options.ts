@@ -61,7 +61,8 @@ export function addReading(command: Command): Command {
     .option('--actors <file>', 'further actors of your own (JSON; see timeline help actors)')
     .option('--input-format <name>', 'txt, md, html, json or ndjson, whatever the file is called')
     .option('--genre <genre>', 'auto, news or narrative: what dates are counted from')
-    .option('--today <date>', 'the day that --since "last march" is counted from');
+    .option('--today <date>', 'the day that --since "last march" is counted from')
+    .option('--no-cache', 'read every article anew, and keep nothing of it');
   return addConfig(reading);
 }
 

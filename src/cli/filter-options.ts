@@ -44,9 +44,12 @@ function readRoles(raw: RawOptions): readonly Role[] {
 }
 
 /** The bounds in time. Throws a `Failure` for what is no date, and for bounds the wrong way round. */
-export function readWindow(settings: Settings, readPlainDate: ReadPlainDate): Pick<Filter, 'since' | 'until'> {
-  const since = readDateOption(settings, 'since', readPlainDate);
-  const until = readDateOption(settings, 'until', readPlainDate);
+export async function readWindow(
+  settings: Settings,
+  readPlainDate: ReadPlainDate,
+): Promise<Pick<Filter, 'since' | 'until'>> {
+  const since = await readDateOption(settings, 'since', readPlainDate);
+  const until = await readDateOption(settings, 'until', readPlainDate);
   if (since?.start && until?.end && compareDates(since.start, until.end) > 0) {
     throw new Failure(`\`--since\` ${since.start} is later than \`--until\` ${until.end}; no day lies between`);
   }
@@ -55,37 +58,39 @@ export function readWindow(settings: Settings, readPlainDate: ReadPlainDate): Pi
 
 type ActorField = 'anyActor' | 'allActors' | 'notActor' | 'between' | 'saidBy';
 
-/** Whether any filter names an actor, so that the known ones must be loaded. */
-export function namesActors({ raw }: Settings): boolean {
-  return ['actor', 'notActor', 'between', 'saidBy'].some((name) => textsOf(raw, name).length > 0);
-}
-
 /** The actors a filter names, among those known and those the articles name. Throws a `Failure` with the closest names for one that is neither. */
-export function readActorFilters(
+export async function readActorFilters(
   { raw }: Settings,
   known: KnownActors,
   chronology: Chronology,
-): Pick<Filter, ActorField> {
+): Promise<Pick<Filter, ActorField>> {
   const seen = seenActors(chronology);
-  const toActor = (typed: string): ActorQuery => {
-    const actor = resolveActor(typed, known, seen);
+  const toActor = async (typed: string): Promise<ActorQuery> => {
+    const actor = await resolveActor(typed, known, seen);
     if (actor) return actor;
-    const names = actorSuggestions(typed, known, seen, 3);
+    const names = await actorSuggestions(typed, known, seen, 3);
     throw new Failure(
       `unknown actor \`${typed}\`; ${didYouMean(names, 'timeline actors lists those the articles name')}`,
     );
   };
-  const asked = textsOf(raw, 'actor').map(toActor);
+  const toActors = async (typed: readonly string[]): Promise<readonly ActorQuery[]> => {
+    const actors: ActorQuery[] = [];
+    for (const one of typed) actors.push(await toActor(one));
+    return actors;
+  };
+  const asked = await toActors(textsOf(raw, 'actor'));
   const all = isOn(raw, 'allActors');
+  const between: (readonly [ActorQuery, ActorQuery])[] = [];
+  for (const pair of textsOf(raw, 'between')) {
+    const [a, b] = splitPair(pair);
+    between.push([await toActor(a), await toActor(b)]);
+  }
   return {
     anyActor: all ? [] : asked,
     allActors: all ? asked : [],
-    notActor: textsOf(raw, 'notActor').map(toActor),
-    between: textsOf(raw, 'between').map((pair) => {
-      const [a, b] = splitPair(pair);
-      return [toActor(a), toActor(b)];
-    }),
-    saidBy: textsOf(raw, 'saidBy').map(toActor),
+    notActor: await toActors(textsOf(raw, 'notActor')),
+    between,
+    saidBy: await toActors(textsOf(raw, 'saidBy')),
   };
 }
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { fstatSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { Input, Output, World } from './world.ts';
@@ -60,8 +59,9 @@ function readAll(stream: Readable, patience: number | null): Promise<Uint8Array 
 }
 
 /** Starts a pager in a shell, as git does; null where that fails. */
-export const openPager: World['openPager'] = (command) => {
+export const openPager: World['openPager'] = async (command) => {
   if (process.platform === 'win32') return null;
+  const { spawn } = await import('node:child_process');
   const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
   const closed = new Promise<void>((resolve) => {
     child.on('close', () => resolve());

@@ -1,4 +1,6 @@
 import { type CalendarDate, calendarDate } from '../model/calendar-date.ts';
+import { buildOf } from './cache/build-of.ts';
+import { nodeStore } from './cache/node-store.ts';
 import { nodeFiles } from './node-files.ts';
 import { openPager, outputOf, standardInput } from './node-streams.ts';
 import type { World } from './world.ts';
@@ -16,6 +18,8 @@ export function nodeWorld(root: string): World {
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     today,
     milliseconds: () => performance.now(),
+    openStore: (folder) => nodeStore(folder),
+    build: () => buildOf(root),
     openPager,
   };
 }

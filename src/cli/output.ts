@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Format } from '../render/format.ts';
+import { findFormat, FORMATS } from '../render/index.ts';
+import { withoutControls } from '../render/safe-text.ts';
 import { closest } from '../query/closest.ts';
 import { didYouMean, Failure, messageOf } from './failure.ts';
 import type { Settings } from './settings.ts';
@@ -17,15 +19,14 @@ export interface Destination {
 }
 
 /** Chooses format and destination before anything costly is done. Throws a `Failure` for a format that does not exist. */
-export async function openDestination(settings: Settings, world: World): Promise<Destination> {
-  const format = await chooseFormat(settings, world);
+export function openDestination(settings: Settings, world: World): Destination {
+  const format = chooseFormat(settings, world);
   const { output } = settings;
   if (output !== null) return { format, write: (pieces) => writeFile(output, pieces, world) };
   return { format, write: (pieces) => print(pieces, format, settings, world) };
 }
 
-async function chooseFormat({ formatFlag, formatWish, output }: Settings, world: World): Promise<Format> {
-  const { findFormat, FORMATS } = await import('../render/index.ts');
+function chooseFormat({ formatFlag, formatWish, output }: Settings, world: World): Format {
   const ending = output === null ? null : findFormat(path.extname(output).slice(1));
   if (formatFlag === null && ending) return ending;
   const name = formatFlag ?? formatWish ?? (output === null && world.stdout.isTerminal ? 'text' : 'tsv');
@@ -44,16 +45,15 @@ async function writeFile(file: string, pieces: Iterable<string>, world: World): 
 }
 
 async function print(pieces: Iterable<string>, format: Format, settings: Settings, world: World): Promise<void> {
-  const { withoutControls } = await import('../render/safe-text.ts');
   const onTerminal = world.stdout.isTerminal;
   // The text format has made words harmless before it coloured them; all others are made so here, where a terminal would obey them.
   const safe = onTerminal && format.name !== 'text' ? withoutControls : (text: string) => text;
   const paged = onTerminal && settings.pager && format.name === 'text';
-  let pager: ReturnType<typeof openPager> = null;
+  let pager: Awaited<ReturnType<typeof openPager>> = null;
   let target: Output | null = null;
   for (const piece of gathered(pieces)) {
     if (target === null) {
-      pager = paged ? openPager(world) : null;
+      pager = paged ? await openPager(world) : null;
       target = pager ?? world.stdout;
     }
     if (!(await target.write(safe(piece)))) break;
@@ -61,7 +61,7 @@ async function print(pieces: Iterable<string>, format: Format, settings: Setting
   await pager?.close();
 }
 
-function openPager(world: World) {
+async function openPager(world: World) {
   const command = world.env['TIMELINE_PAGER'] ?? world.env['PAGER'] ?? DEFAULT_PAGER;
   return command === '' || command === 'cat' ? null : world.openPager(command);
 }

@@ -71,6 +71,8 @@ function explain(error: CommanderError, program: Command): string {
       const name = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
       return `\`${name}\` needs a value; see timeline --help`;
     }
+    case 'commander.invalidArgument':
+      return `\`${quoted}\` is nothing to do with the cache; choose info or clear`;
     case 'commander.missingArgument':
       return `\`${quoted}\` is missing: ${USAGES[quoted] ?? 'see timeline --help'}`;
     default:

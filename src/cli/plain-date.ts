@@ -8,8 +8,9 @@ import type { ReadPlainDate } from '../query/parse-date.ts';
 const LEADS = ['It happened ', 'It happened in ', 'It happened on '] as const;
 
 /** Reads dates in plain English as the articles' own are read: as the time of a short report published today. The words must be a date from first to last. */
-export function plainDateReader(engine: TimeEngine): ReadPlainDate {
-  return (typed, today): Interval | null => {
+export function plainDateReader(load: () => Promise<TimeEngine>): ReadPlainDate {
+  return async (typed, today): Promise<Interval | null> => {
+    const engine = await load();
     for (const words of new Set([typed, typed.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())])) {
       for (const lead of LEADS) {
         const interval = readWithin(engine, lead, words, today);
@@ -32,7 +33,8 @@ function readWithin(engine: TimeEngine, lead: string, typed: string, today: Cale
     body: { start: 0, end: text.length },
     stated: [],
   };
-  const { times } = engine.times(article, { published: today, strictDates: true, genre: 'news' });
+  const options = { published: today, strictDates: true, genre: 'news' } as const;
+  const { times } = engine.times(engine.date(article, options), options);
   const whole = times.find(({ span }) => span.start <= lead.length + 4 && span.end >= text.length - 1);
   return whole?.interval ?? null;
 }

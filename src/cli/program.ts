@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { type Topic, TOPICS } from './topics/index.ts';
 import { addConfig, addFilters, addGrouping, addOutput, addReading } from './define-options.ts';
 import type { RawOptions } from './raw-options.ts';
@@ -13,10 +13,16 @@ export type Request =
     }
   | { readonly kind: 'show'; readonly id: string; readonly flags: RawOptions; readonly inputs: readonly string[] }
   | { readonly kind: 'diff'; readonly old: string; readonly new: string; readonly flags: RawOptions }
+  | { readonly kind: 'cache'; readonly action: CacheAction; readonly flags: RawOptions }
   | { readonly kind: 'help'; readonly topic: string | null };
 
 /** The commands that take inputs alone. */
 export type CommandName = 'chronology' | 'times' | 'published' | 'actors' | 'sources' | 'stats';
+
+/** What can be done with what is kept between runs. */
+export type CacheAction = (typeof CACHE_ACTIONS)[number];
+
+const CACHE_ACTIONS = ['info', 'clear'] as const;
 
 const EXAMPLES = `Reads news articles on an armed conflict and prints one dated, sourced chronology.
 
@@ -53,7 +59,7 @@ export function buildProgram(ask: (request: Request) => void): Command {
     .option('-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help');
   program.action((inputs: readonly string[]) => {
-    ask({ kind: 'run', command: 'chronology', flags: program.opts(), inputs });
+    ask({ kind: 'run', command: 'chronology', flags: flagsOf(program), inputs });
   });
   addCommand(
     program,
@@ -81,6 +87,15 @@ export function buildProgram(ask: (request: Request) => void): Command {
     .addHelpText('after', AFTER_DIFF);
   addConfig(addOutput(diff)).action((older: string, newer: string) => {
     ask({ kind: 'diff', old: older, new: newer, flags: flagsOf(diff) });
+  });
+  const cache = program
+    .command('cache')
+    .description('what is kept of articles read before, so that they are not read twice')
+    .addArgument(
+      new Argument('[action]', 'where and how much it is, or forget it').choices(CACHE_ACTIONS).default('info'),
+    );
+  addConfig(addOutput(cache)).action((action: CacheAction) => {
+    ask({ kind: 'cache', action, flags: flagsOf(cache) });
   });
   program
     .command('help [topic]')
@@ -114,8 +129,12 @@ function inputCommand(
   return addReading(addOutput(addFirst(program.command(usage).description(about))));
 }
 
+/** Options as typed; what a `--no-…` is without being typed would overrule the settings. */
 function flagsOf(command: Command): RawOptions {
-  return command.optsWithGlobals();
+  const typed = Object.entries(command.optsWithGlobals()).filter(
+    ([name]) => command.getOptionValueSourceWithGlobals(name) !== 'default',
+  );
+  return Object.fromEntries(typed);
 }
 
 function afterHelp(): string {

@@ -1,27 +1,18 @@
-import type { ActorEntry } from '../knowledge/entries.ts';
-import type { Engine } from '../load-engine.ts';
 import type { Chronology } from '../model/chronology.ts';
 import { filterChronology } from '../query/filter-chronology.ts';
 import { takenIn } from '../query/taken-in.ts';
 import type { ActorQuery } from '../query/filter.ts';
 import type { RenderOptions } from '../render/format.ts';
 import { counted, enumerated } from '../render/phrases.ts';
-import { namesActors, readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
-import { plainDateReader } from './plain-date.ts';
+import { readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
 import { watched } from './progress.ts';
 import { remark } from './remarks.ts';
-import type { Services } from './services.ts';
 import type { Call, Session } from './session.ts';
 import type { World } from './world.ts';
 
-/** The engine that reads events, with the user's actors. */
-export function loadWhole(services: Services, actors: readonly ActorEntry[]): Promise<Engine> {
-  return services.loadEngine({ actors });
-}
-
 /** Every event of the session's articles. */
-export function readChronology({ engine, read, options }: Session<Engine>, { world }: Call): Chronology {
-  return engine.chronology(watched(read.articles, world), read.notes, options);
+export function readChronology({ reader, read, options }: Session, { world }: Call): Promise<Chronology> {
+  return reader.chronology(watched(read.articles, world), read.notes, options);
 }
 
 /** Every event, those the options ask for, and the page with the actors asked for highlighted. */
@@ -32,13 +23,12 @@ export interface Filtered {
 }
 
 /** Reads and filters; says on standard error which members an actor was found by. Throws a `Failure` for dates and actors that nothing can be made of. */
-export async function readFiltered(session: Session<Engine>, call: Call): Promise<Filtered> {
-  const { settings, engine, userActors } = session;
+export async function readFiltered(session: Session, call: Call): Promise<Filtered> {
+  const { settings, reader } = session;
   // Before the articles: a date that cannot be read should not take long to say so.
-  const dated = { ...readPlainFilters(settings), ...readWindow(settings, plainDateReader(engine)) };
-  const whole = readChronology(session, call);
-  const known = namesActors(settings) ? await call.services.loadActors(userActors) : NOBODY;
-  const filter = { ...dated, ...readActorFilters(settings, known, whole) };
+  const dated = { ...readPlainFilters(settings), ...(await readWindow(settings, reader.plainDate)) };
+  const whole = await readChronology(session, call);
+  const filter = { ...dated, ...(await readActorFilters(settings, reader.actors, whole)) };
   const asked = filterChronology(whole, filter);
   const queries = [...filter.anyActor, ...filter.allActors, ...filter.between.flat()];
   if (!settings.quiet) await tellTakenIn(asked, queries, call.world);
@@ -54,8 +44,6 @@ async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], wo
 }
 
 const MOST_NAMES = 6;
-
-const NOBODY = { find: () => null, closest: () => [] };
 
 /** What to say where no event is left. */
 export function nothingFound({ events, articles }: Chronology): string {

@@ -1,9 +1,8 @@
 import { EXIT, Failure, messageOf } from './failure.ts';
 import { parseArguments } from './parse.ts';
-import type { CommandName, Request } from './program.ts';
+import type { Request } from './program.ts';
 import { remark } from './remarks.ts';
 import type { Services } from './services.ts';
-import type { Call } from './session.ts';
 import type { World } from './world.ts';
 
 /** Runs the program on the words after its name; resolves with the exit code. All effects go through `world`. Never throws. */
@@ -17,35 +16,22 @@ export async function run(argv: readonly string[], world: World, services: Servi
       const { helpText } = await import('./help.ts');
       return await print(await helpText(request.topic, columns), world);
     }
-    if (request.kind === 'diff') {
-      const { diffCommand } = await import('./commands/diff.ts');
-      return await diffCommand(request, world);
-    }
     return await runCommand(request, world, services);
   } catch (error) {
     return fail(error, world);
   }
 }
 
-/** Each loaded only when it is asked for. */
-const COMMANDS: Readonly<Record<CommandName, () => Promise<(call: Call) => Promise<number>>>> = {
-  chronology: async () => (await import('./commands/chronology.ts')).chronologyCommand,
-  times: async () => (await import('./commands/times.ts')).timesCommand,
-  published: async () => (await import('./commands/published.ts')).publishedCommand,
-  actors: async () => (await import('./commands/actors.ts')).actorsCommand,
-  sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
-  stats: async () => (await import('./commands/stats.ts')).statsCommand,
-};
-
 async function runCommand(
-  request: Exclude<Request, { kind: 'help' | 'diff' }>,
+  request: Exclude<Request, { kind: 'help' }>,
   world: World,
   services: Services,
 ): Promise<number> {
+  const { cacheCommand, COMMANDS, diffCommand, showCommand } = await import('./commands/index.ts');
+  if (request.kind === 'diff') return diffCommand(request, world);
+  if (request.kind === 'cache') return cacheCommand(request, world);
   const call = { flags: request.flags, inputs: request.inputs, world, services };
-  if (request.kind === 'show') return (await import('./commands/show.ts')).showCommand(request.id, call);
-  const command = await COMMANDS[request.command]();
-  return command(call);
+  return request.kind === 'show' ? showCommand(request.id, call) : COMMANDS[request.command](call);
 }
 
 async function print(text: string, world: World): Promise<number> {

@@ -1,12 +1,12 @@
 import type { ActorEntry } from '../knowledge/entries.ts';
 import type { Engine, EngineOptions, TimeEngine } from '../load-engine.ts';
-import type { KnownActors } from '../query/resolve-actor.ts';
+import type { ActorRegistry } from '../knowledge/actor-registry.ts';
 
 /** The costly parts, loaded only when a command needs them. */
 export interface Services {
   readonly loadTimeEngine: () => Promise<TimeEngine>;
   readonly loadEngine: (options: EngineOptions) => Promise<Engine>;
-  readonly loadActors: (extra: readonly ActorEntry[]) => Promise<KnownActors>;
+  readonly loadActors: (extra: readonly ActorEntry[]) => Promise<Pick<ActorRegistry, 'find' | 'closest'>>;
 }
 
 /** The real ones. */

@@ -1,17 +1,16 @@
 import { toEdtf } from '../model/edtf.ts';
-import type { TimeEngine } from '../load-engine.ts';
 import type { ReadingOptions } from '../pipeline.ts';
+import { openMemory } from './cache/open-memory.ts';
 import { readDateOption } from './date-option.ts';
 import { openDestination, type Destination } from './output.ts';
-import { plainDateReader } from './plain-date.ts';
 import { choiceOf, isOn, type RawOptions, textOf } from './raw-options.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { remark } from './remarks.ts';
 import type { Services } from './services.ts';
 import { settle, type Settings } from './settings.ts';
 import { readUserActors } from './user-actors.ts';
 import type { World } from './world.ts';
-import type { ActorEntry } from '../knowledge/entries.ts';
 
 const GENRES = ['auto', 'news', 'narrative'] as const;
 
@@ -23,36 +22,30 @@ export interface Call {
   readonly services: Services;
 }
 
-/** All that a command needs once its options are checked: articles read, engine loaded, destination chosen. */
-export interface Session<E extends TimeEngine = TimeEngine> {
+/** All that a command needs once its options are checked: articles, a reader for them, destination chosen. */
+export interface Session {
   readonly settings: Settings;
   readonly destination: Destination;
-  readonly userActors: readonly ActorEntry[];
-  readonly engine: E;
+  readonly reader: Reader;
   readonly options: ReadingOptions;
   readonly read: ReadArticles;
 }
 
-/**
- * Opens a session: what can be wrong in options is found before anything is read. `load` chooses the engine, `check` is the
- * command's own part of checking.
- * Throws a `Failure`.
- */
-export async function openSession<E extends TimeEngine>(
+/** Opens a session: what can be wrong in options is found before anything is read. `check` is the command's own part of checking. Throws a `Failure`. */
+export async function openSession(
   { flags, inputs, world, services }: Call,
-  load: (services: Services, userActors: readonly ActorEntry[]) => Promise<E>,
   check: (settings: Settings) => void = () => undefined,
-): Promise<Session<E>> {
+): Promise<Session> {
   const settings = await settle(flags, world);
   const { raw } = settings;
   check(settings);
   const genre = choiceOf(raw, 'genre', GENRES) ?? 'auto';
-  const destination = await openDestination(settings, world);
+  const destination = openDestination(settings, world);
   const userActors = await readUserActors(textOf(raw, 'actors'), world);
   const read = await readArticles(inputs, raw, world);
   if (read.remark !== null && !settings.quiet) await remark(world, read.remark);
-  const engine = await load(services, userActors);
-  const published = readDateOption(settings, 'published', plainDateReader(engine));
+  const reader = readerOf(services, userActors, await openMemory(raw, userActors, world));
+  const published = await readDateOption(settings, 'published', reader.plainDate);
   const options = { published: published && toEdtf(published), strictDates: isOn(raw, 'strictDates'), genre };
-  return { settings, destination, userActors, engine, options, read };
+  return { settings, destination, reader, options, read };
 }

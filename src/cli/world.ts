@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Store } from './cache/store.ts';
 
 /** What stands at a path: anything readable that is no folder counts as a file; null where there is nothing. */
 export type PathKind = 'file' | 'folder' | null;
@@ -48,6 +49,10 @@ export interface World {
   readonly today: () => CalendarDate;
   /** Milliseconds of a clock that only goes forward. */
   readonly milliseconds: () => number;
+  /** Opens what is kept between runs in a folder, which need not exist. */
+  readonly openStore: (folder: string) => Store;
+  /** Tells this build of the program, and all it reads articles with, from any other; null where that cannot be known. */
+  readonly build: () => Promise<string | null>;
   /** Starts a pager whose screen is the terminal; null where it cannot be started. `close` resolves when the user leaves it. */
-  readonly openPager: (command: string) => (Output & { readonly close: () => Promise<void> }) | null;
+  readonly openPager: (command: string) => Promise<(Output & { readonly close: () => Promise<void> }) | null>;
 }

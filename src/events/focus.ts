@@ -1,7 +1,7 @@
 import type { EventMention, EventTime, EventType, Place } from '../model/event.ts';
 import type { Found } from '../model/span.ts';
 import type { Told } from './discourse.ts';
-import { placeGrade } from './event-place.ts';
+import { placeGrade } from './place-grade.ts';
 
 /** Types of acts that a report of one incident tells in many clauses. */
 const INCIDENTS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);

@@ -1,12 +1,16 @@
-import type { ActorRegistry } from '../knowledge/actor-registry.ts';
 import { foldName, slugOf } from '../knowledge/names.ts';
 import type { Chronology } from '../model/chronology.ts';
 import type { Actor } from '../model/event.ts';
 import { closest } from './closest.ts';
 import type { ActorQuery } from './filter.ts';
 
-/** What is asked of the registry of known actors here. */
-export type KnownActors = Pick<ActorRegistry, 'find' | 'closest'>;
+/** What is asked of the known actors here; they may have to be loaded first. */
+export interface KnownActors {
+  /** The id of the actor with this name or alias; null where there is none. */
+  readonly idOf: (name: string) => Promise<string | null>;
+  /** The names nearest to a misspelt one, best first. */
+  readonly closest: (name: string, count: number) => Promise<readonly string[]>;
+}
 
 /** Every actor that has a part in some event of the chronology, by id. */
 export function seenActors(chronology: Chronology): ReadonlyMap<string, Actor> {
@@ -23,10 +27,14 @@ export function seenActors(chronology: Chronology): ReadonlyMap<string, Actor> {
  * The actors a typed name stands for: by name, alias or id among those known, by name or id among those only the texts name,
  * else by a whole word of a name the texts use ("Ulbrik" for "Colonel Ulbrik"). Null where there is none.
  */
-export function resolveActor(typed: string, known: KnownActors, seen: ReadonlyMap<string, Actor>): ActorQuery | null {
+export async function resolveActor(
+  typed: string,
+  known: KnownActors,
+  seen: ReadonlyMap<string, Actor>,
+): Promise<ActorQuery | null> {
   const ids = new Set<string>();
-  const entry = known.find(typed);
-  if (entry) ids.add(entry.id);
+  const id = await known.idOf(typed);
+  if (id !== null) ids.add(id);
   const name = foldName(typed);
   const slug = slugOf(typed);
   if (slug === '') return null;
@@ -41,12 +49,12 @@ export function resolveActor(typed: string, known: KnownActors, seen: ReadonlyMa
 }
 
 /** The names closest to one that is neither known nor in the texts, best first. */
-export function actorSuggestions(
+export async function actorSuggestions(
   typed: string,
   known: KnownActors,
   seen: ReadonlyMap<string, Actor>,
   count: number,
-): readonly string[] {
+): Promise<readonly string[]> {
   const names = [...seen.values()].map(({ name }) => name);
-  return [...new Set([...closest(typed, names, count), ...known.closest(typed, count)])].slice(0, count);
+  return [...new Set([...closest(typed, names, count), ...(await known.closest(typed, count))])].slice(0, count);
 }

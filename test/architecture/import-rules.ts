@@ -22,6 +22,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'node:child_process': 'src/cli/',
   'node:crypto': 'src/cli/|src/chronology/event-ids.ts',
   'node:fs': 'src/cli/',
+  'node:module': 'src/cli/cache/build-of.ts',
   'node:path': 'src/cli/',
   'node:stream': 'src/cli/',
   'node:url': 'src/cli/',

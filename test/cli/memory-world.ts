@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { calendarDate } from '../../src/model/calendar-date.ts';
+import type { Store } from '../../src/cli/cache/store.ts';
 import type { FolderEntry, Input, World } from '../../src/cli/world.ts';
 
 /** What a run of the program left behind. */
@@ -22,6 +23,8 @@ export interface Setting {
   /** The reader of standard output goes away after so many pieces. */
   readonly readerLeavesAfter?: number;
   readonly pager?: boolean;
+  /** What earlier runs have kept, by key; without it nothing is remembered. */
+  readonly kept?: Map<string, string>;
 }
 
 /** A machine in memory: paths as on POSIX, the working folder is /home/ada, the package lies in /opt/timeline, today is 1 June 2018. */
@@ -81,19 +84,38 @@ export function memoryWorld(setting: Setting): { readonly world: World; readonly
     columns: setting.columns ?? null,
     today: () => today,
     milliseconds: () => 0,
+    openStore: (folder) => memoryStore(folder, setting.kept ?? new Map()),
+    build: () => Promise.resolve(setting.kept ? 'build 1' : null),
     openPager: () => {
-      if (!setting.pager) return null;
-      return {
+      if (!setting.pager) return Promise.resolve(null);
+      return Promise.resolve({
         isTerminal: true,
         write: (text) => {
           trace.paged = (trace.paged ?? '') + text;
           return Promise.resolve(true);
         },
         close: () => Promise.resolve(),
-      };
+      });
     },
   };
   return { world, trace };
+}
+
+/** A store in memory. */
+export function memoryStore(place: string, kept: Map<string, string>): Store {
+  return {
+    place,
+    most: 1_000_000,
+    get: (key) => kept.get(key) ?? null,
+    put: (key, text) => void kept.set(key, text),
+    trim: () => undefined,
+    size: () => ({ entries: kept.size, bytes: [...kept.values()].join('').length }),
+    clear: () => {
+      const { size } = kept;
+      kept.clear();
+      return size;
+    },
+  };
 }
 
 function entriesOf(folder: string, files: readonly string[]): readonly FolderEntry[] {

@@ -115,6 +115,8 @@ describe('where output goes', () => {
     expect((await timeline('news --no-pager', terminal)).paged).toBeNull();
     expect((await timeline('news --format csv', terminal)).paged).toBeNull();
     expect((await timeline('news', { ...terminal, env: { PAGER: 'cat' } })).paged).toBeNull();
+    const files = { 'timeline.config.json': '{ "pager": false }' };
+    expect((await timeline('news', { ...terminal, files })).paged).toBeNull();
     expect((await timeline('news -o x.txt', terminal)).paged).toBeNull();
     expect((await timeline('news', { pager: true })).paged).toBeNull();
   });

@@ -53,7 +53,11 @@ export async function runProgram(argv: readonly string[], circumstances: Circums
     columns,
     today: () => today,
     milliseconds: () => 0,
-    openPager: () => null,
+    openStore: () => {
+      throw new Error('no run of the tests keeps anything');
+    },
+    build: () => Promise.resolve(null),
+    openPager: () => Promise.resolve(null),
   };
   const code = await run([...argv, ...(argv[0] === 'help' ? [] : ['--no-config'])], world, LOADED_ONCE);
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toEdtf } from '../../src/model/edtf.ts';
-import { chronologyOf, type ReadingOptions } from '../../src/pipeline.ts';
+import { chronologyOf } from '../../src/chronology/chronology-of.ts';
+import type { ReadingOptions } from '../../src/pipeline.ts';
 import { article, lineOf, NEWS, readArticle } from '../events/invented-world.ts';
 
 const UNDATED = 'Gunmen attacked Zenda on Monday. The Red Lanterns captured Zenda in 2009.';

@@ -6,7 +6,7 @@ import { parseDateArgument } from '../../src/query/parse-date.ts';
 
 const TODAY = calendarDate(2018, 5, 30);
 const readPlainDate = (text: string, today: CalendarDate) =>
-  text === 'last march' && today === TODAY ? monthInterval(2018, 3) : null;
+  Promise.resolve(text === 'last march' && today === TODAY ? monthInterval(2018, 3) : null);
 
 /** Typed → EDTF. */
 const DATES: readonly (readonly [typed: string, edtf: string | null])[] = [
@@ -31,9 +31,9 @@ const DATES: readonly (readonly [typed: string, edtf: string | null])[] = [
 ];
 
 describe('a date as typed', () => {
-  it.each(DATES)('%j is %j', (typed, edtf) => {
+  it.each(DATES)('%j is %j', async (typed, edtf) => {
     expect(TODAY).not.toBeNull();
-    const interval = TODAY && parseDateArgument(typed, TODAY, readPlainDate);
+    const interval = TODAY && (await parseDateArgument(typed, TODAY, readPlainDate));
     expect(interval && toEdtf(interval)).toBe(edtf);
   });
 });

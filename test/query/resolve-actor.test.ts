@@ -3,21 +3,9 @@ import { actorSuggestions, type KnownActors, resolveActor, seenActors } from '..
 import { WAR } from '../render/invented.ts';
 
 const KNOWN: KnownActors = {
-  find: (name) =>
-    ['Red Lanterns', 'Lantern Front', 'red-lanterns'].includes(name)
-      ? {
-          id: 'red-lanterns',
-          name: 'Red Lanterns',
-          aliases: ['Lantern Front'],
-          kind: 'armed-group',
-          groups: [],
-          countries: [],
-          called: [],
-          period: null,
-          source: 'invented',
-        }
-      : null,
-  closest: () => ['Red Lanterns'],
+  idOf: (name) =>
+    Promise.resolve(['Red Lanterns', 'Lantern Front', 'red-lanterns'].includes(name) ? 'red-lanterns' : null),
+  closest: () => Promise.resolve(['Red Lanterns']),
 };
 const SEEN = seenActors(WAR);
 
@@ -39,11 +27,11 @@ const NAMES: readonly (readonly [typed: string, ids: readonly string[] | null])[
 ];
 
 describe('an actor as typed', () => {
-  it.each(NAMES)('%j', (typed, ids) => {
-    expect(resolveActor(typed, KNOWN, SEEN)?.ids ?? null).toEqual(ids);
+  it.each(NAMES)('%j', async (typed, ids) => {
+    expect((await resolveActor(typed, KNOWN, SEEN))?.ids ?? null).toEqual(ids);
   });
 
-  it('suggests names of the texts before known ones', () => {
-    expect(actorSuggestions('Colonel Ulbirk', KNOWN, SEEN, 3)).toEqual(['Colonel Ulbrik', 'Red Lanterns']);
+  it('suggests names of the texts before known ones', async () => {
+    expect(await actorSuggestions('Colonel Ulbirk', KNOWN, SEEN, 3)).toEqual(['Colonel Ulbrik', 'Red Lanterns']);
   });
 });

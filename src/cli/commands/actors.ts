@@ -2,12 +2,12 @@ import { summariseActors } from '../../query/actor-summary.ts';
 import { actorsListing } from '../../render/listings/actors.ts';
 import { readPlainFilters } from '../filter-options.ts';
 import { finish, isLost } from '../finish.ts';
-import { loadWhole, nothingFound, readFiltered } from '../read-chronology.ts';
+import { nothingFound, readFiltered } from '../read-chronology.ts';
 import { type Call, openSession } from '../session.ts';
 
 /** `timeline actors [INPUT...]`: who takes part, how often, from when to when. */
 export async function actorsCommand(call: Call): Promise<number> {
-  const session = await openSession(call, loadWhole, readPlainFilters);
+  const session = await openSession(call, readPlainFilters);
   const { whole, asked, page } = await readFiltered(session, call);
   const actors = summariseActors(asked);
   const { format, write } = session.destination;

@@ -6,12 +6,12 @@ import { totalListing } from '../../render/listings/total.ts';
 import { readPlainFilters } from '../filter-options.ts';
 import { finish, isLost } from '../finish.ts';
 import { type GroupingOptions, readGrouping } from '../grouping-options.ts';
-import { loadWhole, nothingFound, readFiltered } from '../read-chronology.ts';
+import { nothingFound, readFiltered } from '../read-chronology.ts';
 import { type Call, openSession } from '../session.ts';
 
 /** `timeline [INPUT...]`: the chronology, filtered; in groups or as a number where asked. */
 export async function chronologyCommand(call: Call): Promise<number> {
-  const session = await openSession(call, loadWhole, (settings) => {
+  const session = await openSession(call, (settings) => {
     readPlainFilters(settings);
     readGrouping(settings);
   });

@@ -16,7 +16,7 @@ const DIFFERENT = 1;
 /** `timeline diff OLD NEW`: what two chronologies written as JSON do not have in common. */
 export async function diffCommand(request: Extract<Request, { kind: 'diff' }>, world: World): Promise<number> {
   const settings = await settle(request.flags, world);
-  const { format, write } = await openDestination(settings, world);
+  const { format, write } = openDestination(settings, world);
   if (request.old === '-' && request.new === '-') throw new Failure('only one of the two can be standard input');
   const older = await readChronologyFile(request.old, world);
   const newer = await readChronologyFile(request.new, world);

@@ -3,12 +3,12 @@ import { outletsListing, sourcesListing } from '../../render/listings/sources.ts
 import { readPlainFilters } from '../filter-options.ts';
 import { finish, isLost } from '../finish.ts';
 import { isOn } from '../raw-options.ts';
-import { loadWhole, nothingFound, readFiltered } from '../read-chronology.ts';
+import { nothingFound, readFiltered } from '../read-chronology.ts';
 import { type Call, openSession } from '../session.ts';
 
 /** `timeline sources [INPUT...]`: the articles or outlets, how many events each tells, from when to when. */
 export async function sourcesCommand(call: Call): Promise<number> {
-  const session = await openSession(call, loadWhole, readPlainFilters);
+  const session = await openSession(call, readPlainFilters);
   const { whole, asked, page } = await readFiltered(session, call);
   const { format, write } = session.destination;
   const byOutlet = isOn(session.settings.raw, 'outlets');

@@ -3,12 +3,12 @@ import { statsListing } from '../../render/listings/stats.ts';
 import { readPlainFilters } from '../filter-options.ts';
 import { finish, isLost } from '../finish.ts';
 import { readPeriodUnit } from '../grouping-options.ts';
-import { loadWhole, nothingFound, readFiltered } from '../read-chronology.ts';
+import { nothingFound, readFiltered } from '../read-chronology.ts';
 import { type Call, openSession } from '../session.ts';
 
 /** `timeline stats [INPUT...]`: how many events of which type each period holds. */
 export async function statsCommand(call: Call): Promise<number> {
-  const session = await openSession(call, loadWhole, (settings) => {
+  const session = await openSession(call, (settings) => {
     readPlainFilters(settings);
     readPeriodUnit(settings);
   });

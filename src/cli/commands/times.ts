@@ -6,12 +6,13 @@ import { type Call, openSession } from '../session.ts';
 
 /** `timeline times [INPUT...]`: every time expression found. */
 export async function timesCommand(call: Call): Promise<number> {
-  const session = await openSession(call, (services) => services.loadTimeEngine());
-  const { engine, read, options, destination, settings } = session;
+  const session = await openSession(call);
+  const { reader, read, options, destination, settings } = session;
+  const engine = await reader.times();
   const notes: Note[] = [...read.notes];
   function* rows(): Iterable<TimesRow> {
-    for (const article of watched(read.articles, call.world)) {
-      const times = engine.times(article, options);
+    for (const date of engine.dates(watched(read.articles, call.world), options)) {
+      const times = engine.times(date, options);
       notes.push(...times.notes);
       yield times;
     }

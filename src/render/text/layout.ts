@@ -1,11 +1,13 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { withoutStyles, wrapNarrow } from './wrap.ts';
 
 /** No article holds one any more when it gets here: `onOneLine` makes spaces of them. */
 const KEEP = '\u00a0';
 
 /** Characters one column wide: no colours, no wide signs. */
-const NARROW_SIGNS = /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u052f\u2010-\u2027\u2190-\u2193\u2248\u26a0]*$/;
+const NARROW_SIGNS =
+  /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u052f\u2010-\u2027\u2190-\u2193\u2248\u22ee\u2580-\u2593\u26a0]*$/;
 
 const NARROW_PAGE = 60;
 const NARROW_MARGIN = 8;
@@ -29,24 +31,17 @@ export function indented(text: string, indent: number, columns: number, more = 0
 
 /** Columns that a text takes. */
 export function widthOf(text: string): number {
-  return NARROW_SIGNS.test(text) ? text.length : stringWidth(text);
+  const bare = withoutStyles(text);
+  return NARROW_SIGNS.test(bare) ? bare.length : stringWidth(text);
 }
 
 /** As `wrapAnsi` wraps, a hundred times as fast; null for what is not that plain, and for words longer than a line. */
 function wrapPlain(text: string, room: number): string | null {
-  if (!NARROW_SIGNS.test(text)) return null;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.trim().split(' ')) {
-    if (word.length > room) return null;
-    if (line === '') line = word;
-    else if (line.length + 1 + word.length <= room) line += ` ${word}`;
-    else {
-      lines.push(line.trimEnd());
-      line = word;
-    }
-  }
-  return [...lines, line].join('\n');
+  return isNarrow(text) ? wrapNarrow(text, room) : null;
+}
+
+function isNarrow(text: string): boolean {
+  return NARROW_SIGNS.test(withoutStyles(text));
 }
 
 /** As `indented`, with a label in the margin, which is small on a narrow page; a label too wide for it stands on a line of its own. */

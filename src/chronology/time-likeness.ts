@@ -1,0 +1,35 @@
+import { dayNumber } from '../model/calendar-date.ts';
+import { widthInDays } from '../model/interval.ts';
+import type { Telling } from './tellings.ts';
+
+const WIDEST = 62;
+
+/** How well two times agree that have a day in common: up to 2 for the same day told in both, less the wider they are and the farther the reports lie apart; negative infinity where they cannot be one. */
+export function timeLikeness(a: Telling, b: Telling): number {
+  const [s, t] = [a.mention.when.interval, b.mention.when.interval];
+  const [widthA, widthB] = [widthInDays(s), widthInDays(t)];
+  if (widthA > WIDEST || widthB > WIDEST) return s.start === t.start && s.end === t.end ? 1 : -Infinity;
+  const width = Math.max(widthA, widthB);
+  const isSame = s.start === t.start && s.end === t.end;
+  if (a.isTold && b.isTold) return width === 0 ? 2 : width <= 8 || isSame ? 1 : 0;
+  const coarse = width > 8 ? 0.5 : 0;
+  const isEitherTold = a.isTold || b.isTold;
+  // "Last month" is not the day of the report.
+  if (a.source === b.source) return isEitherTold ? (coarse > 0 ? -1 : 1) : 0.5 - coarse;
+  if (isEitherTold) return byDays(gap(a, b), [1, 0.5, -0.5, -1]) - coarse;
+  return byDays(Math.abs(a.to - b.to), [0.5, -1, -2, -3]) - coarse;
+}
+
+/** The value for up to a day, up to three, up to a week, and more. */
+function byDays(days: number, [one, three, week, more]: readonly [number, number, number, number]): number {
+  return days <= 1 ? one : days <= 3 ? three : days <= 7 ? week : more;
+}
+
+/** Days between the two as they are told, a report counted as the day it tells; 0 where they overlap. */
+function gap(a: Telling, b: Telling): number {
+  return Math.max(0, firstDay(b) - a.to, firstDay(a) - b.to);
+}
+
+function firstDay({ mention: { when }, from }: Telling): number {
+  return when.interval.start === null ? from : dayNumber(when.interval.start);
+}

@@ -1,0 +1,29 @@
+/** Words of a sentence that tells of another event than the one told before: "in a separate raid", "meanwhile", "the rest died in accidents". */
+export const OTHERNESS_WORDS: ReadonlySet<string> = new Set([
+  'additional',
+  'also',
+  'elsewhere',
+  'meanwhile',
+  'rest',
+  'second',
+  'separate',
+  'separately',
+  'third',
+]);
+
+/** What stands before "another" where it means another event ("in another attack"), not one victim more ("and another was wounded"); the empty text is the start of a sentence. */
+export const BEFORE_ANOTHER: ReadonlySet<string> = new Set(['', 'in', 'during', 'launched', 'staged']);
+
+/** Numbers before "more": "two more soldiers died", not "dozens more were wounded" nor "more than 40". */
+export const BEFORE_MORE: ReadonlySet<string> = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+]);
