@@ -1,4 +1,5 @@
 import type { EventMention, Participant } from '../../model/event.ts';
+import { type Interval, widthInDays } from '../../model/interval.ts';
 import { placesIn } from '../carried-place.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -15,7 +16,7 @@ export function completed(
   views: readonly SentenceView[],
   knowledge: VictimKnowledge,
 ): readonly Told[] {
-  const incidents = incidentsOf(told, knowledge.index.registry);
+  const incidents = incidentsOf(told, { registry: knowledge.index.registry, doubt: doubtOf(knowledge.published) });
   const carried = carriedParties(incidents, told, views, knowledge);
   const placeOf = placesIn(views, knowledge.index);
   const tellings = new Map(incidents.flatMap((incident) => incident.tellings.map((one) => [one, incident.tellings])));
@@ -34,6 +35,11 @@ export function completed(
     const accused = accusedIn(one.mention, faced, views[one.sentence.index], knowledge.index.registry);
     return accused.length === 0 ? one : withParticipants(one, one.mention, [...one.mention.participants, ...accused]);
   });
+}
+
+/** How many days an article's own date leaves open, and with it every time that hangs on it. */
+function doubtOf(published: Interval | null): number {
+  return published?.start && published.end ? widthInDays(published) : 0;
 }
 
 function withParticipants(one: Told, mention: EventMention, participants: readonly Participant[]): Told {

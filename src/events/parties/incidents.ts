@@ -25,12 +25,18 @@ const WIDEST = 31;
 const ELSEWHERE: ReadonlySet<string> = new Set(['separately', 'elsewhere', 'meanwhile']);
 const OTHERS: ReadonlySet<string> = new Set(['another', 'other', 'separate', 'similar']);
 
+/** What tellings are compared by: who is on whose side, and how many days the article's own date leaves open. */
+export interface IncidentKnowledge {
+  readonly registry: Registry;
+  readonly doubt: number;
+}
+
 /** The attacks an article tells, each with all its tellings; fights of two sides are none. */
-export function incidentsOf(told: readonly Told[], registry: Registry): readonly Incident[] {
+export function incidentsOf(told: readonly Told[], knowledge: IncidentKnowledge): readonly Incident[] {
   const incidents: Incident[] = [];
   for (const telling of told) {
-    if (!isAttack(telling.mention)) continue;
-    const same = reachable(incidents).findLast((incident) => belongs(telling, incident, registry));
+    if (!isAttack(telling.mention, knowledge.doubt)) continue;
+    const same = reachable(incidents).findLast((incident) => belongs(telling, incident, knowledge));
     if (same) same.tellings.push(telling);
     else incidents.push({ tellings: [telling] });
   }
@@ -43,16 +49,16 @@ function reachable(incidents: readonly Incident[]): readonly Incident[] {
 }
 
 /** Whether a mention tells of violence that one does to another, as something that was done. */
-function isAttack({ trigger, status, caption, when }: EventMention): boolean {
+function isAttack({ trigger, status, caption, when }: EventMention, doubt: number): boolean {
   const { type, subtype } = trigger.value;
   // "60,000 have died since 1983" is a war, no attack.
   const { start, end } = when.interval;
-  if (start === null || end === null || widthInDays(when.interval) > WIDEST) return false;
+  if (start === null || end === null || widthInDays(when.interval) > WIDEST + doubt) return false;
   const isDone = status === 'happened' || status === 'claimed' || status === 'ongoing';
   return type === 'ASSAULT' && isDone && !caption && VIOLENT_SUBTYPES.has(subtype) && subtype !== 'clash';
 }
 
-function belongs(telling: Told, incident: Incident, registry: Registry): boolean {
+function belongs(telling: Told, incident: Incident, { registry, doubt }: IncidentKnowledge): boolean {
   const { mention, sentence } = telling;
   const tellings = incident.tellings.slice(-MOST);
   if (differs(telling)) return false;
@@ -64,7 +70,7 @@ function belongs(telling: Told, incident: Incident, registry: Registry): boolean
     (other) =>
       other.mainLine &&
       (samePlace(mention, other.mention) ||
-        sameDay(mention.when, other.mention.when) ||
+        sameDay(mention.when, other.mention.when, doubt) ||
         other.sentence.index === 0 ||
         sentence.index - other.sentence.index <= NEAR),
   );
@@ -101,10 +107,11 @@ function maybeSameTime(a: EventTime, b: EventTime): boolean {
   return intervalsOverlap(possible(a), possible(b));
 }
 
-function sameDay(a: EventTime, b: EventTime): boolean {
+/** Whether both are told to be of one day, as far as the article's own date is known. */
+function sameDay(a: EventTime, b: EventTime, doubt: number): boolean {
   const isTold = ({ interval, basis }: EventTime): boolean =>
-    basis !== 'reported' && interval.start !== null && interval.start === interval.end;
-  return isTold(a) && isTold(b) && a.interval.start === b.interval.start;
+    basis !== 'reported' && interval.start !== null && interval.end !== null && widthInDays(interval) <= doubt;
+  return isTold(a) && isTold(b) && a.interval.start === b.interval.start && a.interval.end === b.interval.end;
 }
 
 function samePlace({ place: a }: EventMention, { place: b }: EventMention): boolean {
