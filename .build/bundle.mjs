@@ -43,15 +43,15 @@ const sources = {
 const late = {
   name: 'late',
   setup({ onLoad }) {
-    onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
+    onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
       const contents = text
         .replaceAll('new Intl.Segmenter()', '{ segment: (text) => new Intl.Segmenter().segment(text) }')
         .replaceAll(
           /^const (\w+) = \/(\S*\\p\{RGI_Emoji\}\S*)\/v;$/gm,
           'let $1Made; const $1 = { test: (text) => ($1Made ??= new RegExp(String.raw`$2`, "v")).test(text) };',
         );
-      if (contents === text) throw new Error(`${path} has nothing left to be made late; drop it from the filter`);
+      if (contents === text) throw new Error(`${file} has nothing left to be made late; drop it from the filter`);
       return { contents, loader: 'js' };
     });
   },
@@ -116,8 +116,8 @@ const { metafile } = await build({
 
 // What is kept of articles between runs holds for this very bundle and its data alone (src/cli/cache/build-of.ts).
 const digest = createHash('sha256');
-const written = (await readdir(data)).map((name) => `dist/data/${name}`);
-for (const file of [...Object.keys(metafile.outputs), ...written].toSorted())
+const written = (await readdir(data)).map((name) => `dist/data/${name}`).toSorted();
+for (const file of [...Object.keys(metafile.outputs).toSorted(), ...written])
   digest.update(await readFile(new URL(file, root)));
 await writeFile(new URL('dist/build-id.txt', root), `${digest.digest('hex')}\n`);
 
