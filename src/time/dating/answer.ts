@@ -62,10 +62,7 @@ function yearsOf(from: number, to: number): Interval | null {
 }
 
 /** The narrowest run of days that can be defended. */
-function defensible(
-  posterior: Posterior,
-  [wide, ...narrower]: readonly number[],
-): { readonly from: number; readonly to: number } {
+function defensible(posterior: Posterior): { readonly from: number; readonly to: number } {
   const day = narrowest(posterior, DAY_SHARE);
   if (day.from === day.to) return day;
   let best = narrowest(posterior, SHARES[0]);
