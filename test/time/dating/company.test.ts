@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../../src/time/dating/answer.ts';
+import { dateInCompany } from '../../../src/time/dating/company/date-in-company.ts';
+import type { Evidence } from '../../../src/time/dating/evidence.ts';
 import { fingerprintOf } from '../../../src/time/dating/company/fingerprint.ts';
 import { neighboursOf } from '../../../src/time/dating/company/likeness.ts';
+import { dayNumber, parseCalendarDate } from '../../../src/model/calendar-date.ts';
 import { toEdtf } from '../../../src/model/edtf.ts';
 import { loadTagger } from '../../../src/text/tagger.ts';
 import { readText } from '../../../src/text/read-text.ts';
@@ -18,12 +22,19 @@ const DATED = [
 ];
 const SAME = {
   name: 'same.txt',
-  text: 'President Rudolf Elphberg of Ruritania mourned. Divers found Odovran in the wreck of the Krasnaya; Lubetka and Ostrogwin were closed, Ruritanian officials said on Thursday.',
+  text: 'President Rudolf Elphberg of Ruritania mourned on 13 May. Divers found Odovran in the wreck of the Krasnaya; Lubetka and Ostrogwin were closed, Ruritanian officials said.',
 };
 const OTHER = {
   name: 'other.txt',
   text: 'Ruritanian farmers met in Tarnhelm. Ruritania promised seed, wagons and a new mill to the growers of Wolfram.',
 };
+
+/** A clue that fits the days from one to another and few others. */
+function fromTo(from: string, to: string): Evidence {
+  const [first, last] = [parseCalendarDate(from), parseCalendarDate(to)];
+  const steps = first && last ? [{ from: dayNumber(first), to: dayNumber(last), weight: 1 }] : [];
+  return { kind: 'invented', steps, base: 0.000001, weekdays: null, says: 'invented', quote: null, span: null };
+}
 
 /** The answers as EDTF, by name. */
 function answers(texts: Parameters<typeof publishedTogether>[0]): Readonly<Record<string, string | null>> {
@@ -33,11 +44,22 @@ function answers(texts: Parameters<typeof publishedTogether>[0]): Readonly<Recor
 
 describe('articles of one run', () => {
   it('date each other where they tell of the same', () => {
-    expect(answers([SAME])['same.txt']).toBeNull();
-    const [, found] = publishedTogether([DATED[0], SAME, DATED[1], DATED[2]].flatMap((text) => text ?? []));
-    expect(found?.interval.start && found.interval.start <= '2008-05-14').toBe(true);
-    expect(found?.interval.end && found.interval.end >= '2008-05-14').toBe(true);
-    expect(found?.evidence.map(({ says }) => says)).toContain('tells much the same as first.txt, published 2008-05-14');
+    const words = new Map(['krasnaya', 'odovran', 'lubetka'].map((word) => [word, 1]));
+    const known = publishedTogether(DATED).map((published, i) => ({
+      name: DATED[i]?.name ?? '',
+      words,
+      answer: { published, written: published?.interval ?? null },
+      evidence: null,
+    }));
+    const evidence = [fromTo('2007-11-20', '2008-12-20')];
+    const own = { name: 'same.txt', words, answer: answerOf(evidence), evidence };
+    expect(own.answer.published).toBeNull();
+    const answer = dateInCompany([...known, own]).at(-1);
+    expect(answer?.published && toEdtf(answer.published.interval)).toBe('2007-11-20/2008-08-27');
+    expect(answer?.published?.evidence.map(({ says }) => says)).toContain(
+      'tells much the same as first.txt, published 2008-05-14',
+    );
+    expect(dateInCompany([own, ...known])[0]).toEqual(answer);
   });
 
   it('say nothing of those that tell of something else', () =>
