@@ -1,3 +1,4 @@
+import { MOTION_VERBS } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Clause } from './clauses.ts';
 import { hasNoun, type TokenRange } from './token-range.ts';
@@ -20,7 +21,7 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     if (current.kind === 'relative' || (current.kind === 'participle' && current.verb?.passive)) {
       return antecedent(parent, current, tokens);
     }
-    if (current.kind === 'infinitive' || current.kind === 'complement') {
+    if ((current.kind === 'infinitive' || current.kind === 'complement') && !isOnTheWay(parent, tokens)) {
       const object = { from: parent.verb.last + 1, to: current.first };
       if (hasNoun(tokens, object)) return object;
     }
@@ -31,6 +32,12 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     current = parent;
   }
   return null;
+}
+
+/** "came to Ruritania to fight", "were sent to the border to fight": what stands behind the preposition does not fight. */
+function isOnTheWay({ verb }: Clause, tokens: readonly Token[]): boolean {
+  if (!verb || tokens[verb.last + 1]?.pos !== 'ADP') return false;
+  return verb.passive || MOTION_VERBS.has(verb.lemma);
 }
 
 /** Prepositions behind which a gerund is what the object did: "accused the army of shelling", "stopped them from leaving". */
