@@ -43,7 +43,8 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
       return { at: i + 1, link: ',', resumed: DASHES.has(norm) && i === verb.first - 1 };
     if (pos === 'CCONJ' && !(isContent && i < verb.first - 1)) {
       if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
-      joint ??= i;
+      // "opposing Western and Arab calls to leave": what "and" joins there are no two infinitives.
+      if (verb.form !== 'to' || !hasNoun(tokens, { from: i + 1, to: verb.first })) joint ??= i;
     } else if (norm === ',') {
       const said = comma === verb.first - 1 && isContent ? afterTimes(tokens, before.last + 1, i, times) : i;
       // "reported | X, the mayor, recommended": the commas set off what X is.

@@ -54,6 +54,10 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
   if (!clause.verb || clause.kind === 'resumed') return null;
   let from = clause.first;
   const to = clause.verb.first;
+  if (clause.kind === 'participle' && tokens[from]?.norm === 'with') {
+    // "with the allies sending arms": the allies send them.
+    return hasNoun(tokens, { from: from + 1, to }) ? { from: from + 1, to } : null;
+  }
   if (clause.kind === 'participle' || clause.kind === 'infinitive') return null;
   for (let i = to - 1; i > clause.first; i--) {
     if (
