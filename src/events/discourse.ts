@@ -65,7 +65,6 @@ function nearestIn(fitting: readonly Told[], { entry }: NounTrigger): Told | und
   );
 }
 
-
 function answers(mention: EventMention, noun: NounTrigger): boolean {
   const { type, subtype } = mention.trigger.value;
   if (type !== noun.entry.type) return false;

@@ -204,7 +204,9 @@ function statusOf(
 /** "The rebels fled, the army said": what a side tells of itself or its enemy is its claim; whom it lost it knows. */
 function isOwnAccount(participants: readonly Participant[], saying: Saying | null, registry: Registry): boolean {
   const side = saying?.speaker ? sideOf(registry, saying.speaker.actor) : null;
-  const roles = participants.filter(({ actor }) => side !== null && sideOf(registry, actor) === side).map((p) => p.role);
+  const roles = participants
+    .filter(({ actor }) => side !== null && sideOf(registry, actor) === side)
+    .map((p) => p.role);
   return roles.includes('source') || roles.includes('party');
 }
 

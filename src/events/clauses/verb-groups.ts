@@ -61,23 +61,23 @@ function insertedTimes(tokens: readonly Token[], times: readonly Span[]): Readon
     if (tokens[i - 1]?.pos === 'ADP') inserted.add(i - 1);
   });
   tokens.forEach((token, i) => {
-    const verb = token.pos === 'AUX' && HAVE.has(token.norm) ? participleBehindPhrase(tokens, i) : null;
-    for (let at = i + 1; verb !== null && at < verb; at++) inserted.add(at);
+    const participle = token.pos === 'AUX' && HAVE.has(token.norm) ? participleBehindPhrase(tokens, i) : i;
+    for (let at = i + 1; at < participle; at++) inserted.add(at);
   });
   return inserted;
 }
 
 const LONGEST_PHRASE = 4;
 
-/** "have | from the outset | ruled out": the participle that "have" leads to over a short prepositional phrase; null where none follows. */
-function participleBehindPhrase(tokens: readonly Token[], have: number): number | null {
-  if (tokens[have + 1]?.pos !== 'ADP') return null;
+/** "have | from the outset | ruled out": the participle that "have" leads to over a short prepositional phrase; its own index where none follows. */
+function participleBehindPhrase(tokens: readonly Token[], have: number): number {
+  if (tokens[have + 1]?.pos !== 'ADP') return have;
   for (let i = have + 2; i <= have + 2 + LONGEST_PHRASE; i++) {
     const { pos, norm, lemma } = tokens[i] ?? { pos: 'PUNCT', norm: '', lemma: '' };
-    if (pos === 'VERB') return norm !== lemma && !norm.endsWith('ing') && tokens[i - 1]?.pos === 'NOUN' ? i : null;
-    if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(pos)) return null;
+    if (pos === 'VERB') return norm !== lemma && !norm.endsWith('ing') && tokens[i - 1]?.pos === 'NOUN' ? i : have;
+    if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(pos)) return have;
   }
-  return null;
+  return have;
 }
 
 function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
