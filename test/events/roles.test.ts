@@ -42,6 +42,7 @@ const ROLES: readonly Row[] = [
   // Whose purpose it is.
   ['The Red Lanterns came to Ruritania to attack Zenda.', 'attack: Red Lanterns'],
   ['A deal was near on Monday, with the Red Lanterns attacking Zenda.', 'attack: Red Lanterns'],
+  ['Borduria helped the Red Lanterns capture Zenda on Monday.', 'capture: Red Lanterns with Borduria'],
   // Relative clauses cut short.
   ['Bordurian troops backed by the Red Lanterns attacked Zenda on Monday.', 'attack: Bordurian army'],
   [
