@@ -84,6 +84,9 @@ function wordsOf(phrase: string): readonly string[] {
   return PLAIN.test(phrase) ? phrase.split(' ') : (phrase.replaceAll('’', "'").match(WORDS) ?? []);
 }
 
+/** Marks between the words of a phrase that do not count: hyphens, and the apostrophe of "Workers' Party". */
+const UNCOUNTED: ReadonlySet<string> = new Set(['-', "'", '’']);
+
 /** The longest phrase of the index that begins at `tokens[at]`; null where none does. */
 export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
   const opening = index.root.get(tokens[at]?.norm ?? '');
@@ -99,7 +102,7 @@ export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], 
     }
     if (!next) break;
     do i++;
-    while (tokens[i]?.norm === '-');
+    while (UNCOUNTED.has(tokens[i]?.norm ?? ''));
     const token = tokens[i];
     node = token && next.get(token.norm);
   }
@@ -122,11 +125,11 @@ function shapeOf(word: string): string {
   return /^\p{Lu}/u.test(letters) ? 'C' : 'l';
 }
 
-/** Whether the words from `tokens[at]` on, hyphens passed over, have the capitals that the shape asks for. */
+/** Whether the words from `tokens[at]` on, marks that do not count passed over, have the capitals that the shape asks for. */
 function fits(shape: string, tokens: readonly Token[], at: number): boolean {
   let i = at;
   for (const want of shape) {
-    while (i > at && tokens[i]?.norm === '-') i++;
+    while (i > at && UNCOUNTED.has(tokens[i]?.norm ?? '')) i++;
     const text = tokens[i]?.text ?? '';
     if (want === 'A' && text !== text.toUpperCase()) return false;
     if (want === 'C' && !isCapital(text)) return false;

@@ -49,13 +49,23 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   const match = token ? matchPhrase(index.names, tokens, at) : null;
   if (!token || !match) return null;
   // "THE ENVOY TOLD US": in capitals a short name looks like any small word.
-  if (shouted && match.length === 1 && (SMALL_WORDS.has(token.pos) || isSmallName(tokens, at))) return null;
+  if (
+    (shouted || isAmongCapitals(tokens, at)) &&
+    match.length === 1 &&
+    (SMALL_WORDS.has(token.pos) || isSmallName(tokens, at))
+  )
+    return null;
   // "the West | Bank": a common word is a name only where no other capital follows.
   const [first] = match.values;
   const next = tokens[at + match.length];
   if (first && first.kind !== 'person' && first.alone && (isCapital(next) || isPlainNoun(index, next))) return null;
   if (first && first.kind !== 'person' && first.articled && tokens[at - 1]?.norm !== 'the') return null;
   return { senses: match.values, to: at + match.length };
+}
+
+/** "NOTE: the agency IS | UNABLE TO": a longer word in capitals behind it shouts too. */
+function isAmongCapitals(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}{5,}$/u.test(tokens[at + 1]?.text ?? '') && /^\p{Lu}+$/u.test(tokens[at + 2]?.text ?? '');
 }
 
 /** "Commonwealth | legislation": a noun that is no actor's makes the name before it a word of its own. */
