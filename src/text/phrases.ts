@@ -3,10 +3,12 @@ import { normOf } from './norm.ts';
 
 /** Phrases to be found in tokens, by their first word. The trie below a first word grows when a text first holds that word. */
 export interface PhraseIndex<T> {
-  readonly root: ReadonlyMap<string, Opening<T>>;
+  /** The phrases that begin with the word of this norm; null where none does. Always the same for the same norm. */
+  readonly openingOf: (norm: string) => PhraseOpening<T> | null;
 }
 
-interface Opening<T> {
+/** The phrases that begin with one word. */
+export interface PhraseOpening<T> {
   waiting: (readonly [phrase: string, value: T])[] | null;
   node: PhraseNode<T> | null;
 }
@@ -36,19 +38,24 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  * one in the text; a word all in capitals of up to five letters ("US", "IS") needs capitals throughout.
  */
 export function buildPhraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const root = new Map<string, Opening<T>>();
+  const root = new Map<string, PhraseOpening<T>>();
   for (const entry of entries) {
     const norm = firstNormOf(entry[0]);
     if (norm === null) continue;
     const opening = root.get(norm);
     if (opening) opening.waiting?.push(entry);
-    else root.set(norm, { waiting: [entry], node: null });
+    else root.set(norm, openingWith([entry]));
   }
-  return { root };
+  return { openingOf: (norm) => root.get(norm) ?? null };
+}
+
+/** The opening of phrases that begin with one and the same word. */
+export function openingWith<T>(phrases: (readonly [phrase: string, value: T])[]): PhraseOpening<T> {
+  return { waiting: phrases, node: null };
 }
 
 /** The trie below a first word, with the phrases that wait there. */
-function unfolded<T>(opening: Opening<T>): PhraseNode<T> {
+function unfolded<T>(opening: PhraseOpening<T>): PhraseNode<T> {
   const top = (opening.node ??= { next: null, endings: null });
   for (const [phrase, value] of opening.waiting ?? []) {
     let node = top;
@@ -86,7 +93,7 @@ function wordsOf(phrase: string): readonly string[] {
 
 /** The longest phrase of the index that begins at `tokens[at]`; null where none does. */
 export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
-  const opening = index.root.get(tokens[at]?.norm ?? '');
+  const opening = index.openingOf(tokens[at]?.norm ?? '');
   if (!opening) return null;
   let node: PhraseNode<T> | undefined = opening.node ?? unfolded(opening);
   let best: PhraseMatch<T> | null = null;

@@ -8,7 +8,8 @@ import { toEdtf } from '../../src/model/edtf.ts';
 import type { EventMention, Participant, Role } from '../../src/model/event.ts';
 import { type EventTools, type ReadingOptions, readDate, readMentions, type TimeTools } from '../../src/pipeline.ts';
 import { loadTagger } from '../../src/text/tagger.ts';
-import { buildDatingKnowledge } from '../../src/time/dating/dating-knowledge.ts';
+import { datingKnowledgeOf } from '../../src/time/dating/dating-knowledge.ts';
+import { packFacts } from '../../src/time/dating/pack-facts.ts';
 import { inventedGazetteer } from './places-world.ts';
 
 const source = 'invented';
@@ -81,7 +82,7 @@ async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events:
     actors: ACTORS,
   };
   return {
-    time: { tagger: await loadTagger(), dating: buildDatingKnowledge(facts) },
+    time: { tagger: await loadTagger(), dating: datingKnowledgeOf(packFacts(facts)) },
     events: {
       actors: buildActorIndex(registry, OFFICES),
       gazetteer: inventedGazetteer(),

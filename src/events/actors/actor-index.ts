@@ -65,7 +65,7 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
       ...AGAINST_PREFIXES,
       ...NAME_PARTICLES,
       ...senses.flatMap(([name]) => (BEGINS_WITH_CAPITAL.test(name) ? [] : (firstNormOf(name) ?? []))),
-      ...headIndex.root.keys(),
+      ...heads.flatMap(([head]) => firstNormOf(head) ?? []),
       ...nouns.keys(),
       ...titleWords.keys(),
     ]),

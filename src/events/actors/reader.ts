@@ -60,7 +60,7 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
 
 /** "Commonwealth | legislation": a noun that is no actor's makes the name before it a word of its own. */
 function isPlainNoun({ nouns, titles, heads }: ActorIndex, next: Token | undefined): boolean {
-  return next?.pos === 'NOUN' && !nouns.has(next.norm) && !titles.has(next.norm) && !heads.root.has(next.norm);
+  return next?.pos === 'NOUN' && !nouns.has(next.norm) && !titles.has(next.norm) && heads.openingOf(next.norm) === null;
 }
 
 /** "LET US TALK": a name that is a pronoun too is one only behind its article. */
