@@ -1,10 +1,11 @@
 import { chronologyOf, type ReadMentions } from './chronology/chronology-of.ts';
 import { buildActorIndex } from './events/actors/actor-index.ts';
+import { peopleIndexOf } from './events/actors/known-persons.ts';
+import { loadPackedPeople } from './events/actors/load-packed-people.ts';
 import { buildTriggerLexicon } from './events/trigger/trigger-lexicon.ts';
 import type { ActorRegistry } from './knowledge/actor-registry.ts';
 import { loadActors } from './knowledge/load-actors.ts';
 import type { ActorEntry } from './knowledge/entries.ts';
-import { loadOffices } from './knowledge/offices/load-offices.ts';
 import { loadGazetteer } from './knowledge/places/load-gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
 import type { Chronology } from './model/chronology.ts';
@@ -92,6 +93,6 @@ async function loadTimeTools(): Promise<TimeTools> {
 }
 
 async function loadEventTools(actors: ActorRegistry): Promise<EventTools> {
-  const [offices, gazetteer] = await Promise.all([loadOffices(), loadGazetteer()]);
-  return { actors: buildActorIndex(actors, offices), gazetteer, lexicon: buildTriggerLexicon() };
+  const [people, gazetteer] = await Promise.all([loadPackedPeople(), loadGazetteer()]);
+  return { actors: buildActorIndex(actors, peopleIndexOf(people)), gazetteer, lexicon: buildTriggerLexicon() };
 }

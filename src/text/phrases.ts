@@ -1,5 +1,5 @@
 import type { Token } from './document.ts';
-import { normOf } from './norm.ts';
+import { normOf, remembering } from './norm.ts';
 
 /** Phrases to be found in tokens, by their first word. The trie below a first word grows when a text first holds that word. */
 export interface PhraseIndex<T> {
@@ -35,9 +35,13 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * An index of phrases. Words are compared by norm; hyphens and full stops do not count. A word with a capital in the phrase needs
- * one in the text; a word all in capitals of up to five letters ("US", "IS") needs capitals throughout.
+ * one in the text; a word all in capitals of up to five letters ("US", "IS") needs capitals throughout. `more` gives further phrases,
+ * asked for when a text first holds their first word.
  */
-export function buildPhraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+export function buildPhraseIndex<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  more: ((norm: string) => readonly (readonly [phrase: string, value: T])[]) | null = null,
+): PhraseIndex<T> {
   const root = new Map<string, PhraseOpening<T>>();
   for (const entry of entries) {
     const norm = firstNormOf(entry[0]);
@@ -46,7 +50,15 @@ export function buildPhraseIndex<T>(entries: Iterable<readonly [phrase: string, 
     if (opening) opening.waiting?.push(entry);
     else root.set(norm, openingWith([entry]));
   }
-  return { openingOf: (norm) => root.get(norm) ?? null };
+  if (!more) return { openingOf: (norm) => root.get(norm) ?? null };
+  return {
+    openingOf: remembering((norm) => {
+      const known = root.get(norm) ?? null;
+      const further = more(norm);
+      if (further.length === 0) return known;
+      return openingWith([...(known?.waiting ?? []), ...further]);
+    }),
+  };
 }
 
 /** The opening of phrases that begin with one and the same word. */

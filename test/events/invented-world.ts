@@ -1,4 +1,5 @@
 import { buildActorIndex } from '../../src/events/actors/actor-index.ts';
+import { packPeople, peopleIndexOf } from '../../src/events/actors/known-persons.ts';
 import { buildTriggerLexicon } from '../../src/events/trigger/trigger-lexicon.ts';
 import { buildRegistry } from '../../src/knowledge/actor-registry.ts';
 import type { ActorEntry, OfficeEntry, StateEntry } from '../../src/knowledge/entries.ts';
@@ -84,7 +85,7 @@ async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events:
   return {
     time: { tagger: await loadTagger(), dating: datingKnowledgeOf(packFacts(facts)) },
     events: {
-      actors: buildActorIndex(registry, OFFICES),
+      actors: buildActorIndex(registry, peopleIndexOf(packPeople(OFFICES))),
       gazetteer: inventedGazetteer(),
       lexicon: buildTriggerLexicon(),
     },
