@@ -73,9 +73,11 @@ function indexesOf(facts: string, lines: string): DatingIndexes {
     const openings = new Map<string, PhraseOpening<LazyFact<T>>>();
     return {
       openingOf(norm) {
+        const before = openings.get(norm);
+        if (before) return before;
         const phrases = headAt(norm).phrases.get(kind);
         if (!phrases) return null;
-        const opening = openings.get(norm) ?? openingWith(pairs(phrases, fact));
+        const opening = openingWith(pairs(phrases, fact));
         openings.set(norm, opening);
         return opening;
       },
