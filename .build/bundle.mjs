@@ -39,6 +39,36 @@ const sources = {
   },
 };
 
+/**
+ * Facts that a module of this name packs, as texts by their names, are packed here and now; the program reads the texts, each when it is
+ * first asked for.
+ */
+const packed = {
+  name: 'packed',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*[\\/]load-packed-[a-z]+\.ts$/ }, async ({ path: file }) => {
+      const { outputFiles } = await build({
+        entryPoints: [file],
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        write: false,
+      });
+      const code = Buffer.from(outputFiles[0].contents).toString('base64');
+      const [[name, load]] = Object.entries(await import(`data:text/javascript;base64,${code}`));
+      const prefix = path.basename(file, '.ts').replace('load-', '');
+      const getters = [];
+      for (const [key, text] of Object.entries(await load())) {
+        if (/[^\0-\x7f]/.test(text)) throw new Error(`${key} of ${file} is not ASCII`);
+        await writeFile(new URL(`${prefix}-${key}.txt`, data), text);
+        const where = `new URL('./data/${prefix}-${key}.txt', import.meta.url)`;
+        getters.push(`get ${key}() { return readDataText(${where}, 'latin1'); }`);
+      }
+      return { contents: `export const ${name} = async () => ({ ${getters.join(', ')} });`, loader: 'js' };
+    });
+  },
+};
+
 /** What ICU takes longer to make than node to start, a segmenter and the set of all emoji, is made when a text needs it. */
 const late = {
   name: 'late',
@@ -110,7 +140,7 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [sources, late],
+  plugins: [packed, sources, late],
   logLevel: 'warning',
 });
 

@@ -70,7 +70,7 @@ function isAmongCapitals(tokens: readonly Token[], at: number): boolean {
 
 /** "Commonwealth | legislation": a noun that is no actor's makes the name before it a word of its own. */
 function isPlainNoun({ nouns, titles, heads }: ActorIndex, next: Token | undefined): boolean {
-  return next?.pos === 'NOUN' && !nouns.has(next.norm) && !titles.has(next.norm) && !heads.root.has(next.norm);
+  return next?.pos === 'NOUN' && !nouns.has(next.norm) && !titles.has(next.norm) && heads.openingOf(next.norm) === null;
 }
 
 /** "LET US TALK": a name that is a pronoun too is one only behind its article. */

@@ -1,5 +1,6 @@
-import type { DatingFacts } from '../../../src/time/dating/dating-knowledge.ts';
-import { buildDatingKnowledge } from '../../../src/time/dating/dating-knowledge.ts';
+import type { DatingFacts } from '../../../src/time/dating/dating-facts.ts';
+import { datingKnowledgeOf } from '../../../src/time/dating/dating-knowledge.ts';
+import { packFacts } from '../../../src/time/dating/pack-facts.ts';
 import { datingContext } from '../../../src/time/dating/context.ts';
 import { dateArticle } from '../../../src/time/dating/date-article.ts';
 import { datedTogether } from '../../../src/time/dating/dated-together.ts';
@@ -93,7 +94,7 @@ function office(person: string, name: string, of: string, from: string, to: stri
 }
 
 const tagger = await loadTagger();
-const knowledge = buildDatingKnowledge(FACTS);
+const knowledge = datingKnowledgeOf(packFacts(FACTS));
 
 /** An article of the invented world. */
 function articleOf(text: string, stated: readonly StatedDate[] = []): Article {
