@@ -1,19 +1,41 @@
 // Bundles the program (dist/timeline.js) and the library (dist/index.js), split into chunks so that `--help` loads neither the
 // tagger nor the knowledge. The licences of the packages bundled stand beside them (dist/THIRD-PARTY-LICENSES.txt).
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url);
+const data = new URL('dist/data/', root);
 
-/** Data as JSON text: V8 reads it twice as fast as the same data written as code. */
-const jsonText = {
-  name: 'json-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+const LOADED = /import\('(\.[^']+\.json)', \{ with: \{ type: 'json' \} \}\)/g;
+/** Texts of this length and more lie in files of their own. */
+const LONG = 50_000;
+
+/**
+ * Data loaded while the program runs stays a file of JSON, read as such when it is asked for: V8 need not go through it as code first,
+ * and it takes no module of its own. Its long texts are read as they are. Data imported at the head of a file becomes JSON text.
+ */
+const sources = {
+  name: 'sources',
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const code = await readFile(file, 'utf8');
+      const loaded = new Map();
+      for (const [, name] of code.matchAll(LOADED)) {
+        if (!loaded.has(name)) loaded.set(name, await writeData(path.resolve(path.dirname(file), name)));
+      }
+      const contents = code.replaceAll(LOADED, (_, name) => `Promise.resolve({ default: ${loaded.get(name)} })`);
+      return { contents, loader: 'ts' };
     });
+    onResolve({ filter: /\.json$/ }, ({ path: file, kind }) => {
+      const isMissed = kind === 'dynamic-import';
+      return isMissed ? { errors: [{ text: `${file} is not loaded as LOADED has it` }] } : undefined;
+    });
+    onLoad({ filter: /\.json$/ }, async ({ path: file }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(inAscii(JSON.parse(await readFile(file, 'utf8'))))});`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -35,7 +57,37 @@ const late = {
   },
 };
 
+/** Writes the data of a file; returns the code that reads it. */
+async function writeData(file) {
+  const name = path
+    .relative(path.join(root.pathname, 'src'), file)
+    .replaceAll(path.sep, '-')
+    .replace(/\.json$/, '');
+  const whole = JSON.parse(await readFile(file, 'utf8'));
+  if (Array.isArray(whole)) {
+    await writeFile(new URL(`${name}.json`, data), inAscii(whole));
+    return `requireData('./data/${name}.json')`;
+  }
+  const rest = {};
+  const texts = [];
+  for (const [key, value] of Object.entries(whole)) {
+    if (typeof value === 'string' && value.length >= LONG && !/[^\0-\x7f]/.test(value)) {
+      await writeFile(new URL(`${name}-${key}.txt`, data), value);
+      texts.push(`, ${key}: readDataText(new URL('./data/${name}-${key}.txt', import.meta.url), 'latin1')`);
+    } else rest[key] = value;
+  }
+  await writeFile(new URL(`${name}.json`, data), inAscii(rest));
+  return `{ ...requireData('./data/${name}.json')${texts.join('')} }`;
+}
+
+/** JSON in ASCII: V8 reads that quickest. */
+function inAscii(value) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replaceAll(/[^\0-\x7f]/g, escaped);
+}
+
 await rm(new URL('dist', root), { recursive: true, force: true });
+await mkdir(data, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: root.pathname,
   metafile: true,
@@ -46,26 +98,36 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  chunkNames: 'chunks/[name]-[hash]',
-  external: ['wink-nlp', 'wink-eng-lite-web-model', 'linkedom', '@mozilla/readability'],
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  chunkNames: '[name]-[hash]',
+  external: ['linkedom', '@mozilla/readability'],
+  banner: {
+    js: [
+      "import { createRequire } from 'node:module';",
+      "import { readFileSync as readDataText } from 'node:fs';",
+      'const require = createRequire(import.meta.url), requireData = require;',
+    ].join(' '),
+  },
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [jsonText, late],
+  plugins: [sources, late],
   logLevel: 'warning',
 });
 
-// What is kept of articles between runs holds for this very bundle alone (src/cli/cache/build-of.ts).
+// What is kept of articles between runs holds for this very bundle and its data alone (src/cli/cache/build-of.ts).
 const digest = createHash('sha256');
-for (const file of Object.keys(metafile.outputs).toSorted()) digest.update(await readFile(new URL(file, root)));
+const written = (await readdir(data)).map((name) => `dist/data/${name}`);
+for (const file of [...Object.keys(metafile.outputs), ...written].toSorted())
+  digest.update(await readFile(new URL(file, root)));
 await writeFile(new URL('dist/build-id.txt', root), `${digest.digest('hex')}\n`);
 
 const inputs = Object.keys(metafile.inputs).flatMap(
   (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
 );
+/** Not bundled themselves, but src/text/tagger/model.json is made from it. */
+const SOURCES = ['wink-eng-lite-web-model'];
 const notices = [];
-for (const name of [...new Set(inputs)].toSorted()) {
+for (const name of [...new Set([...inputs, ...SOURCES])].toSorted()) {
   const folder = new URL(`node_modules/${name}/`, root);
   const { version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));

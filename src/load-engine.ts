@@ -13,25 +13,32 @@ import {
   type EventTools,
   type ReadingOptions,
   type ReadTimes,
+  readDate,
   readMentions,
   readTimes,
   type TimeTools,
 } from './pipeline.ts';
 import { loadTagger } from './text/tagger.ts';
+import type { ArticleDate } from './time/dating/date-article.ts';
+import { datedTogether, roomForTexts } from './time/dating/dated-together.ts';
 import { loadDatingKnowledge } from './time/dating/load-dating-knowledge.ts';
 
 /** Reads dates: everything that takes no knowledge of actors and places. */
 export interface TimeEngine {
-  /** The article's time expressions, placed in time. */
-  readonly times: (article: Article, options: ReadingOptions) => ReadTimes;
-  /** The article with its publication date. */
-  readonly published: (article: Article, options: ReadingOptions) => DatedArticle;
+  /** The article's publication date, by itself. */
+  readonly date: (article: Article, options: ReadingOptions) => ArticleDate;
+  /** The articles of a run with their publication dates, which date each other; in their order. */
+  readonly published: (articles: Iterable<Article>, options: ReadingOptions) => readonly DatedArticle[];
+  /** The same with all that reading on takes. */
+  readonly dates: (articles: Iterable<Article>, options: ReadingOptions) => readonly ArticleDate[];
+  /** The time expressions of a dated article, placed in time. */
+  readonly times: (date: ArticleDate, options: ReadingOptions) => ReadTimes;
 }
 
 /** Reads events as well. */
 export interface Engine extends TimeEngine {
-  /** What the article tells; it hangs on the article and the options alone. */
-  readonly mentions: (article: Article, options: ReadingOptions) => ReadMentions;
+  /** What a dated article tells; it hangs on the article, its date and the options alone. */
+  readonly mentions: (date: ArticleDate, options: ReadingOptions) => ReadMentions;
   /** All articles' events as one chronology; notes of the readers are passed through. */
   readonly chronology: (articles: Iterable<Article>, notes: readonly Note[], options: ReadingOptions) => Chronology;
 }
@@ -50,22 +57,32 @@ export async function loadTimeEngine(): Promise<TimeEngine> {
 export async function loadEngine(options: EngineOptions): Promise<Engine> {
   const actors = await loadActors();
   const [time, tools] = await Promise.all([loadTimeTools(actors), loadEventTools(actors.with(options.actors))]);
-  const mentions: Engine['mentions'] = (article, reading) => readMentions(article, reading, time, tools);
+  const engine = timeEngineOf(time);
+  const mentions: Engine['mentions'] = (date, reading) => readMentions(date, reading, time, tools);
   return {
-    ...timeEngineOf(time),
+    ...engine,
     mentions,
     chronology: (articles, notes, reading) =>
       chronologyOf(
-        Array.from(articles, (article) => mentions(article, reading)),
+        engine.dates(articles, reading).map((date) => mentions(date, reading)),
         notes,
       ),
   };
 }
 
 function timeEngineOf(tools: TimeTools): TimeEngine {
+  const date: TimeEngine['date'] = (article, options) => readDate(article, options, tools);
   return {
-    times: (article, options) => readTimes(article, options, tools),
-    published: (article, options) => readTimes(article, options, tools).article,
+    date,
+    dates: (articles, options) => {
+      const within = roomForTexts();
+      return datedTogether(Array.from(articles, (article) => within(date(article, options))));
+    },
+    published: (articles, options) =>
+      datedTogether(Array.from(articles, (article) => ({ ...date(article, options), text: null }))).map(
+        ({ article }) => article,
+      ),
+    times: (dated, options) => readTimes(dated, options, tools),
   };
 }
 

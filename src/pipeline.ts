@@ -8,31 +8,24 @@ import { readEvents } from './events/read-events.ts';
 import type { TriggerLexicon } from './events/trigger/trigger-lexicon.ts';
 import type { Gazetteer } from './knowledge/places/gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
+import type { Interval } from './model/interval.ts';
 import type { Note } from './model/note.ts';
-import type { TimeExpression, TimeMention } from './model/time-expression.ts';
+import type { TimeExpression } from './model/time-expression.ts';
 import { notesOnTime } from './time/notes-on-time.ts';
 import type { TextDocument } from './text/document.ts';
 import { readText } from './text/read-text.ts';
-import type { Tagger } from './text/tagger.ts';
-import { datePublication } from './time/dating/date-publication.ts';
-import type { DatingKnowledge } from './time/dating/dating-knowledge.ts';
+import { type ArticleDate, type DatingOptions, type DatingTools, dateArticle } from './time/dating/date-article.ts';
+import type { DatingText } from './time/dating/headline.ts';
 import { findTimes, resolveTimes } from './time/index.ts';
 
 /** How articles are to be read. */
-export interface ReadingOptions {
-  /** Publication date of every article, as typed; overrules what the articles state. */
-  readonly published: string | null;
-  /** Refuse to deduce a publication date from the text. */
-  readonly strictDates: boolean;
+export interface ReadingOptions extends DatingOptions {
   /** Whether dates hang on the publication date (news) or on the time told before (narrative). */
   readonly genre: 'auto' | 'news' | 'narrative';
 }
 
 /** What dating an article and its times takes. */
-export interface TimeTools {
-  readonly tagger: Tagger;
-  readonly dating: DatingKnowledge;
-}
+export type TimeTools = DatingTools;
 
 /** What reading its events takes besides. */
 export interface EventTools {
@@ -49,49 +42,63 @@ export interface ReadTimes {
   readonly notes: readonly Note[];
 }
 
-/** Article → sentences → time forms → publication date → time expressions. */
-export function readTimes(article: Article, options: ReadingOptions, tools: TimeTools): ReadTimes {
-  const document = readText(article.text, article.body, tools.tagger);
-  const forms = findTimes(document);
-  const dated = dateArticle(article, document, forms, options, tools.dating);
-  const published = dated.published?.interval ?? null;
-  const times = resolveTimes(document, forms, { published, genre: options.genre });
-  return { article: dated, document, times, notes: notesOnTime(dated, times, options) };
+/** Article → sentences → time forms → publication date, by itself; those of one run are then `datedInCompany`. */
+export function readDate(article: Article, options: ReadingOptions, tools: TimeTools): ArticleDate {
+  const text = readForms(article, tools);
+  return dateArticle(article, text, options, tools);
+}
+
+/** … → time expressions, seen from the publication date. */
+export function readTimes(date: ArticleDate, options: ReadingOptions, tools: TimeTools): ReadTimes {
+  return placeTimes(date, formsOf(date, tools), options);
 }
 
 /** … → actors, places, casualties → event mentions; those of all articles → `chronologyOf`, which needs nothing of what stands here. */
 export function readMentions(
-  article: Article,
+  date: ArticleDate,
   options: ReadingOptions,
   time: TimeTools,
   tools: EventTools,
 ): ReadMentions {
-  const { article: dated, document, times, notes } = readTimes(article, options, time);
-  const published = dated.published?.interval ?? null;
-  const actors = findActors(document, { index: tools.actors, published });
-  const places = findPlaces(document, tools.gazetteer);
+  const { article, written } = date;
+  const text = formsOf(date, time);
+  const { times, notes } = placeTimes(date, text, options);
+  const actors = findActors(text.document, { index: tools.actors, published: written });
+  const places = findPlaces(text.document, tools.gazetteer);
   const read = readEvents({
-    article: dated,
-    document,
-    times,
+    article,
+    written,
+    document: text.document,
+    times: article.published ? times : timesFrom(written, text, options),
     actors,
+    index: tools.actors,
     places,
     casualtiesOf: findCasualties,
     lexicon: tools.lexicon,
   });
   const sketch = sketchOf(article.text.slice(article.body.start, article.body.end));
-  return { article: dated, mentions: read.mentions, sketch, notes: [...notes, ...read.notes] };
+  return { article, mentions: read.mentions, sketch, notes: [...notes, ...read.notes] };
 }
 
-function dateArticle(
-  article: Article,
-  document: TextDocument,
-  forms: readonly TimeMention[],
-  options: ReadingOptions,
-  dating: DatingKnowledge,
-): DatedArticle {
-  const typed = options.published === null ? [] : [{ text: options.published, where: 'option' as const }];
-  const stated = [...typed, ...article.stated];
-  if (stated.length === 0 && options.strictDates) return { ...article, published: null };
-  return { ...article, stated, published: datePublication({ ...article, stated }, document, forms, dating) };
+function readForms(article: Article, tools: TimeTools): DatingText {
+  const document = readText(article.text, article.body, tools.tagger);
+  return { document, mentions: findTimes(document) };
+}
+
+/** The text of a dated article, read again where it was not kept. */
+function formsOf({ article, text }: ArticleDate, tools: TimeTools): DatingText {
+  return text ?? readForms(article, tools);
+}
+
+function placeTimes({ article }: ArticleDate, text: DatingText, options: ReadingOptions): ReadTimes {
+  const times = timesFrom(article.published?.interval ?? null, text, options);
+  return { article, document: text.document, times, notes: notesOnTime(article, times, options) };
+}
+
+function timesFrom(
+  published: Interval | null,
+  { document, mentions }: DatingText,
+  { genre }: ReadingOptions,
+): readonly TimeExpression[] {
+  return resolveTimes(document, mentions, { published, genre });
 }

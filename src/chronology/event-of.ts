@@ -115,7 +115,9 @@ function conflictsOf(
   }
   for (const harm of ['killed', 'wounded', 'captured'] as const) {
     const figures = mentions.flatMap((m) =>
-      m.casualties.filter((c) => c.value.harm === harm).map((c) => ({ casualty: c.value, file: fileOf(m) })),
+      m.casualties
+        .filter((c) => c.value.harm === harm && c.rule !== 'total')
+        .map((c) => ({ casualty: c.value, file: fileOf(m) })),
     );
     const clash = figures.some((a) =>
       figures.some((b) => sameVictims(a.casualty, b.casualty) && disjoint(a.casualty, b.casualty)),

@@ -33,7 +33,8 @@ function readWithin(engine: TimeEngine, lead: string, typed: string, today: Cale
     body: { start: 0, end: text.length },
     stated: [],
   };
-  const { times } = engine.times(article, { published: today, strictDates: true, genre: 'news' });
+  const options = { published: today, strictDates: true, genre: 'news' } as const;
+  const { times } = engine.times(engine.date(article, options), options);
   const whole = times.find(({ span }) => span.start <= lead.length + 4 && span.end >= text.length - 1);
   return whole?.interval ?? null;
 }

@@ -1,4 +1,4 @@
-import { chronologyOf, type ReadMentions } from '../chronology/chronology-of.ts';
+import { chronologyOf } from '../chronology/chronology-of.ts';
 import type { ActorEntry } from '../knowledge/entries.ts';
 import type { TimeEngine } from '../load-engine.ts';
 import type { Article } from '../model/article.ts';
@@ -9,6 +9,8 @@ import type { ReadingOptions } from '../pipeline.ts';
 import type { ReadPlainDate } from '../query/parse-date.ts';
 import type { KnownActors } from '../query/resolve-actor.ts';
 import type { Memory } from './cache/memory.ts';
+import { readRemembered } from './cache/read-remembered.ts';
+import { once } from './once.ts';
 import { plainDateReader } from './plain-date.ts';
 import type { Services } from './services.ts';
 
@@ -36,13 +38,7 @@ export function readerOf(services: Services, actors: readonly ActorEntry[], memo
     times: dates,
     chronology: async (articles, notes, options) => {
       if (memory === null) return (await engine()).chronology(articles, notes, options);
-      const read: ReadMentions[] = [];
-      for (const article of articles) {
-        const { known, keep } = memory.of(article, options);
-        const reading = known ?? (await engine()).mentions(article, options);
-        if (known === null) keep(reading);
-        read.push(reading);
-      }
+      const read = await readRemembered([...articles], options, memory, engine);
       memory.settle();
       return chronologyOf(read, notes);
     },
@@ -58,10 +54,4 @@ export function readerOf(services: Services, actors: readonly ActorEntry[], memo
       closest: async (name, count) => (await names()).closest(name, count),
     },
   };
-}
-
-/** The same promise, made when it is first asked for. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => (loading ??= load());
 }

@@ -37,6 +37,8 @@ function governing(view: SentenceView, clause: Clause, text: string): Saying | n
     if (isSpeech(parent) && carriesContent(view, current) && !isFirstPerson(view, parent))
       return sayingBy(view, parent, text, false);
     const { link } = current;
+    // "While X said A, Y denied B": B is no word of X's.
+    if (current.kind === 'main' && !carriesContent(view, current)) return null;
     if (
       current.kind === 'subordinate' &&
       (link === 'while' || link === 'although' || link === 'though' || link === 'as')
@@ -79,7 +81,10 @@ export function isParenthetical(view: SentenceView, clause: Clause): boolean {
     kind === 'subordinate'
   )
     return false;
-  if (view.clauses[clause.index + 1]?.kind === 'complement') return false;
+  const follower = view.clauses[clause.index + 1];
+  // "a bomb said to have exploded" says it of the bomb.
+  if (follower?.kind === 'complement' || (follower?.kind === 'infinitive' && follower.first === verb.last + 1))
+    return false;
   const next = view.sentence.tokens[verb.last + 1];
   const hasObject = next !== undefined && (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'ADJ');
   return !hasObject || verb.lemma === 'tell' || view.times.some((time) => time.span.start === next.start);
@@ -140,7 +145,9 @@ function quoteIn(view: SentenceView, text: string): string | null {
 
 const NAME_LENGTH = 60;
 
-const NO_NAME = /^(?:that|and|where|on|as|while|but|in|at|it|he|she|they|we|i|us|this|who|which|\d)\b/i;
+/** Words that begin or end no name of a speaker. */
+const NO_NAME =
+  /^(?:that|and|where|on|as|while|but|in|at|it|he|she|they|we|i|us|this|who|which|when|for|after|before|because|if|with|by|to|from|of|\d+)\b|\b(?:it|he|she|they|we|i|who|which|that)$/i;
 
 /** The words for a speaker who is no known actor, cut to a line; 'unnamed source' where they name nobody. */
 function clip(words: string): string {

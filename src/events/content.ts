@@ -1,6 +1,6 @@
 import type { EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -36,11 +36,31 @@ export function withContent(view: SentenceView, draft: Draft): Draft {
   return { ...draft, end, participants };
 }
 
-/** An infinitive, a gerund behind a preposition ("of killing"), or a clause joined to one ("to end the clashes and talk"). */
+/** The drafts without those that only say what is vowed, promised, ordered: "vowed to fight on" is one event. */
+export function withoutContent(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    ({ clause }) =>
+      clause.kind !== 'infinitive' ||
+      !drafts.some(
+        (host) =>
+          VERBAL.has(host.type) &&
+          host.rule === 'verb' &&
+          host.clause.index === clause.parent &&
+          host.clause.verb?.form !== 'to' &&
+          host.end >= clause.end,
+      ),
+  );
+}
+
+/** An infinitive, a gerund as its object or behind a preposition ("denied shelling", "of killing"), or a clause joined to one ("to end the clashes and talk"). */
 function isContent(view: SentenceView, clause: Clause, host: Clause): boolean {
   if (clause.kind === 'infinitive') return true;
-  if (clause.kind === 'participle') return view.sentence.tokens[clause.first]?.pos === 'ADP';
-  if (clause.kind === 'complement') return clause.parent === host.index && clause.link === 'that';
+  if (clause.kind === 'participle') {
+    const isObject = clause.verb?.form === 'ing' && clause.first === (host.verb?.last ?? clause.first) + 1;
+    return isObject || view.sentence.tokens[clause.first]?.pos === 'ADP';
+  }
+  if (clause.kind === 'complement')
+    return clause.parent === host.index && (clause.link === 'that' || clause.link === null);
   return (
     clause.kind === 'coordinate' &&
     clause.parent !== host.index &&

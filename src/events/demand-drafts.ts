@@ -1,29 +1,40 @@
-import { isSpeech } from './attribution.ts';
-import type { Draft } from './drafts.ts';
+import type { ActorMention, Participant } from '../model/event.ts';
+import { isSpeech, sayingOf } from './attribution.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { subjectRange } from './clauses/subject.ts';
+import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
-import { subjectRange } from './clauses/subject.ts';
 
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+const ADDRESSED: ReadonlySet<string> = new Set(['they', 'you']);
+/** Kinds of actors whose saying what others should do is no demand of a party. */
+const ONLOOKERS: ReadonlySet<string> = new Set(['media', 'unknown']);
 
-/** "The opposition told reporters that the president must go": what is said to be a duty is a demand of the speaker's. */
-export function demandDrafts(view: SentenceView): readonly Draft[] {
+/**
+ * "The opposition told reporters that the president must go", "They need to stop the shelling, the envoy said": what is said to be the
+ * duty of somebody else is a demand of the speaker's.
+ */
+export function demandDrafts(view: SentenceView, text: string): readonly Draft[] {
   return view.clauses.flatMap((clause): Draft[] => {
     const { verb } = clause;
-    const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
-    if (!verb || !governor || clause.kind !== 'complement' || !isSpeech(governor)) return [];
+    if (!verb || verb.negated || !isObliging(view, clause)) return [];
     const { tokens } = view.sentence;
-    if (!tokens.slice(verb.first, verb.head).some(({ norm }) => OBLIGATION.has(norm))) return [];
-    const speakers = verbParticipants(view, governor, 'says-to').filter((p) => p.role === 'source');
+    const speaker = speakerOf(view, clause, text);
     const range = subjectRange(view.clauses, clause, tokens);
-    const asked = range ? between(view.actors, view.sentence, range.from, range.to) : [];
-    const others = asked.filter((mention) => !speakers.some((p) => p.actor.id === mention.actor.id));
-    if (speakers.length === 0 || others.length === 0) return [];
-    const participants = [...speakers, ...others.map(({ actor, span }) => ({ actor, span, role: 'target' as const }))];
+    if (!speaker || !range || ONLOOKERS.has(speaker.actor.kind)) return [];
+    const asked = between(view.actors, view.sentence, range.from, range.to);
+    const others = asked.filter((mention) => mention.actor.id !== speaker.actor.id);
+    const isAddressed = tokens.slice(range.from, range.to).some(({ norm }) => ADDRESSED.has(norm));
+    if (others.length === 0 && (asked.length > 0 || !isAddressed)) return [];
+    const participants = [
+      { actor: speaker.actor, span: speaker.span, role: 'source' as const },
+      ...others.map(({ actor, span }) => ({ actor, span, role: 'target' as const })),
+    ];
     return [
       {
         clause,
-        end: clause.end,
+        end: needed(view, clause)?.end ?? clause.end,
         first: verb.first,
         last: verb.head,
         lemma: 'demand',
@@ -35,4 +46,29 @@ export function demandDrafts(view: SentenceView): readonly Draft[] {
       },
     ];
   });
+}
+
+/** Whoever the sentence says says it; for a complement, who the verb of saying has for its subject. */
+function speakerOf(view: SentenceView, clause: Clause, text: string): ActorMention | Participant | null {
+  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const isSaid = governor && clause.kind === 'complement' && isSpeech(governor);
+  const own = isSaid ? verbParticipants(view, governor, 'says-to').find((p) => p.role === 'source') : undefined;
+  return own ?? sayingOf(view, clause, text)?.speaker ?? null;
+}
+
+/** "must go", "need to go", "has to go". */
+function isObliging(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb) return false;
+  const { tokens } = view.sentence;
+  if (tokens.slice(verb.first, verb.head).some(({ norm }) => OBLIGATION.has(norm))) return true;
+  return needed(view, clause) !== null;
+}
+
+/** The infinitive that "need" or "have" puts as a duty; null for other verbs. */
+function needed(view: SentenceView, { verb, index }: Clause): Clause | null {
+  const isNeed =
+    (verb?.lemma === 'need' || verb?.lemma === 'have') && verb.tense === 'present' && verb.form === 'finite';
+  const next = view.clauses[index + 1];
+  return isNeed && next?.kind === 'infinitive' && next.verb?.first === verb.last + 1 ? next : null;
 }

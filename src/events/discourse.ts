@@ -1,12 +1,15 @@
 import type { EventMention } from '../model/event.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 
 const SENTENCES_BACK = 8;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
+
+/** Kinds of single acts that are attacks by another name. */
+const SUDDEN: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'shelling', 'shooting']);
 
 /** A mention told before, and how far back. */
 export interface Told {
@@ -21,11 +24,14 @@ export interface Told {
  * or by telling only a toll right after an attack ("Six officers were killed"). Null where there is none.
  */
 export function antecedentOf(view: SentenceView, draft: Draft, told: readonly Told[]): EventMention | null {
-  const recent = told.filter(({ sentence }) => view.sentence.index - sentence.index <= SENTENCES_BACK);
+  let from = told.length;
+  while (from > 0 && view.sentence.index - (told[from - 1]?.sentence.index ?? 0) <= SENTENCES_BACK) from--;
+  const recent = told.slice(from);
   if (recent.length === 0) return null;
   for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
-    const found = recent.findLast(({ mention }) => answers(mention, noun));
+    const fitting = recent.filter(({ mention }) => isCalled(mention, noun) || answers(mention, noun));
+    const found = fitting.findLast(({ mention }) => isCalled(mention, noun)) ?? nearestIn(fitting, noun);
     if (found) return found.mention;
   }
   return tollOf(view, draft, recent);
@@ -36,21 +42,33 @@ function isDefinite(view: SentenceView, noun: NounTrigger): boolean {
   const { tokens } = view.sentence;
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - 4); i--) {
     const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
-    if (DEFINITE.has(norm)) return true;
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PUNCT') return false;
+    if (DEFINITE.has(norm)) return norm !== 'that' || pos === 'DET';
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos)) return false;
   }
   return false;
 }
 
+/** The same word names it. */
+function isCalled({ trigger }: EventMention, noun: NounTrigger): boolean {
+  return trigger.value.lemma === noun.entry.words.join(' ');
+}
+
+/** "the blasts" are rather a bombing or an attack than a killing told in passing. */
+function nearestIn(fitting: readonly Told[], { entry }: NounTrigger): Told | undefined {
+  const of = (subtype: string): Told | undefined =>
+    fitting.findLast(({ mention, mainLine }) => mainLine && mention.trigger.value.subtype === subtype);
+  return of(entry.subtype) ?? (SUDDEN.has(entry.subtype) ? of('attack') : undefined) ?? fitting.at(-1);
+}
+
 function answers(mention: EventMention, noun: NounTrigger): boolean {
-  const { lemma, type, subtype } = mention.trigger.value;
-  if (lemma === noun.entry.words.join(' ')) return true;
+  const { type, subtype } = mention.trigger.value;
   if (type !== noun.entry.type) return false;
   return type !== 'ASSAULT' || VIOLENT_SUBTYPES.has(subtype);
 }
 
 function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
   if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
+  if (view.casualties.some(({ rule }) => rule === 'period-toll')) return null;
   const last = recent.findLast(
     ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
   );

@@ -1,34 +1,15 @@
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../lexicon/governing-verbs.ts';
-import type { EventStatus, EventType, Participant } from '../model/event.ts';
-import { overlaps } from '../model/span.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
-import { nounParticipants, verbParticipants } from './roles.ts';
-import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import type { Draft } from './draft.ts';
+import { goesOn } from './goes-on.ts';
+import { nounDraft } from './noun-draft.ts';
+import { besides, namedNouns } from './nouns-beside.ts';
+import { verbParticipants } from './roles.ts';
+import { between, nounsBetween, type SentenceView } from './sentence-view.ts';
 import { isWeak, type NounTrigger } from './trigger/noun-trigger.ts';
-import type { Frame, TriggerLexicon } from './trigger/trigger-lexicon.ts';
-import { type VerbTrigger, verbTrigger } from './trigger/verb-trigger.ts';
-
-/** An event seen in a clause, before its time, place and status are known. Token indices; `last` inclusive. */
-export interface Draft {
-  readonly clause: Clause;
-  /** Token index (half-open) up to which its telling reaches: the clause, and clauses that hold its content or toll. */
-  readonly end: number;
-  readonly first: number;
-  readonly last: number;
-  readonly lemma: string;
-  readonly type: EventType;
-  readonly subtype: string;
-  readonly status: EventStatus | null;
-  readonly participants: readonly Participant[];
-  /**
-   * How it was seen: the clause's verb, an event noun under a light verb, one that occurs, one with a date of its own, one behind
-   * a preposition, the scene of a line, a toll alone, a duty put on somebody.
-   */
-  readonly rule: 'verb' | 'light verb' | 'occurrence' | 'dated noun' | 'setting' | 'scene' | 'toll' | 'demand';
-}
-
-const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
+import { isIdiom, type VerbTrigger, verbTrigger } from './trigger/verb-trigger.ts';
 
 /** The events that a sentence's clauses tell, in text order. A caption or a line without verb tells its scene. */
 export function draftsOf(view: SentenceView, lexicon: TriggerLexicon, isCaption: boolean): readonly Draft[] {
@@ -40,27 +21,39 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   const { verb } = clause;
   if (!verb) return headline(view, clause);
   const nouns = nounsBetween(view, clause.first, clause.end);
-  const object = LIGHT_VERBS.has(verb.lemma)
-    ? nouns.find((n) => n.first > verb.head && isObject(view, n, verb.head))
-    : undefined;
+  const object =
+    LIGHT_VERBS.has(verb.lemma) && !isIdiom(view, clause, lexicon)
+      ? objectsOf(view, clause).find((n) => n.first > verb.head && isObject(view, n, verb.head))
+      : undefined;
   const trigger = verbTrigger(view, clause, lexicon);
   const isPlain = trigger?.entry.words.length === 1 && trigger.entry.object === null;
   if (trigger && !(object && isPlain)) {
     const draft = verbDraft(view, clause, trigger);
     const others = draft.type === 'ASSAULT' ? nouns.filter((noun) => noun.first > verb.head) : nouns;
-    return [draft, ...datedNouns(view, clause, others)];
+    return [draft, ...besides(view, clause, others, draft.first)];
   }
   if (object) {
     const others = nouns.filter((noun) => noun !== object);
-    return [nounDraft(view, clause, object, 'light verb'), ...datedNouns(view, clause, others)];
+    const draft = nounDraft(view, clause, object, 'light verb');
+    return [draft, ...besides(view, clause, others, draft.first)];
   }
   const subject =
-    OCCURRENCE_VERBS.has(verb.lemma) || (verb.passive && LIGHT_VERBS.has(verb.lemma))
+    OCCURRENCE_VERBS.has(verb.lemma) || (verb.passive && LIGHT_VERBS.has(verb.lemma)) || goesOn(view, clause)
       ? subjectNoun(view, clause)
       : undefined;
   if (subject) return [nounDraft(view, clause, subject, 'occurrence')];
-  const dated = datedNouns(view, clause, nouns);
-  return dated.length > 0 ? dated : settings(view, clause, nouns);
+  const dated = besides(view, clause, nouns, clause.first);
+  return dated.length > 0 ? dated : namedNouns(view, clause, nouns);
+}
+
+/** The event nouns a light verb may take: where forces act, an operation is a military one. */
+function objectsOf(view: SentenceView, clause: Clause): readonly NounTrigger[] {
+  const sure = nounsBetween(view, clause.first, clause.end);
+  if (view.nouns.length === sure.length) return sure;
+  const range = subjectRange(view.clauses, clause, view.sentence.tokens);
+  const subjects = range ? between(view.actors, view.sentence, range.from, range.to) : [];
+  const areForces = subjects.some(({ actor }) => actor.kind === 'forces' || actor.kind === 'armed-group');
+  return areForces ? view.nouns.filter((noun) => noun.first >= clause.first && noun.last < clause.end) : sure;
 }
 
 function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Draft {
@@ -103,52 +96,18 @@ function headline(view: SentenceView, clause: Clause): readonly Draft[] {
   return noun ? [nounDraft(view, clause, noun, 'scene')] : [];
 }
 
-/** Event nouns with a date inside their noun phrase: "the 9/11 attacks", "the peace deal signed in February". */
-function datedNouns(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
-  return nouns.filter((noun) => hasOwnDate(view, noun)).map((noun) => nounDraft(view, clause, noun, 'dated noun'));
-}
-
-const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'following', 'during', 'amid', 'before']);
-
-/** "speaking after a meeting with the president": what a clause that tells nothing itself is set against, if it names who took part. */
-function settings(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
-  const set = nouns.filter((noun) => !isWeak(noun) && opensPhrase(view, noun));
-  return set.map((noun) => nounDraft(view, clause, noun, 'setting')).filter((draft) => draft.participants.length > 0);
-}
-
-function opensPhrase(view: SentenceView, noun: NounTrigger): boolean {
-  const before = view.sentence.tokens.slice(Math.max(0, noun.first - 4), noun.first);
-  const at = before.findLastIndex(({ pos }) => pos === 'ADP' || pos === 'SCONJ');
-  return (
-    at >= 0 &&
-    SETTING_PREPOSITIONS.has(before[at]?.norm ?? '') &&
-    !before.slice(at).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT')
-  );
-}
-
-function hasOwnDate(view: SentenceView, noun: NounTrigger): boolean {
-  const { tokens } = view.sentence;
-  const start = tokens[noun.first]?.start ?? 0;
-  if (view.actors.some(({ span }) => span.start <= start && start < span.end)) return false;
-  for (let i = noun.first - 1; i >= Math.max(0, noun.first - 4); i--) {
-    const token = tokens[i];
-    if (!token || token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'DET' || token.norm === ',') break;
-    if (view.times.some((time) => time.interval !== null && overlaps(time.span, token))) return true;
-  }
-  const next = tokens[noun.last + 1];
-  const after = tokens[noun.last + 2];
-  const isIn = next?.norm === 'in' || next?.norm === 'of';
-  return (
-    isIn &&
-    after !== undefined &&
-    view.times.some(({ interval, anchor, span }) => interval !== null && anchor === null && span.start === after.start)
-  );
-}
+/** Nouns before "of" that leave the act the object: "launched a series of attacks", but not "gave an overview of the war". */
+const SERIES: ReadonlySet<string> = new Set(
+  'round series wave string spate number set campaign kind form type dozen score hundred thousand couple pair barrage act lot flurry day week month year night end start beginning resumption launch suspension second third series spree bout outbreak phase stage part halt variety'.split(
+    ' ',
+  ),
+);
 
 function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean {
   for (let i = head + 1; i < noun.first; i++) {
     const { pos, norm } = view.sentence.tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if ((pos === 'ADP' && norm !== 'of' && norm !== 'out') || norm === ',') return false;
+    if (norm === 'of' && !SERIES.has(view.sentence.tokens[i - 1]?.lemma ?? '')) return false;
   }
   return true;
 }
@@ -156,8 +115,8 @@ function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean 
 /** The event noun that heads the subject, wherever that stands ("negotiations, which began last year"). */
 function subjectNoun(view: SentenceView, clause: Clause): NounTrigger | undefined {
   const { tokens } = view.sentence;
-  const range = subjectRange(view.clauses, clause, tokens);
-  if (!range) return undefined;
+  const own = { from: clause.first, to: clause.verb?.first ?? clause.first };
+  const range = subjectRange(view.clauses, clause, tokens) ?? own;
   return nounsBetween(view, range.from, range.to).find((noun) => {
     for (let i = range.from; i < noun.first; i++) {
       const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
@@ -165,25 +124,4 @@ function subjectNoun(view: SentenceView, clause: Clause): NounTrigger | undefine
     }
     return true;
   });
-}
-
-function nounDraft(view: SentenceView, clause: Clause, noun: NounTrigger, rule: Draft['rule']): Draft {
-  const { type, subtype, status, words } = noun.entry;
-  const mutual = MUTUAL.has(type);
-  const frame: Frame = mutual ? 'mutual' : 'acts-on';
-  const own = nounParticipants(view, noun.first, noun.last, clause, mutual);
-  const viaVerb = rule === 'light verb' ? verbParticipants(view, clause, frame) : [];
-  const participants = [...own, ...viaVerb.filter((other) => !own.some((known) => known.actor.id === other.actor.id))];
-  return {
-    clause,
-    end: clause.end,
-    first: noun.first,
-    last: noun.last,
-    lemma: words.join(' '),
-    type,
-    subtype,
-    status,
-    participants,
-    rule,
-  };
 }

@@ -1,4 +1,4 @@
-import { dayNumber, fieldsOf, fromDayNumber } from '../model/calendar-date.ts';
+import { addDays, dayNumber, fieldsOf, fromDayNumber } from '../model/calendar-date.ts';
 import type { EventTime } from '../model/event.ts';
 import { type Interval, monthInterval, openAfter, openBefore, rangeInterval, widthInDays } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
@@ -7,11 +7,16 @@ import type { Saying } from './attribution.ts';
 import { isParenthetical, isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
-import type { Draft } from './drafts.ts';
-import { between, type SentenceView } from './sentence-view.ts';
+import { closingTime } from './closing-time.ts';
+import { lastingTime } from './lasting-time.ts';
+import type { Draft } from './draft.ts';
+import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
 /** Days a report may be uncertain by for "recently" still to mean a month. */
 const LONGEST_REPORT = 31;
+
+/** The rule of a time that the discourse carries on. */
+export const CARRIED = 'carried on from the event told before';
 
 /** What dates an event that names no time of its own. */
 export interface Surroundings {
@@ -21,6 +26,8 @@ export interface Surroundings {
   readonly saying: Saying | null;
   /** The time of the event told just before, where the discourse may carry it on. */
   readonly carried: EventTime | null;
+  /** Whether that is the time of the very event spoken of again ("the attack had killed six"). */
+  readonly again: boolean;
 }
 
 /** When the event of a draft took place; null where nothing dates it. */
@@ -31,39 +38,43 @@ export function eventTime(view: SentenceView, draft: Draft, text: string, around
   if (own) return placed(own, text, 'time expression of the clause', around.published);
   const behind = timeBehindContent(view, draft);
   if (behind) return placed(behind, text, 'time expression behind what is said', around.published);
-  const related = relatedTime(view, clause, around.published, text);
+  const related = relatedTime(view, clause, text, around);
   if (related) return related;
+  const closing = closingTime(view, clause);
+  if (closing) return placed(closing, text, 'time expression that closes the sentence', around.published);
+  const lasting = lastingTime(view, clause, text, around.published);
+  if (lasting) return lasting;
   const shared = sharedTime(view, clause) ?? timeOfPartner(view, clause);
   if (shared) return placed(shared, text, 'time expression of the sentence', around.published);
   return withoutTime(view, clause, text, around);
 }
 
-/** The time expression of the clause nearest to its trigger. */
-function ownTime(view: SentenceView, { clause, first, last }: Draft): TimeExpression | null {
+/** The time expression of the clause nearest to its trigger; one between a verb of saying and the event it tells of is that of the saying. */
+function ownTime(view: SentenceView, { clause, first, last, rule }: Draft): TimeExpression | null {
   const { tokens } = view.sentence;
   const start = tokens[first]?.start ?? clause.span.start;
   const end = tokens[last]?.end ?? clause.span.end;
   const distance = (t: TimeExpression): number => (t.span.start >= end ? t.span.start - end : start - t.span.end + 8);
-  const candidates = between(placeable(view), view.sentence, clause.first, clause.end);
+  const all = between(placedTimes(view), view.sentence, clause.first, clause.end);
+  const isSaid = isSpeech(clause) && rule !== 'dated noun' && first > (clause.verb?.head ?? first);
+  const behind = isSaid ? all.filter((time) => time.span.start >= end) : [];
+  const candidates = behind.length > 0 ? behind : all;
   return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** "offered to share power on Monday": a past day behind the content is the day of the offer. */
 function timeBehindContent(view: SentenceView, { clause, end }: Draft): TimeExpression | null {
-  const times = between(placeable(view), view.sentence, clause.end, end);
+  const times = between(placedTimes(view), view.sentence, clause.end, end);
   return times.find(({ signal, direction }) => signal === null && direction !== 'future') ?? null;
 }
 
-function placeable(view: SentenceView): readonly TimeExpression[] {
-  return view.times.filter((time) => time.interval !== null && time.timex.type !== 'SET');
-}
-
 /** "since US forces left in 2014", "shortly after they left on Aug. 31": the time of a clause that this one is counted from. */
-function relatedTime(view: SentenceView, clause: Clause, published: Interval | null, text: string): EventTime | null {
+function relatedTime(view: SentenceView, clause: Clause, text: string, around: Surroundings): EventTime | null {
   for (const child of view.clauses) {
     const link = child.parent === clause.index ? relationOf(view, clause, child) : null;
-    const time = link === null ? null : between(placeable(view), view.sentence, child.first, child.end)[0];
-    const interval = time?.interval && counted(link, time.interval, published);
+    const time = link === null ? null : between(placedTimes(view), view.sentence, child.first, child.end)[0];
+    if (link === 'after' && around.saying?.time) continue;
+    const interval = time?.interval && counted(link, time.interval, around.published);
     if (!time || !interval) continue;
     return {
       interval,
@@ -111,19 +122,34 @@ function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
       current = parent;
       continue;
     }
-    if (!parent || isSpeech(parent)) return null;
-    const [time] = between(placeable(view), view.sentence, parent.first, parent.end);
-    if (time && !isInsideSubject(view, parent, time)) return time;
+    if (!parent || isSpeech(parent) || isOfBackground(parent)) return null;
+    const [time] = between(placedTimes(view), view.sentence, parent.first, parent.end);
+    if (time && !isInsideSubject(view, parent, time) && !isApart(current, parent)) return time;
     current = parent;
   }
   return null;
+}
+
+/** "Although they left last year, they attacked": the time of what is only conceded or given as a reason stays in its clause. */
+function isOfBackground({ kind, link }: Clause): boolean {
+  return kind === 'subordinate' && link !== null && CONCEDING.has(link);
+}
+
+const CONCEDING: ReadonlySet<string> = new Set(
+  'despite although though since before because whereas if unless'.split(' '),
+);
+
+/** "took the town last year and is now besieging the next": what goes on is not of the time of what was. */
+function isApart(clause: Clause, parent: Clause): boolean {
+  const isPast = parent.verb?.tense === 'past' && !parent.verb.perfect;
+  return clause.kind === 'coordinate' && clause.verb?.tense === 'present' && clause.verb.form !== 'to' && isPast;
 }
 
 /** "invaded and ousted the regime in 2001": the time behind the second verb holds for the first. */
 function timeOfPartner(view: SentenceView, clause: Clause): TimeExpression | null {
   const next = view.clauses[clause.index + 1];
   if (next?.kind !== 'coordinate' || next.parent !== clause.index || clause.end - clause.first > 8) return null;
-  return between(placeable(view), view.sentence, next.first, next.end)[0] ?? null;
+  return between(placedTimes(view), view.sentence, next.first, next.end)[0] ?? null;
 }
 
 function isInsideSubject(view: SentenceView, clause: Clause, time: TimeExpression): boolean {
@@ -134,7 +160,7 @@ function isInsideSubject(view: SentenceView, clause: Clause, time: TimeExpressio
 
 function placed(time: TimeExpression, text: string, rule: string, published: Interval | null): EventTime | null {
   const { signal, span } = time;
-  const interval = time.stretch ?? time.interval;
+  const interval = time.stretch ?? nightOf(time) ?? time.interval;
   if (!interval) return null;
   const bounded =
     signal === 'since' || signal === 'from'
@@ -153,9 +179,15 @@ function placed(time: TimeExpression, text: string, rule: string, published: Int
   };
 }
 
+/** "overnight" is the night that ends on the day it is read as. */
+function nightOf({ rule, interval }: TimeExpression): Interval | null {
+  if (rule !== 'overnight' || !interval?.start || interval.start !== interval.end) return null;
+  return rangeInterval({ ...interval, start: addDays(interval.start, -1) }, interval);
+}
+
 /** No time is given: the saying's day, the time carried on from the event before, or the report's own date. */
 function withoutTime(view: SentenceView, clause: Clause, text: string, around: Surroundings): EventTime | null {
-  const { saying, carried, published } = around;
+  const { saying, carried, again, published } = around;
   const reported = (interval: Interval, rule: string): EventTime => ({
     interval,
     basis: 'reported',
@@ -164,12 +196,12 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
     rule,
   });
   const said = saying ? saying.time : sayingTime(view);
-  if (said?.interval)
+  if (said?.interval && !(again && carried && !isSameDay(said.interval, carried.interval)))
     return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
   const { verb, link } = clause;
   const isBackground = link === 'since' || link === 'after' || link === 'before';
-  if (carried && !isBackground && (verb === null || (verb.tense === 'past' && !verb.perfect))) {
-    return { ...carried, basis: 'reported', rule: 'carried on from the event told before' };
+  if (carried && !isBackground && (again || verb === null || (verb.tense === 'past' && !verb.perfect))) {
+    return { ...carried, basis: 'reported', rule: CARRIED };
   }
   if (!published) return null;
   if (isBackground || (verb?.perfect && verb.tense === 'present')) {
@@ -179,10 +211,14 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
   return reported(published, "the report's own date");
 }
 
+function isSameDay(a: Interval, b: Interval): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** The time of a saying elsewhere in the sentence: what is told beside it belongs to that report. */
 function sayingTime(view: SentenceView): TimeExpression | null {
   for (const clause of view.clauses) {
-    const [time] = isSpeech(clause) ? between(placeable(view), view.sentence, clause.first, clause.end) : [];
+    const [time] = isSpeech(clause) ? between(placedTimes(view), view.sentence, clause.first, clause.end) : [];
     if (time) return time;
   }
   return null;

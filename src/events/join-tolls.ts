@@ -1,5 +1,5 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /**

@@ -1,13 +1,16 @@
-import type { EventMention, EventStatus, EventTime, Participant, Place } from '../model/event.ts';
+import type { EventMention, EventStatus, EventTime, EventType, Participant, Place } from '../model/event.ts';
+import { type Interval, openBefore } from '../model/interval.ts';
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
+import type { Told } from './discourse.ts';
 import { spanOf } from './clauses/clauses.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { eventPlace } from './event-place.ts';
-import { eventTime } from './event-time.ts';
+import { CARRIED, eventTime } from './event-time.ts';
 import type { LayoutRole } from './layout.ts';
 import type { EventReading } from './event-reading.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { withRunningTotal } from './running-toll.ts';
+import { between, type SentenceView } from './sentence-view.ts';
 import { grammaticalStatus } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { withTotals } from './toll-total.ts';
@@ -26,6 +29,8 @@ export interface DraftInContext {
   readonly carried: EventTime | null;
   /** The place that it carries on, for an act that names none. */
   readonly carriedPlace: Found<Place> | null;
+  /** What the article has told so far. */
+  readonly told: readonly Told[];
 }
 
 /** The finished mention; null where the clause tells no event, 'undated' where it tells one that nothing dates. */
@@ -36,6 +41,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
   const ownPlace = eventPlace(view, draft, triggerSpan.end);
   const antecedent = isElsewhere(context.antecedent, ownPlace) ? null : context.antecedent;
+  const again = antecedent && isKnown(antecedent.when) ? antecedent : null;
   const { text } = reading.document;
   const grammatical =
     draft.rule !== 'verb' && draft.rule !== 'light verb' && draft.rule !== 'occurrence' && draft.rule !== 'toll'
@@ -43,22 +49,25 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
       : grammaticalStatus(view, clause, draft.type);
   if (grammatical === null) return null;
   const saying = isSpeech(clause) && draft.rule === 'verb' ? null : sayingOf(view, clause, text);
-  const when = eventTime(view, draft, text, {
-    published: reading.article.published?.interval ?? null,
+  const told = eventTime(view, draft, text, {
+    published: reading.written,
     saying,
-    carried: antecedent && antecedent.when.basis !== 'reported' ? antecedent.when : context.carried,
+    carried: again ? again.when : context.carried,
+    again: again !== null && again.trigger.value.type === draft.type,
   });
+  const when = told && upToReport(told, draft, view, reading.article.published?.interval ?? null);
   if (when === null) return role === 'caption' ? null : 'undated';
   if (role === 'caption' && when.basis === 'reported') return null;
   const span = spanOf(tokens, clause.first, draft.end);
-  const casualties = withTotals(
+  const own = withTotals(
     view.casualties.filter((found) => contains(span, found.span)),
     text,
   );
+  const casualties = withRunningTotal(own, draft, view, context.told);
   const place = ownPlace ?? placeOf(antecedent, draft) ?? carriedPlace(context);
   const participants = withAntecedent(draft.participants, antecedent);
   const stands =
-    draft.rule === 'dated noun' || (draft.rule !== 'verb' && (when.basis !== 'reported' || Boolean(saying?.speaker)));
+    draft.rule === 'dated noun' || Boolean(saying?.speaker) || (draft.rule !== 'verb' && when.basis !== 'reported');
   if (participants.length === 0 && casualties.length === 0 && !place && !stands) return null;
   return {
     article: reading.article.id,
@@ -75,16 +84,38 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     casualties,
     attribution: saying?.attribution ?? null,
     status: statusOf(view, draft, grammatical, saying),
-    summary: summaryOf(view, clause, draft.end, text, context.start),
+    summary: summaryOf(view, draft, text, context.start),
     continues: antecedent && isSameAct(antecedent, draft) ? antecedent.clause : null,
     caption: role === 'caption',
   };
 }
 
-/** "the fighting in Colombia" is not the fighting told before in another country. */
+/** The dead of a whole war, where no time is told, are a toll up to the day of the report. */
+function upToReport(
+  when: EventTime,
+  { clause, end }: Draft,
+  view: SentenceView,
+  published: Interval | null,
+): EventTime {
+  const isUpToNow = clause.verb?.perfect === true && clause.verb.tense === 'present';
+  if (when.basis !== 'reported' || when.span !== null || !isUpToNow) return when;
+  const tolls = between(view.casualties, view.sentence, clause.first, end);
+  const interval = tolls.some(({ rule }) => rule === 'period-toll') ? openBefore(published ?? when.interval) : null;
+  return interval ? { ...when, interval, rule: 'up to the report' } : when;
+}
+
+/** Whether a time is told, or carried on from one that is. */
+function isKnown({ basis, rule }: EventTime): boolean {
+  return basis !== 'reported' || rule === CARRIED;
+}
+
+/** The fighting in one country or province is not the fighting told before in another. */
 function isElsewhere(antecedent: EventMention | null, place: Found<Place> | null): boolean {
-  const before = antecedent?.place?.value.country ?? null;
-  return before !== null && place !== null && place.value.country !== null && place.value.country !== before;
+  const before = antecedent?.place?.value;
+  if (!before || !place || before.country === null || place.value.country === null) return false;
+  if (place.value.country !== before.country) return true;
+  const { name, admin1 } = place.value;
+  return admin1 !== null && before.admin1 !== null && admin1 !== before.admin1 && name !== before.name;
 }
 
 /** Only a real act carries a place on, not a plan or a background clause. */
@@ -136,13 +167,42 @@ const VOUCHING_VERBS: ReadonlySet<string> = new Set([
 ]);
 const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly']);
 
+/** Words themselves are acts of who says them: to ask or to accuse is done by saying so. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+const ALLEGED: ReadonlySet<string> = new Set([
+  'alleged',
+  'reported',
+  'purported',
+  'supposed',
+  'claims',
+  'claim',
+  'reports',
+  'allegations',
+  'rumours',
+  'rumors',
+]);
+
 /** The word's own status ("offer"), then grammar's, then "claimed" where the writer only passes it on. */
 function statusOf(view: SentenceView, draft: Draft, grammatical: EventStatus, saying: Saying | null): EventStatus {
-  if (grammatical === 'planned' || grammatical === 'denied') return grammatical;
+  if (grammatical === 'planned' || grammatical === 'denied' || grammatical === 'offered') return grammatical;
   if (draft.status) return draft.status;
-  const { tokens } = view.sentence;
-  const isHearsay = tokens.slice(draft.clause.first, draft.clause.end).some(({ norm }) => HEARSAY.has(norm));
-  if (isHearsay || saying?.distant) return 'claimed';
-  if (grammatical !== 'happened' || !saying) return grammatical;
-  return saying.trailing || VOUCHING_VERBS.has(saying.attribution.verb) ? 'happened' : 'claimed';
+  if (isHearsay(view, draft)) return 'claimed';
+  if (isPresupposed(draft)) return grammatical;
+  if (saying?.distant && !(SPOKEN.has(draft.type) && saying.attribution.verb === 'report')) return 'claimed';
+  if (!saying || SPOKEN.has(draft.type)) return grammatical;
+  if (VOUCHING_VERBS.has(saying.attribution.verb)) return grammatical;
+  return saying.trailing && grammatical === 'happened' ? 'happened' : 'claimed';
+}
+
+/** "reportedly killed", "the alleged attacks", "claims of an attack". */
+function isHearsay({ sentence: { tokens } }: SentenceView, { rule, first, clause }: Draft): boolean {
+  if (tokens.slice(clause.first, clause.end).some(({ norm }) => HEARSAY.has(norm))) return true;
+  return (
+    rule !== 'verb' && tokens.slice(Math.max(clause.first, first - 4), first).some(({ norm }) => ALLEGED.has(norm))
+  );
+}
+
+/** "since unrest began": who says what followed takes it for known. */
+function isPresupposed({ clause: { kind, link } }: Draft): boolean {
+  return kind === 'subordinate' && (link === 'since' || link === 'after' || link === 'before');
 }

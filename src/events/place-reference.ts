@@ -1,66 +1,98 @@
 import type { Place } from '../model/event.ts';
-import { bySpan, type Found, overlaps } from '../model/span.ts';
+import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { Sentence, Token } from '../text/document.ts';
-import { placeGrade } from './place-grade.ts';
+import { gradeOf } from './place-grade.ts';
 
 const SENTENCES_BACK = 6;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
-/** Nouns by which a text speaks again of a place it has named: of a town or site, and of a wider area. */
-const TOWN_NOUNS: ReadonlySet<string> = new Set(
-  'city town village capital base airport airfield camp plant compound cathedral mosque church hospital prison port market station building site scene district neighbourhood neighborhood suburb'.split(
-    ' ',
-  ),
-);
-const AREA_NOUNS: ReadonlySet<string> = new Set(
-  'province region valley area island territory enclave peninsula state'.split(' '),
-);
+/** What a text speaks of again: one building or site, a town, a wider area, a country. */
+type Size = 'site' | 'town' | 'area' | 'country';
 
-/** The places of an article with those that it only speaks of again ("the city", "the region"), in text order. */
+const words = (size: Size, list: string): readonly (readonly [string, Size])[] =>
+  list.split(' ').map((word) => [word, size] as const);
+
+/** Nouns by which a text speaks again of a place it has named. */
+const NOUNS: ReadonlyMap<string, Size> = new Map([
+  ...words(
+    'site',
+    'base airport airfield camp plant steelworks compound cathedral mosque church hospital prison market',
+  ),
+  ...words('site', 'station building site scene hotel school university palace bridge shrine temple'),
+  ...words('town', 'city town village capital port settlement district neighbourhood neighborhood suburb'),
+  ...words('area', 'province region valley area island territory enclave peninsula state'),
+  ...words('country', 'country nation'),
+]);
+
+/** The places of an article with those that it only speaks of again ("the city", "the plant", "the country"), in text order. */
 export function withPlaceReferences(
   sentences: readonly Sentence[],
   places: readonly Found<Place>[],
 ): readonly Found<Place>[] {
   const references: Found<Place>[] = [];
-  let town: Named | null = null;
-  let area: Named | null = null;
+  const named: Named = new Map();
   let next = 0;
   for (const sentence of sentences) {
+    const until = sentence.span.end;
     const own: Found<Place>[] = [];
-    while (next < places.length && (places[next]?.span.start ?? 0) < sentence.span.end) {
-      const place = places[next++];
-      if (place) own.push(place);
+    for (let place = places[next]; place && place.span.start < until; place = places[++next]) own.push(place);
+    let noted = 0;
+    // A country that acts ("Ruritania denied it") is not spoken of as a place.
+    const noteNamed = (place: Found<Place>): void => {
+      if (place.rule !== 'country-bare') note(named, place, sentence.index);
+    };
+    for (const { span, size } of definiteNouns(sentence.tokens)) {
+      for (let place = own[noted]; place && place.span.end <= span.start; place = own[++noted]) noteNamed(place);
+      const again = spokenOf(named, size);
+      if (!again || sentence.index - again.sentence > SENTENCES_BACK) continue;
+      if (own.some((one) => overlaps(one.span, span))) continue;
+      references.push({ value: again.place, span, rule: 'reference' });
+      if (size !== 'country') named.set(size, { place: again.place, sentence: sentence.index });
     }
-    for (const { span, wide } of definiteNouns(sentence.tokens)) {
-      const named: Named | null = wide ? (area ?? town) : town;
-      const isOld = named === null || sentence.index - named.sentence > SENTENCES_BACK;
-      if (!isOld && !own.some((place) => overlaps(place.span, span)))
-        references.push({ value: named.place, span, rule: 'reference' });
-    }
-    for (const { value } of own) {
-      if (placeGrade(value) === 2) town = { place: value, sentence: sentence.index };
-      if (placeGrade(value) === 1) area = { place: value, sentence: sentence.index };
-    }
+    for (const place of own.slice(noted)) noteNamed(place);
   }
   return [...places, ...references].toSorted((a, b) => bySpan(a.span, b.span));
 }
 
-interface Named {
-  readonly place: Place;
-  readonly sentence: number;
+/** The place of each size named last, and in which sentence. */
+type Named = Map<Size, { readonly place: Place; readonly sentence: number }>;
+
+/** A site is spoken of again by its town where none is named, an area by the town in it that was named after any area. */
+function spokenOf(named: Named, size: Size): { readonly place: Place; readonly sentence: number } | undefined {
+  const [own, town] = [named.get(size), named.get('town')];
+  if (size === 'site') return own ?? town;
+  return size === 'area' && (town?.sentence ?? -1) > (own?.sentence ?? -1) ? town : own;
 }
 
-function definiteNouns(tokens: readonly Token[]): { span: { start: number; end: number }; wide: boolean }[] {
-  const found: { span: { start: number; end: number }; wide: boolean }[] = [];
+function note(named: Named, found: Found<Place>, sentence: number): void {
+  const { value } = found;
+  const site = named.get('site')?.place;
+  // "Karev" after "Karev Steelworks" may be the works: the longer name stays.
+  if (site?.name.startsWith(`${value.name} `)) named.set('site', { place: site, sentence });
+  else named.set(sizeOf(found), { place: value, sentence });
+}
+
+function sizeOf(found: Found<Place>): Size {
+  if (found.rule.startsWith('site-')) return 'site';
+  const grade = gradeOf(found);
+  return grade === 0 ? 'country' : grade === 1 ? 'area' : 'town';
+}
+
+interface DefiniteNoun {
+  readonly span: Span;
+  readonly size: Size;
+}
+
+function definiteNouns(tokens: readonly Token[]): readonly DefiniteNoun[] {
+  const found: DefiniteNoun[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.pos !== 'NOUN') continue;
-    const wide = AREA_NOUNS.has(token.norm);
-    if (!wide && !TOWN_NOUNS.has(token.norm)) continue;
+    const size = token?.pos === 'NOUN' ? NOUNS.get(token.norm) : undefined;
+    if (!token || size === undefined) continue;
     const opening = [i - 1, i - 2].find((at) => DEFINITE.has(tokens[at]?.norm ?? ''));
     const after = tokens[i + 1];
     if (opening === undefined || after?.norm === 'of' || after?.pos === 'NOUN' || after?.pos === 'PROPN') continue;
-    found.push({ span: { start: tokens[opening]?.start ?? token.start, end: token.end }, wide });
+    found.push({ span: { start: tokens[opening]?.start ?? token.start, end: token.end }, size });
   }
   return found;
 }

@@ -3,18 +3,24 @@ import type { EventMention, EventTime, Place } from '../model/event.ts';
 import type { Note } from '../model/note.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
-import { withContent } from './content.ts';
+import { blameDrafts } from './blame-drafts.ts';
+import { carriedTo, sceneOf } from './carried-time.ts';
+import { withContent, withoutContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
-import { type Draft, draftsOf } from './drafts.ts';
+import type { Draft } from './draft.ts';
+import { draftsOf } from './drafts.ts';
 import type { EventReading } from './event-reading.ts';
 import { focusOf } from './focus.ts';
 import { joinTolls } from './join-tolls.ts';
 import { datelineOf, layoutOf } from './layout.ts';
 import { mentionOf } from './mention.ts';
+import { completed } from './parties/complete.ts';
 import { withPlaceReferences } from './place-reference.ts';
+import { refusalDrafts } from './refusal-drafts.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
+import { withTitleStory } from './title-story.ts';
 import { namedVictimDrafts, tollDrafts } from './toll-drafts.ts';
 
 /** What the article says happened, one mention a telling clause, in text order; clauses that nothing dates become notes. */
@@ -30,6 +36,7 @@ export function readEvents(reading: EventReading): ReadEvents {
   const places = withPlaceReferences(document.sentences, reading.places);
   const views = viewsOf(document.sentences, { ...reading, places }, reading.casualtiesOf, lexicon);
   const told: Told[] = [];
+  const scenes = new Map<number, EventTime>();
   const notes: Note[] = [];
   views.forEach((whole, i) => {
     const role = layout[i] ?? 'story';
@@ -37,14 +44,16 @@ export function readEvents(reading: EventReading): ReadEvents {
     const start = datelineOf(document.text, whole.sentence)?.end ?? whole.sentence.span.start;
     const view = storyOf(whole, start);
     const { sentence } = view;
-    const drafts = joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) =>
-      withContent(view, draft),
+    const drafts = withoutContent(
+      joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) => withContent(view, draft)),
     );
     const before = told.length;
     const more = [
       ...tollDrafts(view, drafts),
       ...namedVictimDrafts(view),
-      ...demandDrafts(view),
+      ...demandDrafts(view, document.text),
+      ...blameDrafts(view),
+      ...refusalDrafts(view, document.text, lexicon),
       ...speechDrafts(view),
     ];
     for (const draft of [...drafts, ...more]) {
@@ -57,14 +66,24 @@ export function readEvents(reading: EventReading): ReadEvents {
         role,
         start,
         antecedent: antecedentOf(view, draft, told),
-        carried: carriedTo(told, sentence) ?? focus.when,
-        carriedPlace: previousPlace(told, sentence, draft) ?? focus.place,
+        carried: carriedTo(told, scenes, sentence.index) ?? focus.when,
+        carriedPlace: isOfPeriod(view) ? null : previousPlace(told, sentence, draft),
+        told,
       });
       if (mention === 'undated') notes.push(undatedNote(reading.article, draft));
       else if (mention) told.push({ mention, sentence, mainLine: isMainLine(draft) });
     }
+    const scene = role === 'story' && told.length === before ? sceneOf(view, document.text) : null;
+    if (scene) scenes.set(sentence.index, scene);
   });
-  return { mentions: told.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
+  const titled = withTitleStory(told, document.text, reading.article.title);
+  const whole = completed(titled, views, { index: reading.index, published: reading.written });
+  return { mentions: whole.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
+}
+
+/** The dead of a war or a year are no toll of the attack told before. */
+function isOfPeriod({ casualties }: SentenceView): boolean {
+  return casualties.some(({ rule }) => rule === 'period-toll');
 }
 
 function isStatement(draft: Draft): boolean {
@@ -80,20 +99,6 @@ function isDatedBy(told: readonly Told[], statement: Draft): boolean {
 function isMainLine(draft: Draft): boolean {
   const { kind } = draft.clause;
   return kind !== 'subordinate' && kind !== 'relative' && kind !== 'infinitive' && draft.rule !== 'dated noun';
-}
-
-/** A day told in so many words dates what the next sentences go on to tell, as long as each tells something. */
-function carriedTo(told: readonly Told[], sentence: Sentence): EventTime | null {
-  let index = sentence.index;
-  for (let i = told.length - 1; i >= 0; i--) {
-    const last = told[i];
-    if (!last || index - last.sentence.index > 1) return null;
-    index = last.sentence.index;
-    const { when, status } = last.mention;
-    const isDay = when.interval.start !== null && when.interval.start === when.interval.end;
-    if (last.mainLine && when.basis !== 'reported' && isDay && status !== 'planned') return when;
-  }
-  return null;
 }
 
 /** The place of an attack told just before holds for what is told on of it. */

@@ -1,8 +1,12 @@
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import { indexOf, isBlamed, isToldBy, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
+import { meetingOwners } from './meeting-owners.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';
 
@@ -55,15 +59,19 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     const others = tokens.slice(range.from, range.to).some(({ norm }) => norm === 'others');
     const own = subjectMentions(view, range.from, range.to);
     const apposed = own.length === 0 && range.from > clause.first ? subjectMentions(view, clause.first, range.to) : own;
-    for (const mention of others ? previousSubject(view, clause) : apposed) {
-      const turned = verb.passive && frame !== 'mutual' && frame !== 'suffers' && frame !== 'moves';
+    const before = others ? clauseBefore(view, clause) : null;
+    // "two were killed and ten others wounded": the second verb is passive as the first.
+    const isPassive = verb.passive || (before?.verb?.passive ?? false);
+    for (const mention of others ? subjectOf(view, before) : apposed) {
+      const turned = isPassive && frame !== 'mutual' && frame !== 'suffers' && frame !== 'moves';
       add(mention, turned ? roles.object : roles.subject);
     }
   }
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, verb.last + 1, clause.end)) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), verb.last);
-    if (word === 'according') continue;
+    if (word === 'according' || saysSo(view, mention)) continue;
+    if (verb.passive && word === 'of' && mention.actor.kind === 'state') continue;
     const role: Role = word === 'and' && previous ? previous : objectRole(word, roles, verb.passive);
     add(mention, role);
     previous = role;
@@ -88,10 +96,15 @@ export function nounParticipants(
   const { tokens } = view.sentence;
   const found: Participant[] = [];
   const before = between(view.actors, view.sentence, Math.max(clause.first, first - 6), first).at(-1);
-  if (before && nothingBetween(tokens, before, first)) addOnce(found, before, mutual ? 'party' : 'source');
+  if (before && nothingBetween(tokens, before, first))
+    addOnce(found, before, mutual ? 'party' : ownerRole(tokens, before, first));
+  if (mutual) for (const mention of meetingOwners(view, first)) addOnce(found, mention, 'party');
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, last + 1, Math.min(clause.end, last + REACH_BEHIND))) {
-    const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
+    const word = isBlamed(tokens, last, indexOf(tokens, mention.span.start))
+      ? 'by'
+      : prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
+    if (isToldBy(tokens, last, indexOf(tokens, mention.span.start))) continue;
     let role: Role | null = mutual ? 'party' : null;
     if (!mutual) {
       if (word === 'by' || word === 'from') role = 'source';
@@ -106,17 +119,36 @@ export function nounParticipants(
   return found;
 }
 
-/** "dozens of others were captured": more of those that the first clause speaks of. */
-function previousSubject(view: SentenceView, clause: Clause): readonly ActorMention[] {
-  const [first] = view.clauses;
-  const range = first && first !== clause ? subjectRange(view.clauses, first, view.sentence.tokens) : null;
+/** "the rebel attack", "villagers' protest": theirs; "hostage killings", "embassy bombings": done to people who stand before the noun bare. */
+function ownerRole(tokens: readonly Token[], { actor, span }: ActorMention, first: number): Role {
+  const isOwner = tokens[indexOf(tokens, span.end)]?.pos === 'PART' || actor.kind !== 'people';
+  return isOwner || !SUFFERED.has(tokens[first]?.lemma ?? '') ? 'source' : 'target';
+}
+
+const SUFFERED: ReadonlySet<string> = new Set(
+  'killing bombing death murder massacre abduction kidnapping execution'.split(' '),
+);
+
+/** "dozens of others were captured": more of those that the clause before speaks of, one that says who says it left out. */
+function clauseBefore(view: SentenceView, clause: Clause): Clause | null {
+  return (
+    view.clauses.findLast(
+      ({ index, verb }) => index < clause.index && verb !== null && !SPEECH_VERBS.has(verb.lemma),
+    ) ?? null
+  );
+}
+
+function subjectOf(view: SentenceView, clause: Clause | null): readonly ActorMention[] {
+  const range = clause && subjectRange(view.clauses, clause, view.sentence.tokens);
   return range ? subjectMentions(view, range.from, range.to) : [];
 }
 
 /** The actors of a subject: those that stand in no prepositional phrase, else the first of those that do ("hundreds of rebels"). */
-function subjectMentions(view: SentenceView, from: number, to: number): readonly ActorMention[] {
+function subjectMentions(view: SentenceView, first: number, to: number): readonly ActorMention[] {
   const { tokens } = view.sentence;
-  const mentions = between(view.actors, view.sentence, from, to);
+  // "until | the rebels signed": what joins the clause is no preposition of its subject.
+  const from = SUBORDINATORS.has(tokens[first]?.norm ?? '') ? first + 1 : first;
+  const mentions = endingWithin(view, from, to);
   const heads = mentions.filter((mention) => {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), from - 1);
     return word === null || word === 'and' || word === 'between';
@@ -126,38 +158,20 @@ function subjectMentions(view: SentenceView, from: number, to: number): readonly
   return withOf.length > 0 ? withOf : mentions.slice(0, 1);
 }
 
+/** The actors whose words end in a subject, though they may begin before it: "the head of the league, | General X, said". */
+function endingWithin(view: SentenceView, from: number, to: number): readonly ActorMention[] {
+  const start = view.sentence.tokens[from]?.start;
+  const end = view.sentence.tokens[to - 1]?.end;
+  if (start === undefined || end === undefined || from >= to) return [];
+  return view.actors.filter(({ span }) => span.end > start && span.end <= end);
+}
+
 function objectRole(word: string | null, roles: FrameRoles, passive: boolean): Role {
   if (word === null || word === 'of' || word === 'and') return passive ? roles.by : roles.object;
   if (word === 'by') return roles.by;
   if (word === 'with' || word === 'between' || word === 'alongside') return roles.with;
   if (AGAINST.has(word)) return roles.against;
   return 'party';
-}
-
-/** The preposition or "and" that a mention hangs on: the nearest one before it with only words of its noun phrase between; null where none. */
-function prepositionBefore(tokens: readonly Token[], at: number, after: number): string | null {
-  for (let i = at - 1; i > after; i--) {
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'ADP') return norm === 'to' && tokens[i - 1]?.norm === 'according' ? 'according' : norm;
-    if (pos === 'CCONJ') return 'and';
-    if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'PUNCT') return null;
-  }
-  return null;
-}
-
-function nothingBetween(tokens: readonly Token[], mention: ActorMention, first: number): boolean {
-  for (let i = first - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || token.start < mention.span.end) return true;
-    if (token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'CCONJ' || token.norm === ',') return false;
-  }
-  return true;
-}
-
-function indexOf(tokens: readonly Token[], start: number): number {
-  const index = tokens.findIndex((token) => token.end > start);
-  return index < 0 ? tokens.length : index;
 }
 
 const WHERE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'across', 'throughout', 'within']);

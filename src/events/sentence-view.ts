@@ -60,9 +60,14 @@ function holdsVerb({ tokens }: Sentence, lexicon: TriggerLexicon): boolean {
   );
 }
 
-/** The event nouns between two token indices (half-open). */
+/** The event nouns between two token indices (half-open), but for those of unsure sense. */
 export function nounsBetween(view: SentenceView, from: number, to: number): readonly NounTrigger[] {
-  return view.nouns.filter((noun) => noun.first >= from && noun.last < to);
+  return view.nouns.filter((noun) => noun.first >= from && noun.last < to && !noun.unsure);
+}
+
+/** The times of a sentence that may date an event. */
+export function placedTimes(view: SentenceView): readonly TimeExpression[] {
+  return view.times.filter((time) => time.interval !== null && time.timex.type !== 'SET');
 }
 
 /** Hands out the items of a sorted list that lie in each span, spans asked for in order. */

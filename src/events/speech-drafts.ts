@@ -1,5 +1,7 @@
+import { overlaps } from '../model/span.ts';
 import { isSpeech } from './attribution.ts';
-import type { Draft } from './drafts.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
@@ -7,8 +9,14 @@ import { between, type SentenceView } from './sentence-view.ts';
 export function speechDrafts(view: SentenceView): readonly Draft[] {
   return view.clauses.flatMap((clause): Draft[] => {
     const { verb } = clause;
+    const { tokens } = view.sentence;
     if (!verb || !isSpeech(clause) || verb.negated || verb.open || verb.form === 'to') return [];
-    const dated = between(view.times, view.sentence, clause.first, clause.end).some((time) => time.interval !== null);
+    if (hasObject(view, clause)) return [];
+    const quote = tokens.findIndex(({ norm }, i) => i > verb.last && i < clause.end && /^["“]$/.test(norm));
+    const end = quote < 0 ? clause.end : quote;
+    const dated = between(view.times, view.sentence, clause.first, end).some(
+      ({ interval, direction, signal }) => interval !== null && direction !== 'future' && signal !== 'by',
+    );
     if (!dated) return [];
     const participants = verbParticipants(view, clause, 'says-to').filter((p) => p.role === 'source');
     if (participants.length === 0) return [];
@@ -28,4 +36,11 @@ export function speechDrafts(view: SentenceView): readonly Draft[] {
       },
     ];
   });
+}
+
+/** "maintained security on Monday": with an object of its own a verb of saying says nothing. */
+function hasObject(view: SentenceView, { verb, end }: Clause): boolean {
+  const next = verb ? view.sentence.tokens[verb.last + 1] : undefined;
+  if (!verb || !next || verb.last + 1 >= end || verb.lemma === 'tell' || verb.lemma === 'announce') return false;
+  return /^(?:DET|ADJ|NOUN|NUM)$/.test(next.pos) && !view.times.some(({ span }) => overlaps(span, next));
 }

@@ -5,12 +5,23 @@ import {
   PLANNING_VERBS,
   TRYING_VERBS,
 } from '../lexicon/governing-verbs.ts';
-import { CONDITION_WORDS, FACT_GERUND_PREPOSITIONS, NEGATIONS } from '../lexicon/clause-words.ts';
+import { FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { hasNoun } from './clauses/token-range.ts';
+import { goesOn } from './goes-on.ts';
+import { lasts } from './lasting-time.ts';
+import {
+  hasNegatedSubject,
+  isConditional,
+  isCutOffNegation,
+  isHabit,
+  isNegatedTogether,
+  isReportedFuture,
+  isState,
+  leaderOf,
+} from './modality.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
 
 /** Types of acts that go on for a while. */
 const LASTING: ReadonlySet<EventType> = new Set([
@@ -28,14 +39,17 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   const { verb } = clause;
   if (!verb) return 'happened';
   if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
+  if (isReportedFuture(view, clause)) return 'planned';
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
-  if (verb.form === 'to') return infinitiveStatus(view, clause);
+  if (verb.form === 'to') return infinitiveStatus(view, clause, type);
+  const leader = leaderOf(view, clause);
+  if (leader) return grammaticalStatus(view, leader, type);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
-  if (verb.form === 'participle' && type === 'SUPPORT') return null;
+  if (type === 'SUPPORT' && (verb.form === 'participle' || isState(view, clause))) return null;
   if (verb.tense === 'present' && verb.passive && !verb.perfect && !verb.progressive) return null;
   if (
     clause.kind === 'complement' &&
@@ -45,17 +59,40 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
     DEMANDING_VERBS.has(governor.verb.lemma)
   )
     return null;
+  if (verb.tense === 'present' && !verb.perfect && isHabit(view, clause)) return null;
   if (verb.progressive) return 'ongoing';
-  if (verb.perfect && LASTING.has(type) && (hasSince(view, clause) || isSinceClauseBehind(view, clause)))
+  if (verb.form === 'copula' && verb.tense === 'present' && goesOn(view, clause)) return 'ongoing';
+  if (verb.perfect && verb.tense === 'present' && SWELLING_VERBS.has(verb.lemma)) return 'ongoing';
+  if (
+    verb.perfect &&
+    LASTING.has(type) &&
+    !DEADLY_VERBS.has(verb.lemma) &&
+    (hasSince(view, clause) || isSinceClauseBehind(view, clause) || lasts(view, clause))
+  )
     return 'ongoing';
   return 'happened';
 }
 
-/** "plans to withdraw" is planned; "began to leave" is told; "denied to have left" is denied; "to punish the group" tells nothing. */
-function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | null {
+/** What has been stepped up is going on; the dead of a war are a toll up to now. */
+const SWELLING_VERBS: ReadonlySet<string> = new Set([
+  'accelerate',
+  'intensify',
+  'escalate',
+  'continue',
+  'step',
+  'expand',
+  'rage',
+]);
+/** Types of acts that one offers when one is "willing" or "ready" to do them. */
+const KIND: ReadonlySet<EventType> = new Set(['RETREAT', 'AID', 'CONSULT', 'AGREE', 'COOPERATE', 'CONCEDE', 'SUPPORT']);
+const DEADLY_VERBS: ReadonlySet<string> = new Set(['kill', 'die', 'perish', 'wound', 'injure', 'displace']);
+
+/** "plans to withdraw" is planned; "began to leave" is told, and so is an attack that failed ("failed to take the town"); "denied to have left" is denied; "to punish the group" tells nothing. */
+function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (governor?.verb?.negated || (governor && isCutOffNegation(view, governor))) return null;
   const before = view.sentence.tokens[(clause.verb?.first ?? clause.first) - 1];
+  if (type === 'ASSAULT' && (before?.lemma === 'attempt' || before?.lemma === 'bid')) return 'happened';
   if (before && (before.lemma === 'plan' || before.lemma === 'decision' || before.lemma === 'intention'))
     return 'planned';
   if (!governor?.verb) return null;
@@ -63,63 +100,57 @@ function infinitiveStatus(view: SentenceView, clause: Clause): EventStatus | nul
   if (clause.verb?.perfect) return DENIAL_VERBS.has(lemma) ? 'denied' : 'claimed';
   if (governor.verb.negated || governor.verb.open) return null;
   if (TRYING_VERBS.has(lemma)) return governor.verb.tense === 'past' ? 'happened' : 'ongoing';
+  if (lemma === 'fail' && type === 'ASSAULT' && governor.verb.tense !== 'future') return 'happened';
   if (ASSERTING_VERBS.has(lemma)) return grammaticalStatus(view, governor, 'ASSAULT');
-  const isSet =
-    governor.verb.form === 'copula' &&
-    /^(?:set|due|ready|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
+  const isCopula = governor.verb.form === 'copula';
+  if ((isCopula || lemma === 'become') && isOneOfThose(view, governor, clause))
+    return grammaticalStatus(view, governor, type);
+  if (isCopula && /^(?:ready|willing|prepared)$/.test(before?.norm ?? ''))
+    return KIND.has(type) ? 'offered' : 'planned';
+  const isSet = isCopula && /^(?:set|due|determined|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
   return isSet || (PLANNING_VERBS.has(lemma) && isNext(governor, clause)) ? 'planned' : null;
 }
+
+/** "was the first to sign", "were among the towns to vote against it": what those did is told as a fact. */
+function isOneOfThose(view: SentenceView, { verb }: Clause, { first }: Clause): boolean {
+  const { tokens } = view.sentence;
+  if (verb === null || WAYS.has(tokens[first - 1]?.lemma ?? '')) return false;
+  return tokens.slice(verb.last + 1, first).some(({ norm }) => RANKS.has(norm));
+}
+
+/** "the only way to end the war": what one may do to that end. */
+const WAYS: ReadonlySet<string> = new Set(
+  'way option solution chance hope step means path reason time thing opportunity choice goal aim task'.split(' '),
+);
+
+const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'last', 'latest', 'only', 'among']);
 
 function isNext(governor: Clause, clause: Clause): boolean {
   return governor.verb !== null && clause.first - governor.verb.last <= 2;
 }
 
-/** ", killing six" and "after pushing out fighters" tell facts; "for sheltering", "accused of killing" do not. */
+/** ", killing six", "with allies rushing in arms" and "after pushing out fighters" tell facts; "for sheltering", "accused of killing" do not. */
 function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   const opening = view.sentence.tokens[clause.first];
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (opening?.norm === 'with' && hasNoun(view.sentence.tokens, { from: clause.first, to: clause.verb?.first ?? 0 }))
+    return 'ongoing';
   if (opening?.pos === 'ADP' || opening?.pos === 'SCONJ')
-    return FACT_GERUND_PREPOSITIONS.has(opening.norm) ? 'happened' : null;
+    return FACT_GERUND_PREPOSITIONS.has(opening.norm) && !isComplement(view, clause, opening.norm) ? 'happened' : null;
   if (!governor) return 'happened';
   const before = view.sentence.tokens[clause.first - 1];
   if (before?.norm === ',' || clause.kind === 'coordinate')
     return governor.verb ? grammaticalStatus(view, governor, 'ASSAULT') : 'happened';
-  return governor.verb && ASSERTING_VERBS.has(governor.verb.lemma) ? 'ongoing' : null;
+  if (!governor.verb || !ASSERTING_VERBS.has(governor.verb.lemma)) return null;
+  return governor.verb.tense === 'past' && !governor.verb.progressive ? 'happened' : 'ongoing';
 }
 
-/** "has not, for all its words, freed them": the auxiliary with its negation stands before an insertion. */
-function isCutOffNegation(view: SentenceView, clause: Clause): boolean {
-  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
-  const { verb } = clause;
-  if (!governor?.verb || verb === null) return false;
-  const { tokens } = view.sentence;
-  const isAlone =
-    tokens[governor.verb.head]?.pos === 'AUX' && NEGATIONS.has(tokens[governor.verb.head + 1]?.norm ?? '');
-  return isAlone && verb.first === verb.head && verb.tense === 'past';
-}
-
-/** "not a single tank entered", "no group claimed it". */
-function hasNegatedSubject(view: SentenceView, clause: Clause): boolean {
-  const { tokens } = view.sentence;
-  return tokens.slice(clause.first, clause.verb?.first ?? clause.first).some(({ norm }) => NO_SUBJECT.has(norm));
-}
-
-/** "had not injured civilians or damaged property": the negation holds for both. */
-function isNegatedTogether(view: SentenceView, clause: Clause): boolean {
-  const partner = clause.link === 'or' && clause.parent !== null ? view.clauses[clause.parent] : undefined;
-  return clause.kind === 'coordinate' && partner?.verb?.negated === true;
-}
-
-function isConditional(view: SentenceView, clause: Clause): boolean {
-  let current: Clause | undefined = clause;
-  for (let depth = 0; current && depth < 4; depth++) {
-    const { link, kind } = current;
-    if (link !== null && CONDITION_WORDS.has(link) && !(link === 'until' && current.verb?.tense === 'past'))
-      return true;
-    if (kind !== 'coordinate' && kind !== 'complement' && kind !== 'subordinate') return false;
-    current = current.parent === null ? undefined : view.clauses[current.parent];
-  }
-  return false;
+/** "insisted on holding elections", "interested in joining": what a verb asks for by "on" or "in" is no fact. */
+function isComplement(view: SentenceView, { first, parent }: Clause, opening: string): boolean {
+  if (parent === null || (opening !== 'on' && opening !== 'in')) return false;
+  if (view.sentence.tokens[first - 1]?.norm === ',') return false;
+  const governor = view.clauses[parent]?.verb;
+  return !(governor && /^(?:succeed|participate|join|help|use)$/.test(governor.lemma));
 }
 
 /** "has made advances since forces left in 2014". */

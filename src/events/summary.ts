@@ -1,26 +1,34 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { TokenRange } from './clauses/token-range.ts';
+import type { Draft } from './draft.ts';
+import { nounsBetween, type SentenceView } from './sentence-view.ts';
 
+const NOUN_RULES: ReadonlySet<Draft['rule']> = new Set(['setting', 'dated noun', 'named noun']);
 const LONGEST = 220;
+/** Tokens before the noun that a relative clause follows, within which the act it speaks of may stand. */
+const REACH = 8;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'despite', 'amid']);
 const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|PHOTO)\s?[-–—:]\s?/;
 
 /**
  * The clause as a line to read: with its subject, where that stands elsewhere; from the governing verb on ("began to leave"); without the
- * word that joins it to what comes before; cut at a natural boundary. `start` is the offset behind a dateline, `end` the token index
- * (half-open) it reaches to.
+ * word that joins it to what comes before; cut at a natural boundary. What a noun tells is a line from its noun phrase on. `start` is the
+ * offset behind a dateline.
  */
-export function summaryOf(view: SentenceView, clause: Clause, end: number, text: string, start: number): string {
+export function summaryOf(view: SentenceView, draft: Draft, text: string, start: number): string {
+  const { clause, end } = draft;
   const { tokens } = view.sentence;
+  if (NOUN_RULES.has(draft.rule)) return finish(slice(view, text, phraseStart(view, clause.first, draft.first), end));
   const opening = governed(view, clause);
   let first = opening.first;
-  while (first < end && (isJoint(view, first) || (tokens[first]?.end ?? 0) <= start)) first++;
+  while (first < end && (isJoint(view, first, opening.link) || (tokens[first]?.end ?? 0) <= start)) first++;
   const range = opening.verb ? subjectRange(view.clauses, opening, tokens) : null;
   const isElsewhere = range !== null && (range.to <= first || range.from >= end);
   const told = slice(view, text, first, end);
   if (!isElsewhere) return finish(told);
-  const subject = slice(view, text, skipJoints(view, range.from, range.to), range.to).replace(/[\s,]+$/, '');
+  const subject = slice(view, text, subjectStart(view, opening, range), range.to).replace(/[\s,]+$/, '');
   return finish(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${told}`);
 }
 
@@ -42,7 +50,8 @@ function governed(view: SentenceView, clause: Clause): Clause {
   return current;
 }
 
-function isJoint(view: SentenceView, at: number): boolean {
+/** Words that only join; a preposition ("After the attack, …") stays, unless it is the link of the clause. */
+function isJoint(view: SentenceView, at: number, link: string | null): boolean {
   const { norm, pos } = view.sentence.tokens[at] ?? { norm: '', pos: 'PUNCT' };
   if (view.sentence.tokens[at + 1]?.norm === 'then') return false;
   const isMark = pos === 'PUNCT' && !/["“‘]/.test(norm);
@@ -51,15 +60,35 @@ function isJoint(view: SentenceView, at: number): boolean {
     pos === 'CCONJ' ||
     norm === 'that' ||
     norm === 'even' ||
-    SUBORDINATORS.has(norm) ||
+    (SUBORDINATORS.has(norm) && (norm === link || !PREPOSITIONS.has(norm))) ||
     RELATIVE_WORDS.has(norm) ||
     /^(?:however|meanwhile)$/.test(norm)
   );
 }
 
+/** Where the words for a subject begin; of a relative clause, at the act it speaks of ("… the wake of | strikes on Zenda that killed six"). */
+function subjectStart(view: SentenceView, { kind }: Clause, range: TokenRange): number {
+  const act = kind === 'relative' ? nounsBetween(view, Math.max(0, range.from - REACH), range.to).at(-1) : undefined;
+  const isNear =
+    act && !view.sentence.tokens.slice(act.last, range.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return act && isNear ? phraseStart(view, 0, act.first) : skipJoints(view, range.from, range.to);
+}
+
+/** Where the noun phrase begins that holds a token, not before `from`. */
+function phraseStart(view: SentenceView, from: number, at: number): number {
+  let first = at;
+  while (first > from && isNounPhrase(view, first - 1) && view.sentence.tokens[first]?.pos !== 'DET') first--;
+  return first;
+}
+
+function isNounPhrase(view: SentenceView, at: number): boolean {
+  const { pos, norm } = view.sentence.tokens[at] ?? { pos: 'PUNCT', norm: '' };
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || norm === "'s" || norm === "'" || norm === '-';
+}
+
 function skipJoints(view: SentenceView, from: number, to: number): number {
   let at = from;
-  while (at < to && (isJoint(view, at) || view.sentence.tokens[at]?.pos === 'ADP')) at++;
+  while (at < to && (isJoint(view, at, null) || view.sentence.tokens[at]?.pos === 'ADP')) at++;
   return at;
 }
 

@@ -1,7 +1,7 @@
 import type { Casualty, EventType } from '../model/event.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import { spanOf } from './clauses/clauses.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -58,7 +58,8 @@ export function namedVictimDrafts(view: SentenceView): readonly Draft[] {
 export function tollDrafts(view: SentenceView, drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [];
   for (const casualty of view.casualties) {
-    const kind = TYPES[casualty.value.harm];
+    // That nobody was hurt is no event of its own.
+    const kind = casualty.value.max === 0 ? undefined : TYPES[casualty.value.harm];
     const held = [...drafts, ...found].some((draft) =>
       overlaps(spanOf(view.sentence.tokens, draft.clause.first, draft.end), casualty.span),
     );

@@ -12,7 +12,8 @@ export function withTotals(tolls: readonly Found<Casualty>[], text: string): rea
   const totals: Found<Casualty>[] = [];
   for (const harm of new Set(tolls.map((toll) => toll.value.harm))) {
     const parts = tolls.filter(
-      (toll) => toll.value.harm === harm && toll.value.who !== null && toll.rule !== 'period-toll',
+      (toll) =>
+        toll.value.harm === harm && (toll.value.who !== null || isOthers(toll, text)) && toll.rule !== 'period-toll',
     );
     const [first] = parts;
     if (!first || parts.length < 2 || !parts.every((part, i) => i === 0 || isBeside(parts[i - 1] ?? part, part, text)))
@@ -25,6 +26,11 @@ export function withTotals(tolls: readonly Found<Casualty>[], text: string): rea
     totals.push({ value: { harm, min: sum('min'), max: sum('max'), who: null }, span: first.span, rule: 'total' });
   }
   return [...totals, ...tolls];
+}
+
+/** "a guard and at least five others". */
+function isOthers({ span }: Found<Casualty>, text: string): boolean {
+  return /\b(?:others|more)$/i.test(text.slice(span.start, span.end));
 }
 
 function isBeside(before: Found<Casualty>, after: Found<Casualty>, text: string): boolean {

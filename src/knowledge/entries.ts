@@ -84,6 +84,20 @@ export interface LandmarkEntry {
   readonly source: string;
 }
 
+/** Something newspapers reported at the time, and the words by which a report of it is known. */
+export interface HappeningEntry {
+  /** EDTF: a day, month or interval. */
+  readonly date: string;
+  /**
+   * Groups of words, each of which a report holds within a sentence and its neighbours: alternatives between `|`, `*` at the end of a word
+   * for any ending. The first group are proper names with their capitals; the others are met whatever the capitals.
+   */
+  readonly words: readonly string[];
+  /** What happened, as shown to a reader. */
+  readonly what: string;
+  readonly source: string;
+}
+
 /** A place of the gazetteer. Degrees WGS 84; `country` is null where a region lies in several. */
 export interface PlaceEntry {
   readonly name: string;

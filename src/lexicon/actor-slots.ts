@@ -24,7 +24,7 @@ export const DEALINGS: ReadonlySet<string> = new Set(
     'strike strikes sanctions embargo war threat threats warning warnings message appeal appeals call calls letter ultimatum ' +
     'loyal loyalty hostile according sell sold supply supplied deliver delivered hand handed offer offered give gave given ' +
     'send sent provide provided opposition resistance opposed belong belongs important aggression assault assaults blockade ' +
-    'spy spying part member members guarantee guarantees concession concessions defeat destruction friend friends government ' +
+    'spy spying member members guarantee guarantees concession concessions defeat destruction friend friends government ' +
     'speak spoke impose imposed respond responded object objected objection objections apologise apologize apologised ' +
     'apologized surrender surrendered protest transfer transferred attributed blamed'
   ).split(' '),
@@ -32,7 +32,7 @@ export const DEALINGS: ReadonlySet<string> = new Set(
 
 /** Verbs of coming, going and lying behind which a name is a place, by lemma: "left Ruritania". */
 export const MOVING: ReadonlySet<string> = new Set(
-  'leave enter reach visit flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(
+  'border leave enter reach flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(
     ' ',
   ),
 );
@@ -45,6 +45,23 @@ export const ACTING: ReadonlySet<string> = new Set(
     'recognize support back arm fund invade launch send deploy impose lift expel recall withdraw negotiate welcome praise hope ' +
     'fear believe seek try plan intend consider hold respond react dismiss denounce protest approve veto favour favor oppose ' +
     'view regard suspect maintain describe suggest request appeal prepare provide supply'
+  ).split(' '),
+);
+
+/** What a government owns and a town does not: "Strelsau's conduct of the war". */
+export const POLICIES: ReadonlySet<string> = new Set(
+  (
+    'conduct decision decisions position policy policies stance leadership war allies ally proposal proposals plan plans ' +
+    'refusal insistence willingness failure interest interests ambitions goals aims intentions strategy commitment promise ' +
+    'pledge offer warning threat demands claim claims accusation accusations denial influence credibility relations ties'
+  ).split(' '),
+);
+
+/** Verbs, by lemma, behind which a town's name is its government: "accused Strelsau". */
+export const ADDRESSING: ReadonlySet<string> = new Set(
+  (
+    'accuse blame warn urge press threaten tell condemn criticise criticize denounce ask pressure persuade arm fund assure ' +
+    'inform thank congratulate challenge sue anger alarm embarrass provoke isolate sanction recognise recognize'
   ).split(' '),
 );
 
@@ -71,7 +88,7 @@ export const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
 export const SPONSORED: ReadonlySet<string> = new Set(
   (
     'backed supported aligned installed controlled held occupied funded trained made built run born based armed allied friendly ' +
-    'speaking ruled administered sponsored affiliated linked inspired style era owned'
+    'speaking ruled administered sponsored affiliated linked inspired style era owned dominated majority'
   ).split(' '),
 );
 

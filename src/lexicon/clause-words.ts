@@ -46,12 +46,24 @@ export const OPEN_MODALS: ReadonlySet<string> = new Set([
   "'d",
 ]);
 
+/** Adjectives that are verbs behind a modal with an object: "will free the prisoners". */
+export const VERBAL_ADJECTIVES: ReadonlySet<string> = new Set(
+  'complete free open clear secure close halt arm'.split(' '),
+);
+
 /** Future auxiliaries. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo']);
 
 /** Participles of verbs without object, which before a noun can only describe it: "by departing foreign forces". */
 export const INTRANSITIVE_PARTICIPLES: ReadonlySet<string> = new Set(
   'departing retreating withdrawing advancing invading warring opposing surrounding neighbouring neighboring returning fleeing arriving remaining escalating rising growing mounting continuing ongoing ruling outgoing incoming visiting leading fighting existing'.split(
+    ' ',
+  ),
+);
+
+/** Participles that with a noun before them describe the next one: "in rebel held towns". */
+export const COMPOUND_PARTICIPLES: ReadonlySet<string> = new Set(
+  'controlled held backed led run occupied dominated ruled besieged affiliated aligned allied linked supported sponsored funded administered'.split(
     ' ',
   ),
 );

@@ -112,3 +112,19 @@ export const OFFICE_TITLES: Readonly<Record<string, readonly string[]>> = {
 /** The months, as names that are no names of places or people. */
 export const MONTH_NAMES: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
+
+/** Words beside the years somebody has held power: "his 42-year rule", "in power for 24 years". */
+export const REIGN_WORDS: readonly string[] = [
+  'rule',
+  'ruled',
+  'ruling',
+  'power',
+  'reign',
+  'office',
+  'dictatorship',
+  'presidency',
+  'regime',
+  'autocracy',
+  'throne',
+  'tenure',
+];

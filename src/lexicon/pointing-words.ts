@@ -56,3 +56,6 @@ export const ANYBODY: ReadonlySet<string> = new Set(
 export const VAGUE_FORCES: ReadonlySet<string> = new Set(
   'force command troop marine marines commandos personnel contingent'.split(' '),
 );
+
+/** Parts of a government that a text speaks of again by their noun: "the ministry" is the one just named, whosever it is. */
+export const OFFICES: ReadonlySet<string> = new Set(['ministry', 'embassy', 'parliament', 'department']);

@@ -2,6 +2,7 @@
 
 /** Past forms whose lemma it gets wrong or does not know. */
 export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
+  ['alleged', 'allege'],
   ['staged', 'stage'],
   ['staging', 'stage'],
   ['waged', 'wage'],
@@ -21,6 +22,35 @@ export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
   ['strafed', 'strafe'],
   ['torched', 'torch'],
   ['ambushed', 'ambush'],
+  ['annihilated', 'annihilate'],
+  ['apprehended', 'apprehend'],
+  ['barricaded', 'barricade'],
+  ['beheaded', 'behead'],
+  ['busted', 'bust'],
+  ['decapitated', 'decapitate'],
+  ['desecrated', 'desecrate'],
+  ['encircled', 'encircle'],
+  ['exterminated', 'exterminate'],
+  ['foiled', 'foil'],
+  ['gutted', 'gut'],
+  ['liberated', 'liberate'],
+  ['looted', 'loot'],
+  ['maltreated', 'maltreat'],
+  ['mediated', 'mediate'],
+  ['mistreated', 'mistreat'],
+  ['pillaged', 'pillage'],
+  ['plundered', 'plunder'],
+  ['quarantined', 'quarantine'],
+  ['quelled', 'quell'],
+  ['ransacked', 'ransack'],
+  ['resettled', 'resettle'],
+  ['smuggled', 'smuggle'],
+  ['vaccinated', 'vaccinate'],
+  ['enslaved', 'enslave'],
+  ['raged', 'rage'],
+  ['raging', 'rage'],
+  ['sniping', 'snipe'],
+  ['fining', 'fine'],
 ]);
 
 /** Forms that are nouns too, with their lemma as verbs. */
@@ -28,7 +58,7 @@ export const LEMMA_OF_VERB: ReadonlyMap<string, string> = new Map([['shot', 'sho
 
 /** Forms it often tags as nouns or adjectives; they are verbs unless a determiner, adjective, number or hyphen stands before them. */
 export const VERBAL_FORMS: ReadonlySet<string> = new Set(
-  'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed'.split(
+  'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed annihilated apprehended barricaded beheaded busted decapitated desecrated encircled exterminated foiled gutted liberated looted maltreated mediated mistreated pillaged plundered quarantined quelled ransacked resettled smuggled vaccinated enslaved'.split(
     ' ',
   ),
 );

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [TitleKind, StateBody | null, string])[] = [
   [
     'role',
     null,
-    'spokesman spokeswoman spokesperson leader chief head commander chairman chairwoman chairperson director coordinator representative member adviser advisor deputy founder figure boss warlord chieftain correspondent politician emissary delegate cofounder co-founder mastermind ringleader successor strongman commissioner organiser organizer candidate executive',
+    'spokesman spokeswoman spokesperson leader chief head commander chairman chairwoman chairperson director coordinator representative member adviser advisor deputy founder figure boss warlord chieftain correspondent politician emissary delegate cofounder co-founder mastermind ringleader successor strongman manager editor producer facilitator commissioner organiser organizer candidate executive',
   ],
   [
     'civil',

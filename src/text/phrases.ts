@@ -8,7 +8,7 @@ export interface PhraseIndex<T> {
 
 interface Opening<T> {
   waiting: (readonly [phrase: string, value: T])[] | null;
-  readonly node: PhraseNode<T>;
+  node: PhraseNode<T> | null;
 }
 
 interface PhraseNode<T> {
@@ -38,20 +38,20 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 export function buildPhraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   const root = new Map<string, Opening<T>>();
   for (const entry of entries) {
-    const first = firstWordOf(entry[0]);
-    if (first === undefined) continue;
-    const norm = normOf(first);
+    const norm = firstNormOf(entry[0]);
+    if (norm === null) continue;
     const opening = root.get(norm);
     if (opening) opening.waiting?.push(entry);
-    else root.set(norm, { waiting: [entry], node: { next: null, endings: null } });
+    else root.set(norm, { waiting: [entry], node: null });
   }
   return { root };
 }
 
-/** Puts the phrases that wait at a first word into its trie. */
-function unfold<T>(opening: Opening<T>): void {
+/** The trie below a first word, with the phrases that wait there. */
+function unfolded<T>(opening: Opening<T>): PhraseNode<T> {
+  const top = (opening.node ??= { next: null, endings: null });
   for (const [phrase, value] of opening.waiting ?? []) {
-    let node = opening.node;
+    let node = top;
     let shape = '';
     wordsOf(phrase).forEach((word, i) => {
       if (i > 0) {
@@ -66,17 +66,17 @@ function unfold<T>(opening: Opening<T>): void {
     (node.endings ??= []).push({ value, shape });
   }
   opening.waiting = null;
+  return top;
 }
 
-function firstWordOf(phrase: string): string | undefined {
-  let end = 0;
-  while (end < phrase.length && isPlain(phrase.charCodeAt(end))) end++;
-  const isWhole = end > 0 && (end === phrase.length || phrase[end] === ' ' || phrase[end] === '-');
-  return isWhole ? phrase.slice(0, end) : wordsOf(phrase)[0];
-}
+const PLAIN_FIRST = /[A-Za-z0-9]+(?=[ -]|$)/y;
 
-function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** The norm of the word that a phrase begins with; null where it has no word. */
+export function firstNormOf(phrase: string): string | null {
+  PLAIN_FIRST.lastIndex = 0;
+  if (PLAIN_FIRST.test(phrase)) return phrase.slice(0, PLAIN_FIRST.lastIndex).toLowerCase();
+  const [first] = wordsOf(phrase);
+  return first === undefined ? null : normOf(first);
 }
 
 /** The words of a phrase, cut as the tagger cuts text. */
@@ -88,8 +88,7 @@ function wordsOf(phrase: string): readonly string[] {
 export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
   const opening = index.root.get(tokens[at]?.norm ?? '');
   if (!opening) return null;
-  if (opening.waiting) unfold(opening);
-  let node: PhraseNode<T> | undefined = opening.node;
+  let node: PhraseNode<T> | undefined = opening.node ?? unfolded(opening);
   let best: PhraseMatch<T> | null = null;
   let i = at;
   while (node) {

@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts';
-import { LEMMA_OF_FORM, LEMMA_OF_VERB, VERBAL_FORMS } from '../lexicon/tagger-corrections.ts';
+import { LEMMA_OF_VERB } from '../lexicon/tagger-corrections.ts';
 import type { PartOfSpeech, Sentence, TextDocument, Token } from './document.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
-import type { TaggedPiece, Tagger } from './tagger.ts';
+import type { Tagger } from './tagger.ts';
+import { TAG, TAGS } from './tagger/tags.ts';
+import type { Word } from './tagger/words.ts';
 import { taggerInput } from './tagger-input.ts';
 
 /** Cuts an article's body into sentences and tagged tokens; offsets are UTF-16, into `text`. Paragraphs in capitals are tagged as if in small letters. */
@@ -26,39 +28,49 @@ export function readText(text: string, body: Span, tagger: Tagger): TextDocument
 
 /** "A.K.A": the tagger sometimes leaves the last full stop outside. */
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
-const NUMERAL = /^\d[\d.,:/-]*$/;
+const UNLIKE_VERB: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PUNCT']);
 
 function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
   const source = text.slice(paragraph.start, paragraph.end);
   const { text: input, inserted } = taggerInput(source);
+  const { words, starts, tags } = tagger.tag(input);
   const tokens: Token[] = [];
-  let at = 0;
+  let last: Token | undefined;
   let extra = 0;
-  for (const piece of tagger.tag(input)) {
-    at += piece.gap;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    const tag = word.isFixed ? word.tag : (tags[i] ?? word.tag);
+    let at = starts[i] ?? 0;
     while ((inserted[extra] ?? Infinity) < at) extra++;
-    const start = at - extra;
-    at += piece.text.length;
+    const start = paragraph.start + at - extra;
+    at += word.text.length;
     while ((inserted[extra] ?? Infinity) < at) extra++;
-    if (piece.pos === 'SPACE') continue;
-    const last = tokens.at(-1);
-    const isAcronymEnd = piece.text === '.' && last?.end === paragraph.start + start && ACRONYM.test(last.text);
-    if (isAcronymEnd) tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: last.end + 1 };
-    else tokens.push(tokenOf(source.slice(start, at - extra), paragraph.start + start, piece, last, tagger));
+    const end = paragraph.start + at - extra;
+    if (tag === TAG.SPACE) continue;
+    if (word.text === '.' && last?.end === start && ACRONYM.test(last.text)) {
+      last = { ...last, text: `${last.text}.`, end };
+      tokens[tokens.length - 1] = last;
+      continue;
+    }
+    const written = asWritten(text, start, end, word, tagger);
+    const pos = posOf(written, tag, last);
+    const verbLemma = pos === 'VERB' && written.isVerbal ? LEMMA_OF_VERB.get(written.norm) : undefined;
+    last = { text: written.text, norm: written.norm, lemma: verbLemma ?? written.lemma(tag), pos, start, end };
+    tokens.push(last);
   }
   return tokens;
 }
 
-function tokenOf(text: string, start: number, piece: TaggedPiece, before: Token | undefined, tagger: Tagger): Token {
-  const norm = tagger.norm(text);
-  const pos =
-    piece.pos === 'SPACE' || NUMERAL.test(text) ? 'NUM' : isVerb(norm, piece.pos, before) ? 'VERB' : piece.pos;
-  const known = LEMMA_OF_FORM.get(norm) ?? (pos === 'VERB' ? LEMMA_OF_VERB.get(norm) : undefined);
-  const lemma = known ?? tagger.norm(piece.lemma);
-  return { text, norm, lemma, pos, start, end: start + text.length };
+/** The word with the letters of the text, where the tagger was given others. */
+function asWritten(text: string, start: number, end: number, word: Word, tagger: Tagger): Word {
+  if (end - start === word.text.length && text.startsWith(word.text, start)) return word;
+  return tagger.respelt(word, text.slice(start, end));
 }
 
-function isVerb(norm: string, pos: PartOfSpeech, before: Token | undefined): boolean {
-  if (pos === 'VERB' || !VERBAL_FORMS.has(norm)) return false;
-  return before !== undefined && !/^(?:DET|ADJ|NUM|PUNCT)$/.test(before.pos) && before.norm !== "'s";
+function posOf(word: Word, tag: number, before: Token | undefined): PartOfSpeech {
+  if (word.isNumeral) return 'NUM';
+  if (word.isVerbal && before !== undefined && !UNLIKE_VERB.has(before.pos) && before.norm !== "'s") return 'VERB';
+  const found = TAGS[tag] ?? 'X';
+  return found === 'UNK' || found === 'SPACE' ? 'X' : found;
 }

@@ -1,80 +1,64 @@
-import type { ItsFunction } from 'wink-nlp';
-import type { PartOfSpeech } from './document.ts';
-import { normOf } from './norm.ts';
+import { normOf, remembering } from './norm.ts';
+import { cutterBy } from './tagger/cut.ts';
+import { lexiconOf } from './tagger/lexicon.ts';
+import { retaggerOf } from './tagger/patterns.ts';
+import type { Rule } from './tagger/rules.ts';
+import { type Word, wordsOver } from './tagger/words.ts';
 
-/** A tagged piece of text; `gap` is the number of characters between the piece before and this one. */
-export interface TaggedPiece {
-  readonly text: string;
-  readonly gap: number;
-  readonly lemma: string;
-  readonly pos: PartOfSpeech | 'SPACE';
+/** The words and marks of a text in order, with where each begins and the number of its tag. */
+export interface TaggedText {
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+  readonly tags: readonly number[];
 }
 
-/** Cuts text into words and marks and tags them; the pieces with their gaps rebuild the text. Give it what `taggerInput` makes. */
+/** Cuts text into words and marks and tags them. Give it what `taggerInput` makes. */
 export interface Tagger {
-  readonly tag: (text: string) => readonly TaggedPiece[];
-  /** `normOf`, which gives the same string for the same word: comparing and looking up is quick then. */
-  readonly norm: (word: string) => string;
+  readonly tag: (text: string) => TaggedText;
+  /** The same word with other letters, where the text has such. */
+  readonly respelt: (word: Word, text: string) => Word;
 }
 
-const TAGS: ReadonlySet<string> = new Set([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-  'SPACE',
-]);
-
-function isTag(tag: string): tag is PartOfSpeech | 'SPACE' {
-  return TAGS.has(tag);
-}
-
-/** Loads the part-of-speech model (wink-nlp with its English "lite" model, about 0.15 s); call it once, and only if text must be read. */
+/** Loads the part-of-speech model (that of wink-nlp, of which nothing is read before it is needed); call it once, and only if text must be read. */
 export async function loadTagger(): Promise<Tagger> {
-  const [{ default: winkNLP }, { default: model }] = await Promise.all([
-    import('wink-nlp'),
-    import('wink-eng-lite-web-model'),
-  ]);
-  const nlp = winkNLP(model, ['pos']);
-  const { value, pos, lemma, precedingSpaces } = nlp.its;
-  const tag = (text: string): readonly TaggedPiece[] => {
-    const tokens = nlp.readDoc(text).tokens();
-    const words = tokens.out<string>(value);
-    const tags = tokens.out<string>(pos);
-    const lemmas = tokens.out<string>(lemma as ItsFunction<string>);
-    const gaps = tokens.out<string>(precedingSpaces);
-    return words.map((word, i) => {
-      const known = tags[i] ?? 'X';
-      return { text: word, gap: (gaps[i] ?? '').length, lemma: lemmas[i] ?? word, pos: isTag(known) ? known : 'X' };
-    });
+  const { default: model } = await import('./tagger/model.json', { with: { type: 'json' } });
+  const rules = {
+    whole: model.whole.map(ruleOf),
+    within: model.within.map(ruleOf),
+    markAfter: new RegExp(model.markAfter),
+    markBefore: new RegExp(model.markBefore),
+    marksAround: new RegExp(model.marksAround),
+    prefixes: new Set(model.prefixes),
+    suffixes: new Set(model.suffixes),
   };
-  return { tag, norm: interned() };
+  /** The same string for the same word: comparing and looking up is quick then. */
+  const words = wordsOver(lexiconOf(model), remembering(normOf));
+  const cut = remembering(cutterBy(rules, words));
+  const retaggers = model.patterns.map(retaggerOf);
+  const tag = (text: string): TaggedText => {
+    const found: Word[] = [];
+    const starts: number[] = [];
+    const tags: number[] = [];
+    for (let from = 0; from < text.length; ) {
+      const space = text.indexOf(' ', from);
+      const to = space < 0 ? text.length : space;
+      if (to > from) {
+        let start = from;
+        for (const word of cut(text.slice(from, to))) {
+          found.push(word);
+          starts.push(start);
+          tags.push(word.tag);
+          start += word.text.length;
+        }
+      }
+      from = to + 1;
+    }
+    for (const retag of retaggers) retag(found, tags);
+    return { words: found, starts, tags };
+  };
+  return { tag, respelt: words.respelt };
 }
 
-const MOST_WORDS = 200_000;
-
-/** `normOf` with a memory of the words met, begun anew when it grows too large. */
-function interned(): (word: string) => string {
-  const norms = new Map<string, string>();
-  return (word) => {
-    const known = norms.get(word);
-    if (known !== undefined) return known;
-    if (norms.size >= MOST_WORDS) norms.clear();
-    const norm = normOf(word);
-    norms.set(word, norm);
-    return norm;
-  };
+function ruleOf({ source, flags, category }: { source: string; flags: string; category: number }): Rule {
+  return { pattern: new RegExp(source, flags), category };
 }

@@ -1,4 +1,5 @@
-import { strict } from 'chrono-node/en';
+import { Chrono, configuration, strict } from 'chrono-node/en';
+import { once } from './words/once.ts';
 
 type ParsedComponents = ReturnType<typeof strict.parse>[number]['start'];
 
@@ -36,10 +37,21 @@ export function readDate(passage: string): WrittenDate | null {
 
 /** Reads "5:30 p.m.", "11 a.m.", "14:58"; null where it is no time of day. */
 export function readClock(passage: string): WrittenClock | null {
-  const parsed = parse(passage, REFERENCES[0]);
+  const parsed = clocks().parse(passage, REFERENCES[0])[0]?.start;
   if (!parsed?.isCertain('hour')) return null;
   return { hour: parsed.get('hour') ?? 0, minute: parsed.isCertain('minute') ? parsed.get('minute') : null };
 }
+
+/** Reads times of day alone: none of the parsers of dates, each of which compiles long patterns when first asked. */
+const clocks = once(
+  () =>
+    new Chrono({
+      parsers: configuration
+        .createConfiguration(true)
+        .parsers.filter((parser) => 'extractPrimaryTimeComponents' in parser),
+      refiners: [],
+    }),
+);
 
 /** Whether the year is written in full: a day with its year does not move with the reference date. */
 function holdsYear(passage: string, parsed: ParsedComponents): boolean {

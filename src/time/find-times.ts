@@ -1,24 +1,29 @@
+import { NAMED_AFTER_TIMES } from '../lexicon/named-after-times.ts';
 import type { TimeMention } from '../model/time-expression.ts';
-import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import { directionOf } from './context/direction.ts';
 import { rangeEnds } from './context/ranges.ts';
 import { signalOf } from './context/signal.ts';
 import { LAYERS } from './expressions/index.ts';
 import type { TimeRule } from './expressions/rule.ts';
-import { mayHoldTime } from './scan.ts';
+import { timelyTokens } from './scan.ts';
 import { kindOfForm } from './words/kinds.ts';
 import { once } from './words/once.ts';
-import { compile, matches, mayMatch, type Pattern } from './words/pattern.ts';
+import { matches, type Pattern } from './words/pattern.ts';
 import { lineOf, readLine } from './words/read-words.ts';
+import { indexRules, type RuleIndex, rulesFor } from './words/rule-index.ts';
 import type { Line, Word } from './words/word.ts';
 
 /** The time expressions of an article in the order of the text, none overlapping, read without any knowledge of when it was written. */
 export function findTimes(document: TextDocument): readonly TimeMention[] {
-  return document.sentences.flatMap((sentence) => (mayHoldTime(sentence) ? timesOf(document.text, sentence) : []));
+  return document.sentences.flatMap((sentence) => {
+    const tokens = timelyTokens(sentence);
+    return tokens ? timesOf(document.text, sentence, tokens) : [];
+  });
 }
 
-function timesOf(text: string, sentence: Sentence): TimeMention[] {
-  let line = readLine(text, sentence);
+function timesOf(text: string, sentence: Sentence, tokens: readonly Token[]): TimeMention[] {
+  let line = readLine(text, sentence, tokens);
   for (const layer of layers()) line = readLayer(line, layer);
   if (!line.words.some(({ form }) => form)) return [];
   const ends = rangeEnds(line.words);
@@ -33,14 +38,7 @@ function timesOf(text: string, sentence: Sentence): TimeMention[] {
   return found;
 }
 
-interface CompiledRule {
-  readonly rule: TimeRule;
-  readonly pattern: Pattern;
-}
-
-const layers = once((): readonly (readonly CompiledRule[])[] =>
-  LAYERS.map((layer) => layer.map((rule) => ({ rule, pattern: compile(rule.pattern) }))),
-);
+const layers = once((): readonly RuleIndex[] => LAYERS.map(indexRules));
 
 interface Reading {
   readonly first: number;
@@ -49,11 +47,8 @@ interface Reading {
 }
 
 /** The line with everything that a layer's rules read in it joined to single words. */
-function readLayer(line: Line, layer: readonly CompiledRule[]): Line {
-  const readings: Reading[] = [];
-  for (const { rule, pattern } of layer) {
-    if (mayMatch(line, pattern)) for (const reading of readRule(line, rule, pattern)) readings.push(reading);
-  }
+function readLayer(line: Line, layer: RuleIndex): Line {
+  const readings = rulesFor(layer, line).flatMap(({ rule, pattern }) => readRule(line, rule, pattern));
   if (readings.length === 0) return line;
   const begins = new Map(longestFirst(readings).map((reading) => [reading.first, reading]));
   const words: Word[] = [];
@@ -68,21 +63,31 @@ function readLayer(line: Line, layer: readonly CompiledRule[]): Line {
 
 function readRule(line: Line, rule: TimeRule, pattern: Pattern): Reading[] {
   return matches(line, pattern).flatMap(({ first, words }): Reading[] => {
-    const form = rule.form(words, line, first);
+    const form = isOfName(line, first, first + words.length) ? null : rule.form(words, line, first);
     const [from, to] = [words[0], words.at(-1)];
     if (!form || !from || !to) return [];
     const text = line.text.slice(from.start, to.end);
-    const read = {
+    const word: Word = {
       kind: kindOfForm(form),
       value: null,
       norm: text.toLowerCase(),
       text,
       pos: from.pos,
+      start: from.start,
+      end: to.end,
       form,
       rule: rule.name,
     };
-    return [{ first, length: words.length, word: { ...read, start: from.start, end: to.end } }];
+    return [{ first, length: words.length, word }];
   });
+}
+
+/** "the Sunday Times", "May Street", "the June 4th Movement", "Operation Ramadan": something named after a time. */
+function isOfName(line: Line, first: number, after: number): boolean {
+  if (line.words[first - 1]?.text === 'Operation') return true;
+  const next = line.words[after];
+  const word = next?.kind === 'nth' || next?.kind === 'day' ? line.words[after + 1] : next;
+  return word?.kind === 'other' && NAMED_AFTER_TIMES.has(word.norm) && /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
 /** The readings that stand: the longest wins where two overlap, the rule listed first where they are equally long. */

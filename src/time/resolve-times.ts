@@ -3,13 +3,15 @@ import { type Interval, rangeInterval } from '../model/interval.ts';
 import type { TimeExpression, TimeForm, TimeMention, Timex } from '../model/time-expression.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { FORMER_FUTURE } from './expressions/vague.ts';
+import { yearsToCome } from './resolve/carried-year.ts';
 import { type Genre, genreOf } from './resolve/genre.ts';
 import { intervalOf, valueOf } from './resolve/moment.ts';
 import { openTimex, timelessTimex, timeOfDay } from './resolve/open-values.ts';
 import { place } from './resolve/place.ts';
 import type { Placed } from './resolve/standpoint.ts';
 import { portionOf } from './resolve/portion.ts';
-import { beginStory, onDayAhead, standpoint, tell, yearAhead } from './resolve/story.ts';
+import { beginStory, inCentury, standpoint, tell } from './resolve/story.ts';
+import { toldByNext, yearAhead } from './resolve/told-by-next.ts';
 
 /** What is known of the article the mentions come from. */
 export interface ResolveOptions {
@@ -51,12 +53,15 @@ function readStory(
 ): Sight[] {
   let story = beginStory(genre, today);
   const sentenceAt = sentenceFinder(document);
+  const sentences = mentions.map((mention) => sentenceAt(mention.span.start));
+  const toCome = yearsToCome(mentions, sentences);
   return mentions.map((mention, at) => {
-    const sentence = sentenceAt(mention.span.start);
+    const sentence = sentences[at] ?? null;
     const from = standpoint(story, mention, yearAhead(mention, mentions[at + 1], sentence));
-    const placed = place(onDayAhead(mention, mentions.slice(at + 1, at + 3), sentence), from);
-    story = tell(story, mention, placed?.moment ?? null, sentence);
-    return { placed, open: openTimex(mention.form, from.told) };
+    const form = toldByNext(mention, mentions.slice(at + 1, at + 3), sentence, story.quarter);
+    const placed = place(inCentury(form, mention, story), from);
+    story = tell(story, { mention, moment: placed?.moment ?? null, sentence, yearToCome: toCome[at] ?? null });
+    return { placed, open: placed ? NOWHERE.open : openTimex(mention.form, from.told) };
   });
 }
 
@@ -71,40 +76,48 @@ function sentenceFinder(document: TextDocument): (offset: number) => Sentence | 
 
 /** What the first and the last day the article may be of have in common. */
 function expressionOf(mention: TimeMention, genre: Genre, first: Sight, last: Sight): TimeExpression {
-  const timeless = timelessTimex(mention.form, genre);
-  if (!first.placed) {
-    const timex = timeless ?? first.open;
-    return { ...mention, timex, interval: null, stretch: null, basis: 'relative', anchor: null };
-  }
-  const whole = intervalSeen(first.placed, last.placed);
-  const interval = whole && mention.form.kind === 'portion' ? portionOf(mention.form, whole) : whole;
+  const { form, span, signal, direction, range, rule } = mention;
+  const { placed } = first;
+  const timex = timelessTimex(form, genre) ?? (placed ? timexSeen(form, first, last) : first.open);
+  const interval = placed && approximately(mention, portionSeen(form, placed, last.placed));
+  const basis = placed?.basis ?? 'relative';
   return {
-    ...mention,
-    timex: timeless ?? timexSeen(mention.form, first, last),
-    interval: interval && approximately(mention, interval),
+    form,
+    span,
+    signal,
+    direction,
+    range,
+    rule,
+    timex,
+    interval,
     stretch: null,
-    basis: first.placed.basis,
-    anchor: first.placed.anchor,
+    basis,
+    anchor: placed?.anchor ?? null,
   };
+}
+
+function portionSeen(form: TimeForm, first: Placed, last: Placed | null): Interval | null {
+  const whole = intervalSeen(first, last);
+  return whole && form.kind === 'portion' ? portionOf(form, whole) : whole;
 }
 
 /** The value where both days agree on it, else the one with X for what they do not agree on. */
 function timexSeen(form: TimeForm, first: Sight, last: Sight): Timex {
   const value = first.placed && valueOf(first.placed.moment);
-  const other = last.placed && valueOf(last.placed.moment);
+  const other = last === first ? value : last.placed && valueOf(last.placed.moment);
   if (value === null || value !== other) return openTimex(form, null);
   return form.kind === 'clock' ? { type: 'TIME', value: value + timeOfDay(form) } : { type: 'DATE', value };
 }
 
 function intervalSeen(first: Placed, last: Placed | null): Interval | null {
   const from = intervalOf(first.moment);
-  const to = last && intervalOf(last.moment);
+  const to = last === first ? from : last && intervalOf(last.moment);
   if (!from || !to || from.start === to.start) return from;
   return rangeInterval(from, to);
 }
 
-function approximately(mention: TimeMention, interval: Interval): Interval {
-  if (mention.form.kind === 'clock') return interval;
+function approximately(mention: TimeMention, interval: Interval | null): Interval | null {
+  if (!interval || mention.form.kind === 'clock') return interval;
   const about = mention.signal === 'about' || (mention.form.kind === 'offset' && mention.form.approximate);
   return about ? { ...interval, approximate: true } : interval;
 }

@@ -28,8 +28,6 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'node:url': 'src/cli/',
   'node:v8': 'src/cli/main.ts',
   'chrono-node': 'src/time/chrono.ts',
-  'wink-nlp': 'src/text/',
-  'wink-eng-lite-web-model': 'src/text/',
   chalk: 'src/render/text/',
   'string-width': 'src/render/text/',
   'wrap-ansi': 'src/render/text/',

@@ -8,6 +8,7 @@ import { dayInterval, monthInterval } from '../../src/model/interval.ts';
 import type { TimeExpression } from '../../src/model/time-expression.ts';
 import type { Engine } from '../../src/load-engine.ts';
 import type { ReadingOptions } from '../../src/pipeline.ts';
+import type { ArticleDate } from '../../src/time/dating/date-article.ts';
 import { WAR } from '../render/invented.ts';
 
 /** What the engine was asked, for tests that look at it. */
@@ -37,15 +38,17 @@ const MEDIC_CORPS: ActorEntry = {
 export function inventedServices(): { readonly services: Services; readonly asked: Asked } {
   const asked: Asked = { options: null, actors: [], articles: [], loads: 0 };
   const engine: Engine = {
-    times: (article, options) => ({
-      article: dated(article, options),
+    date: dateOf,
+    dates: (articles, options) => Array.from(articles, (article) => dateOf(article, options)),
+    published: (articles, options) => Array.from(articles, (article) => dated(article, options)),
+    times: ({ article }, options) => ({
+      article,
       document: { text: article.text, body: article.body, sentences: [] },
       times: timesOf(article, options),
       notes: [],
     }),
-    published: dated,
-    mentions: (article, options) => ({
-      article: dated(article, options),
+    mentions: ({ article }) => ({
+      article,
       mentions: WAR.events.flatMap(({ mentions }) => mentions.filter((mention) => mention.article === article.id)),
       sketch: [],
       notes: [],
@@ -86,6 +89,11 @@ export function inventedServices(): { readonly services: Services; readonly aske
     },
   };
   return { services, asked };
+}
+
+function dateOf(article: Article, options: ReadingOptions): ArticleDate {
+  const own = dated(article, options);
+  return { article: own, written: own.published?.interval ?? null, evidence: null, words: new Map(), text: null };
 }
 
 function dated(article: Article, { published }: ReadingOptions): DatedArticle {

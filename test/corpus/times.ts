@@ -479,7 +479,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
     genre: 'narrative',
     expect: [
       ['May 1915', 'DATE', '1915-05', '1915-05', 'month-year'],
-      ['Four days later', 'DATE', '1915-05-XX', null, 'later-earlier'],
+      ['Four days later', 'DATE', '1915-XX-XX', null, 'later-earlier'],
     ],
   },
   { text: 'They marched at night.', published: WED, expect: [['night', 'SET', 'XXXX-XX-XXTNI', null, 'by-night']] },
@@ -564,6 +564,58 @@ export const TIME_ROWS: readonly TimeRow[] = [
     ],
   },
   {
+    text: 'Shells fell from 5:30 p.m. on, in May and June.',
+    published: WED,
+    expect: [
+      ['5:30 p.m.', 'TIME', '2018-05-30T17:30', '2018-05-30', 'clock-time'],
+      ['May', 'DATE', '2018-05', '2018-05', 'month'],
+      ['June', 'DATE', '2018-06', '2018-06', 'month'],
+    ],
+  },
+  {
+    text: 'They launched a spring offensive.',
+    published: WED,
+    expect: [['spring', 'DATE', '2018-SP', '2018-03/2018-05', 'season']],
+  },
+  {
+    text: 'Fighting stopped during Ramadan.',
+    published: '2021-06-30',
+    expect: [['Ramadan', 'DATE', '2021-XX', '2021-04-13~/2021-05-12~', 'named-day']],
+  },
+  {
+    text: 'They will free him on Eid al-Adha.',
+    published: WED,
+    expect: [['Eid al-Adha', 'DATE', '2018-08-21', '2018-08-21', 'named-day']],
+  },
+  {
+    text: 'Crowds prayed as Easter began.',
+    published: '2000-04-17',
+    expect: [['Easter', 'DATE', '2000-04-23', '2000-04-23', 'named-day']],
+  },
+  {
+    text: 'On 21 September 1792 the king fell. This date became a feast.',
+    published: null,
+    expect: [
+      ['21 September 1792', 'DATE', '1792-09-21', '1792-09-21', 'day-month'],
+      ['This date', 'DATE', '1792-09-21', '1792-09-21', 'that-date'],
+    ],
+  },
+  {
+    text: 'It was the largest raid to date, he said.',
+    published: WED,
+    expect: [['to date', 'DATE', 'PRESENT_REF', null, 'now']],
+  },
+  {
+    text: 'The valley lies in present-day Borduria.',
+    published: WED,
+    expect: [['present-day', 'DATE', 'PRESENT_REF', null, 'now']],
+  },
+  {
+    text: 'The long fall campaign failed.',
+    published: WED,
+    expect: [['fall', 'DATE', '2017-FA', '2017-09/2017-11', 'season']],
+  },
+  {
     text: 'He fell on the 25th of last month.',
     published: WED,
     expect: [['the 25th of last month', 'DATE', '2018-04-25', '2018-04-25', 'day-of-told-month']],
@@ -590,6 +642,178 @@ export const TIME_ROWS: readonly TimeRow[] = [
     genre: 'narrative',
     expect: [['per day', 'SET', 'P1D', null, 'per-unit']],
   },
+  {
+    text: 'Borduria struck on December 7, 1941. In January it struck again.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['December 7, 1941', 'DATE', '1941-12-07', '1941-12-07', 'month-day'],
+      ['January', 'DATE', '1942-01', '1942-01', 'month'],
+    ],
+  },
+  {
+    text: 'On December 7 (a feast), 1941, Borduria struck. In January it struck again.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['December 7', 'DATE', '1941-12-07', '1941-12-07', 'month-day'],
+      ['1941', 'DATE', '1941', '1941', 'year'],
+      ['January', 'DATE', '1942-01', '1942-01', 'month'],
+    ],
+  },
+  {
+    text: 'The war began in May 1915. A council chosen in June 1912 met. In July it fled. Peace came in August 1915.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['May 1915', 'DATE', '1915-05', '1915-05', 'month-year'],
+      ['June 1912', 'DATE', '1912-06', '1912-06', 'month-year'],
+      ['July', 'DATE', '1915-07', '1915-07', 'month'],
+      ['August 1915', 'DATE', '1915-08', '1915-08', 'month-year'],
+    ],
+  },
+  {
+    text: 'The war began in May 1915. A council met in June 1916. In July it fled. Peace came in August 1916.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['May 1915', 'DATE', '1915-05', '1915-05', 'month-year'],
+      ['June 1916', 'DATE', '1916-06', '1916-06', 'month-year'],
+      ['July', 'DATE', '1916-07', '1916-07', 'month'],
+      ['August 1916', 'DATE', '1916-08', '1916-08', 'month-year'],
+    ],
+  },
+  {
+    text: 'The war began in May 1915. A council met in June 1916. In July it fled.\n\nWestern front (1915)\n\nThe siege began in August 1915.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['May 1915', 'DATE', '1915-05', '1915-05', 'month-year'],
+      ['June 1916', 'DATE', '1916-06', '1916-06', 'month-year'],
+      ['July', 'DATE', '1916-07', '1916-07', 'month'],
+      ['1915', 'DATE', '1915', '1915', 'year'],
+      ['August 1915', 'DATE', '1915-08', '1915-08', 'month-year'],
+    ],
+  },
+  {
+    text: 'In April 2005 it was quiet compared to the carnage of November. In May it was not.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['April 2005', 'DATE', '2005-04', '2005-04', 'month-year'],
+      ['November', 'DATE', '2005-11', '2005-11', 'month'],
+      ['May', 'DATE', '2005-05', '2005-05', 'month'],
+    ],
+  },
+  {
+    text: 'On June 29, 2009, they left. The toll was lowest in November since the 2003 invasion.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['June 29, 2009', 'DATE', '2009-06-29', '2009-06-29', 'month-day'],
+      ['November', 'DATE', '2009-11', '2009-11', 'month'],
+      ['2003', 'DATE', '2003', '2003', 'year'],
+    ],
+  },
+  {
+    text: 'In 1492 the king took the isle, his since 1471. The following year he sailed home.',
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['1492', 'DATE', '1492', '1492', 'year'],
+      ['1471', 'DATE', '1471', '1471', 'year'],
+      ['The following year', 'DATE', '1493', '1493', 'following-unit'],
+    ],
+  },
+  {
+    text: "The club was founded in 1791. It was named the Society of '89.",
+    published: null,
+    genre: 'narrative',
+    expect: [
+      ['1791', 'DATE', '1791', '1791', 'year'],
+      ["'89", 'DATE', '1789', '1789', 'short-year'],
+    ],
+  },
+  {
+    text: "Sales fell back to those of '89.",
+    published: WED,
+    expect: [["'89", 'DATE', '1989', '1989', 'short-year']],
+  },
+  {
+    text: 'Throughout the 470s BC the league held.',
+    published: null,
+    expect: [['the 470s BC', 'DATE', 'BC047', '-0478/-0469', 'decade']],
+  },
+  {
+    text: 'Fighting went on for the next decade.',
+    published: WED,
+    expect: [['the next decade', 'DURATION', 'P10Y', null, 'following-unit']],
+  },
+  {
+    text: 'A decade ago Ruritania was poor.',
+    published: WED,
+    expect: [['A decade ago', 'DATE', '2008', '2008', 'ago']],
+  },
+  {
+    text: 'Almost two decades ago Ruritania was poor.',
+    published: WED,
+    expect: [['Almost two decades ago', 'DATE', '199', '1990~/1999~', 'ago']],
+  },
+  {
+    text: 'Sales rose for the full year.',
+    published: WED,
+    expect: [['the full year', 'DATE', '2018', '2018', 'the-unit']],
+  },
+  {
+    text: 'Costs were lower than last year and the year before.',
+    published: WED,
+    expect: [
+      ['last year', 'DATE', '2017', '2017', 'last-unit'],
+      ['the year before', 'DATE', '2016', '2016', 'following-unit'],
+    ],
+  },
+  {
+    text: 'They think about the future.',
+    published: WED,
+    expect: [['the future', 'DATE', 'FUTURE_REF', null, 'the-future']],
+  },
+  {
+    text: 'Output was 53 percent of 1913 levels.',
+    published: WED,
+    expect: [['1913', 'DATE', '1913', '1913', 'year']],
+  },
+  {
+    text: 'As late as 1781 senior officials slept.',
+    published: WED,
+    expect: [['1781', 'DATE', '1781', '1781', 'year']],
+  },
+  {
+    text: 'It earned less in the quarter ended Jan. 31, 2018.',
+    published: WED,
+    expect: [
+      ['the quarter', 'DATE', '2017-Q4', '2017-10/2017-12', 'the-unit'],
+      ['Jan. 31, 2018', 'DATE', '2018-01-31', '2018-01-31', 'month-day'],
+    ],
+  },
+  {
+    text: 'Third-quarter sales fell from a year earlier. In the first nine months they rose from a year earlier.',
+    published: '1989-11-02',
+    expect: [
+      ['Third-quarter', 'DATE', '1989-Q3', '1989-07/1989-09', 'quarter'],
+      ['a year earlier', 'DATE', '1988-Q3', '1988-07/1988-09', 'later-earlier'],
+      ['the first nine months', 'DURATION', 'P9M', null, 'pointed-amount'],
+      ['a year earlier', 'DATE', '1988', '1988', 'later-earlier'],
+    ],
+  },
+  {
+    text: 'Sales rose in the third quarter. They will fall in the fourth quarter. In the latest quarter it hired.',
+    published: '1989-11-02',
+    expect: [
+      ['the third quarter', 'DATE', '1989-Q3', '1989-07/1989-09', 'quarter'],
+      ['the fourth quarter', 'DATE', '1989-Q4', '1989-10/1989-12', 'quarter'],
+      ['the latest quarter', 'DATE', '1989-Q3', '1989-07/1989-09', 'the-unit'],
+    ],
+  },
 ];
 
 /** Sentences that hold no time. */
@@ -611,4 +835,24 @@ export const TIMELESS: readonly string[] = [
   'Operation Peace Spring failed.',
   'Two second lieutenants fell.',
   'The former king spoke.',
+  'A report in USA Today named the rebels.',
+  'He spoke on the broadcast This Week about the raids.',
+  'The film was called High Noon by its makers.',
+  'The Bordurian 2000 Index fell by a tenth.',
+  'The rally went down May Street.',
+  'A reporter of the Sunday Times was freed.',
+  'The Winter Palace burned.',
+  'Leaders of the June 4th Movement were freed.',
+  'The Black September group spoke.',
+  'April Lantern spoke first.',
+  'Operation Ramadan failed.',
+  'He came to date the ruins.',
+  'He lives at 1600 Borduria Avenue.',
+  'The road is 1850 km long.',
+  'A garrison of 2000 held the fort.',
+  'They fired M1917 rifles.',
+  'A spring broke in the clock.',
+  'The law of the Year III was harsh.',
+  'The makers sold 24 B330s to Ruritania.',
+  "The suite was named Lantern'11 by its makers.",
 ];

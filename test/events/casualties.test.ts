@@ -35,6 +35,11 @@ const CASUALTIES: readonly (readonly [string, ...Row[]])[] = [
   ['Between 6 and 8 soldiers were wounded.', ['wounded', 6, 8, 'soldiers', 'Between 6 and 8 soldiers']],
   ['6 to 8 men were killed.', ['killed', 6, 8, 'men', '6 to 8 men']],
   ['Dozens were injured.', ['wounded', 24, null, null, 'Dozens']],
+  ['Two men were taken into custody.', ['captured', 2, 2, 'men', 'Two men']],
+  [
+    "Police arrested a People's Front (PF) leader.",
+    ['captured', 1, 1, "People's Front (PF) leader", "a People's Front (PF) leader"],
+  ],
   ['No one was hurt.', ['wounded', 0, 0, null, 'No one']],
   ['The flood claimed the lives of 12 people.', ['killed', 12, 12, 'people', '12 people']],
   ['The blast left 12 dead and 30 injured.', ['killed', 12, 12, null, '12'], ['wounded', 30, 30, null, '30']],

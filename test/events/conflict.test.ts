@@ -80,7 +80,10 @@ const DEEDS: readonly Row[] = [
     'Bordurian troops stormed the presidential palace in Strelsau on Tuesday.',
     'ASSAULT attack: Bordurian army, Strelsau, 2012-05-15',
   ],
-  ['A suicide bomber blew himself up at a checkpoint in Zenda on Sunday.', 'ASSAULT bombing: Zenda, 2012-05-13'],
+  [
+    'A suicide bomber blew himself up at a checkpoint in Zenda on Sunday.',
+    'ASSAULT bombing: > Ruritanian security forces, Zenda, 2012-05-13',
+  ],
   ['A car bomb exploded outside a mosque in Zenda on Sunday.', 'ASSAULT bombing: Zenda, 2012-05-13'],
   ['Bordurian artillery shelled Zenda on Monday.', 'ASSAULT shelling: Bordurian army, Zenda, 2012-05-14'],
   ['The Bordurian army fired rockets at Zenda on Monday.', 'ASSAULT shelling: Bordurian army, Zenda, 2012-05-14'],

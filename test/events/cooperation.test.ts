@@ -22,7 +22,7 @@ const COOPERATION: readonly Row[] = [
     'Ruritania and Borduria held talks in Strelsau on Monday.',
     'CONSULT talks: Ruritania + Borduria, Strelsau, 2012-05-14',
   ],
-  ['President Karev visited Borduria on Monday.', 'CONSULT talks: Rudolf Karev, Borduria, 2012-05-14'],
+  ['President Karev visited Borduria on Monday.', 'CONSULT talks: Rudolf Karev + Borduria, Borduria, 2012-05-14'],
   [
     'Talks between Ruritania and the Red Lanterns began in Szohod on Monday.',
     'CONSULT talks: Ruritania + Red Lanterns, Szohod, 2012-05-14',

@@ -20,10 +20,30 @@ const TIMES: readonly Row[] = [
   ['Borduria said Tuesday gunmen attacked Zenda.', '2012-05-15 reported'],
   // A time at the front holds for all that is joined.
   ['On Sunday, gunmen attacked Zenda and captured a bridge.', '2012-05-13 relative', '2012-05-13 relative'],
+  // A day at the very end is that of the main clause.
+  ['Soldiers detained two gunmen while searching a farm in Zenda on Monday.', '2012-05-14 relative'],
+  ['Soldiers killed two gunmen during a raid to free prisoners in Zenda, Sunday.', '2012-05-13 relative'],
+  ['Soldiers detained a commander based in Zenda Monday.', '2012-05-14 relative'],
+  ['Police confirmed on Tuesday the arrest of a rebel in Zenda on Monday.', '2012-05-14 relative'],
+  // What is conceded, or goes on now, has a time of its own.
+  ['Although they left Hofbau last year, the Red Lanterns attacked Zenda.', '2012-05-16 reported'],
+  ['The Red Lanterns captured Zenda last year and are now shelling Hofbau.', '2011 relative', '2012-05-16 reported'],
+  [
+    'Borduria said on Sunday it had signed a deal with Ruritania after its troops left Zenda on Friday.',
+    '2012-05-13 reported',
+    '2012-05-11 relative',
+  ],
+  // A night ends on the day it is told of; a length is counted from the report.
+  ['Shells hit Zenda overnight.', '2012-05-15/2012-05-16 relative'],
+  ['Bordurian jets have bombed Zenda for two months.', '2012-03/.. relative'],
+  ['The civil war in Borduria has been ongoing for seven years.', '2005/.. relative'],
+  // The dead of a whole war are a toll up to the report.
+  ['More than 9,000 people have been killed in the three-year-old rebellion in Borduria.', '../2012-05-16 reported'],
   // One behind is not carried back.
   ['Gunmen attacked Zenda. They fled on Monday.', '2012-05-16 reported', '2012-05-14 relative'],
   // A day told is carried on to what is told next.
   ['Gunmen attacked Zenda on Sunday. They captured a bridge.', '2012-05-13 relative', '2012-05-13 reported'],
+  ['Last night a crowd gathered in Zenda. The police arrested six men.', '2012-05-15 reported'],
   [
     'Gunmen, who had attacked Zenda on Sunday, attacked Hofbau on Monday.',
     '2012-05-13 relative',

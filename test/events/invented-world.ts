@@ -6,7 +6,7 @@ import type { ReadMentions } from '../../src/chronology/chronology-of.ts';
 import type { Article } from '../../src/model/article.ts';
 import { toEdtf } from '../../src/model/edtf.ts';
 import type { EventMention, Participant, Role } from '../../src/model/event.ts';
-import { type EventTools, type ReadingOptions, readMentions, type TimeTools } from '../../src/pipeline.ts';
+import { type EventTools, type ReadingOptions, readDate, readMentions, type TimeTools } from '../../src/pipeline.ts';
 import { loadTagger } from '../../src/text/tagger.ts';
 import { buildDatingKnowledge } from '../../src/time/dating/dating-knowledge.ts';
 import { inventedGazetteer } from './places-world.ts';
@@ -71,7 +71,15 @@ const OFFICES: readonly OfficeEntry[] = [
 /** Everything that reads articles of the invented world; the tagger is the real one. */
 async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events: EventTools }> {
   const registry = buildRegistry(ACTORS, STATES);
-  const facts = { offices: OFFICES, landmarks: [], conflicts: [], scenes: [], tolls: [], actors: ACTORS };
+  const facts = {
+    offices: OFFICES,
+    landmarks: [],
+    happenings: [],
+    conflicts: [],
+    scenes: [],
+    tolls: [],
+    actors: ACTORS,
+  };
   return {
     time: { tagger: await loadTagger(), dating: buildDatingKnowledge(facts) },
     events: {
@@ -96,7 +104,7 @@ export function article(text: string, published: string | null = '2012-05-16', f
 
 /** What is read of an article of the invented world. */
 export function readArticle(given: Article, options: ReadingOptions = NEWS): ReadMentions {
-  return readMentions(given, options, WORLD.time, WORLD.events);
+  return readMentions(readDate(given, options, WORLD.time), options, WORLD.time, WORLD.events);
 }
 
 /** What a text tells, published on Wednesday 2012-05-16 unless told otherwise. */

@@ -22,6 +22,20 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
   ['Police said rebels attacked Zenda on Monday, but they fled.', 'Rebels attacked Zenda on Monday', 'They fled'],
   ['Rebels attacked Zenda on Monday, killing six policemen.', 'Rebels attacked Zenda on Monday, killing six policemen'],
   ['On Sunday, gunmen attacked Zenda and left.', 'On Sunday, gunmen attacked Zenda'],
+  ['After the attack in Zenda, police arrested six men.', 'After the attack in Zenda, police arrested six men'],
+  ['Since 2009, gunmen have attacked Zenda.', 'Since 2009, gunmen have attacked Zenda'],
+  [
+    'Gunmen fled after Bordurian air strikes on Zenda.',
+    'Gunmen fled after Bordurian air strikes on Zenda',
+    'Bordurian air strikes on Zenda',
+  ],
+  [
+    'Rescuers came in the wake of strikes on Zenda that killed six villagers.',
+    'Strikes on Zenda',
+    'Strikes on Zenda killed six villagers',
+  ],
+  ['The plan to free the prisoners was rejected by Borduria.', 'The plan was rejected by Borduria'],
+  ['Gunmen killed six villagers in Zenda on Monday the police said.', 'Gunmen killed six villagers in Zenda on Monday'],
 ];
 
 describe('layout', () => {

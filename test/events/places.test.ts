@@ -24,6 +24,16 @@ const PLACES: readonly (readonly [string, ...(readonly [name: string, country: s
     ['Ruritania', 'XR', 'Ruritania'],
   ],
   ['Rebels hold the Rukhen district in Ruritania.', ['Rukhen', 'XR', 'Rukhen'], ['Ruritania', 'XR', 'Ruritania']],
+  // The area behind the comma or "of" says which one is meant.
+  ['Rebels hold Rukhen district, Zenda province.', ['Rukhen', 'XR', 'Rukhen'], ['Zenda', 'XR', 'Zenda']],
+  ['Rebels hold the Rukhen district of Zenda province.', ['Rukhen', 'XR', 'Rukhen'], ['Zenda', 'XR', 'Zenda']],
+  [
+    'Rebels hold parts of Zenda and Hentzau provinces in Ruritania.',
+    ['Zenda', 'XR', 'Zenda'],
+    ['Hentzau', 'XR', 'Hentzau'],
+    ['Ruritania', 'XR', 'Ruritania'],
+  ],
+  ['The Red Lantern Front met in Strelsau.', ['Strelsau', 'XR', 'Strelsau']],
   ['Troops left Strelsau Air Base.', ['Strelsau', 'XR', 'Strelsau']],
   [
     'A blast hit Zenda Cathedral in Ruritania.',

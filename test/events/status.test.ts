@@ -23,8 +23,21 @@ const STATUS: readonly Row[] = [
   ['The Red Lanterns reportedly captured Zenda on Monday.', 'ASSAULT claimed'],
   ['The Red Lanterns allegedly captured Zenda on Monday.', 'ASSAULT claimed'],
   ['The Ruritanian army confirmed that it had captured Zenda on Monday.', 'ASSAULT happened'],
-  ['Borduria denied that its troops had shelled Zenda.', 'REJECT happened', 'ASSAULT denied'],
+  ['Borduria denied that its troops had shelled Zenda.', 'REJECT denied', 'ASSAULT denied'],
   ['Borduria threatened to bomb Zenda.', 'THREATEN threatened'],
+  ['Bordurian jets have bombed Zenda for two months.', 'ASSAULT ongoing'],
+  ['The Red Lanterns have stepped up attacks on Zenda.', 'ASSAULT ongoing'],
+  ['Fighting is under way in Zenda.', 'ASSAULT ongoing'],
+  // Who goes on to say that he asks or accuses has asked or accused.
+  ['Borduria said it had urged the Red Lanterns to leave Zenda.', 'REQUEST happened'],
+  ['Borduria said its troops were shelling Zenda.', 'ASSAULT claimed'],
+  ['Borduria said it would withdraw its troops from Zenda.', 'RETREAT planned'],
+  ['Borduria says it is willing to withdraw its troops from Zenda.', 'RETREAT offered'],
+  ['Borduria said it would not free the prisoners.', 'REJECT happened'],
+  ['An attempt to kill the mayor of Zenda was foiled on Monday.', 'ASSAULT happened'],
+  ['Ruritania was the first to condemn Borduria.', 'ACCUSE happened'],
+  // A verb shares the modal of the one it is joined to.
+  ['Borduria will free six prisoners and resume talks with Ruritania.', 'RETREAT planned', 'CONSULT planned'],
 ];
 
 /** Conditions, possibilities, wishes, questions and what did not happen. */
@@ -44,6 +57,11 @@ const UNTOLD: readonly string[] = [
   'Borduria has not, for all its words, presented plans to free the prisoners.',
   'Bordurian troops never captured Zenda.',
   'No soldiers were killed in Zenda on Monday.',
+  'No villagers were hurt or detained in Zenda.',
+  'The Red Lanterns often attack Zenda.',
+  'Talks are the only way to end the war in Zenda.',
+  'Borduria said an invasion would kill thousands.',
+  'Ruritania said it would fight if Borduria attacked.',
 ];
 
 describe('status', () => {

@@ -3,19 +3,26 @@ import type { ReadMentions } from '../../chronology/chronology-of.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Article } from '../../model/article.ts';
 import type { ReadingOptions } from '../../pipeline.ts';
+import type { ArticleDate } from '../../time/dating/date-article.ts';
+import { fromDateEntry, toDateEntry } from './date-entry.ts';
 import { fromEntry, toEntry } from './entry.ts';
 import { sealed, unsealed } from './seal.ts';
 import type { Store } from './store.ts';
 
-/** What was read of an article before, if anything, and a way to keep what is read now. */
-export interface Recollection {
-  readonly known: ReadMentions | null;
-  readonly keep: (read: ReadMentions) => void;
+/** What was read before, if anything, and a way to keep what is read now. */
+export interface Recollection<T> {
+  readonly known: T | null;
+  readonly keep: (read: T) => void;
 }
 
 /** What earlier runs have read and looked up. */
 export interface Memory {
-  readonly of: (article: Article, options: ReadingOptions) => Recollection;
+  /** The date of an article, by itself. */
+  readonly date: (article: Article, options: ReadingOptions) => Recollection<ArticleDate>;
+  /** What an article tells if it is dated so; `dated` as `digestOf` gives it. */
+  readonly mentions: (article: Article, options: ReadingOptions, dated: string) => Recollection<ReadMentions>;
+  /** What tells these articles, so named and read, from any others. */
+  readonly digest: (articles: readonly Article[], options: ReadingOptions) => string;
   /** The answer to a question, looked up once: which actor a name means, which days "last march" as seen from a day. It may hang on nothing but the question and the knowledge. */
   readonly answer: (question: readonly string[], lookUp: () => Promise<string | null>) => Promise<string | null>;
   /** To be called once all is read. */
@@ -32,14 +39,26 @@ export function memoryOf(store: Store, build: string, actors: readonly ActorEntr
     const kept = store.get(key);
     return kept === null ? null : unsealed(key, kept);
   };
+  const recollection = <T>(key: string, write: (read: T) => string, read: (text: string) => T): Recollection<T> => {
+    const text = recall(key);
+    return { known: text === null ? null : read(text), keep: (value) => store.put(key, sealed(key, write(value))) };
+  };
   return {
-    of: (article, options) => {
-      const key = keyOf(common, settingsOf(article, options), article.text);
-      const text = recall(key);
-      return {
-        known: text === null ? null : fromEntry(text, article),
-        keep: (read) => store.put(key, sealed(key, toEntry(read))),
-      };
+    date: (article, options) =>
+      recollection(keyOf(common, settingsOf(article, options, 'date'), article.text), toDateEntry, (text) =>
+        fromDateEntry(text, article),
+      ),
+    mentions: (article, options, dated) =>
+      recollection(keyOf(common, settingsOf(article, options, dated), article.text), toEntry, (text) =>
+        fromEntry(text, article),
+      ),
+    digest: (articles, options) => {
+      const hash = createHash('sha256');
+      for (const article of articles)
+        hash.update(
+          `${article.file}\n${article.id}\n${keyOf(common, settingsOf(article, options, ''), article.text)}\n`,
+        );
+      return hash.digest('hex');
     },
     answer: async (question, lookUp) => {
       const key = keyOf(common, JSON.stringify(question), '');
@@ -54,9 +73,9 @@ export function memoryOf(store: Store, build: string, actors: readonly ActorEntr
 }
 
 /** What the reading of an article hangs on besides its text. */
-function settingsOf({ title, outlet, url, body, stated }: Article, options: ReadingOptions): string {
+function settingsOf({ title, outlet, url, body, stated }: Article, options: ReadingOptions, what: string): string {
   const { published, strictDates, genre } = options;
-  return JSON.stringify([published, strictDates, genre, title, outlet, url, body.start, body.end, stated]);
+  return JSON.stringify([what, published, strictDates, genre, title, outlet, url, body.start, body.end, stated]);
 }
 
 /** Each part stands on a line of its own, and only the last may hold line ends. */

@@ -1,4 +1,3 @@
-import type { DatedArticle } from '../../model/article.ts';
 import { publishedListing } from '../../render/listings/published.ts';
 import { countRows, finish, isLost } from '../finish.ts';
 import { watched } from '../progress.ts';
@@ -9,10 +8,8 @@ export async function publishedCommand(call: Call): Promise<number> {
   const session = await openSession(call);
   const { reader, read, options, destination, settings } = session;
   const engine = await reader.times();
-  function* rows(): Iterable<DatedArticle> {
-    for (const article of watched(read.articles, call.world)) yield engine.published(article, options);
-  }
-  const counting = countRows(rows());
+  const rows = engine.published(watched(read.articles, call.world), options);
+  const counting = countRows(rows);
   if (!isLost(session, read.notes))
     await destination.write(destination.format.list(publishedListing(counting.rows), settings.page));
   return finish(session, call.world, read.notes, counting.count(), 'no articles to read; name files or folders');

@@ -11,8 +11,8 @@ export async function timesCommand(call: Call): Promise<number> {
   const engine = await reader.times();
   const notes: Note[] = [...read.notes];
   function* rows(): Iterable<TimesRow> {
-    for (const article of watched(read.articles, call.world)) {
-      const times = engine.times(article, options);
+    for (const date of engine.dates(watched(read.articles, call.world), options)) {
+      const times = engine.times(date, options);
       notes.push(...times.notes);
       yield times;
     }

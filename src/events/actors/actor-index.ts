@@ -5,7 +5,7 @@ import { type ActorNoun, actorNouns } from '../../lexicon/actor-nouns.ts';
 import { AGAINST_PREFIXES } from '../../lexicon/actor-slots.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { NAME_PARTICLES, type Title, titles } from '../../lexicon/titles.ts';
-import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
+import { buildPhraseIndex, firstNormOf, type PhraseIndex } from '../../text/phrases.ts';
 import { singular } from './discourse.ts';
 import { peopleOf, personsBySurname } from './known-persons.ts';
 import type { KnownPerson } from './meaning.ts';
@@ -46,7 +46,6 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
   const people = [...peopleOf(offices)];
   const senses = [...sensesOf(registry, people)];
   const names = buildPhraseIndex(senses);
-  const small = buildPhraseIndex(senses.filter(([name]) => !BEGINS_WITH_CAPITAL.test(name)));
   const headIndex = buildPhraseIndex(heads);
   const nouns = actorNouns();
   const titleWords = titles();
@@ -65,7 +64,7 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
       ...PRONOUNS,
       ...AGAINST_PREFIXES,
       ...NAME_PARTICLES,
-      ...small.root.keys(),
+      ...senses.flatMap(([name]) => (BEGINS_WITH_CAPITAL.test(name) ? [] : (firstNormOf(name) ?? []))),
       ...headIndex.root.keys(),
       ...nouns.keys(),
       ...titleWords.keys(),

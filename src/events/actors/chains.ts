@@ -106,6 +106,8 @@ export function isDescribing({ tokens, index }: SentenceReader, at: number): boo
   if (!next || (next.pos !== 'NOUN' && !DEEDS.has(next.norm)) || !DESCRIBING.has(tokens[at]?.norm ?? '')) return false;
   const noun = index.nouns.get(next.norm);
   const own = index.nouns.get(tokens[at]?.norm ?? '');
+  // "an Islamist regime", "a military government" govern.
+  if (noun?.kind === 'body' && noun.body === 'government') return true;
   return (!noun || (noun.kind === 'group' && own?.kind !== 'foes')) && !index.titles.has(next.norm);
 }
 

@@ -81,7 +81,7 @@ function personWith(tokens: readonly Token[], group: Phrase, person: Phrase, fro
   const { meaning } = person;
   const { title, titleWord } = group;
   const whole = { ...person, from, to, title, titleWord, open: false, rule: 'title', bare: false, stands: true };
-  if (meaning.kind === 'known') return { ...whole, meaning: { ...meaning, past, owner: group.owned ? owner : null } };
+  if (meaning.kind === 'known') return { ...whole, meaning: { ...meaning, past, owner, ownerSaid: group.owned } };
   return meaning.kind === 'person' ? { ...whole, meaning: { ...meaning, owner } } : whole;
 }
 

@@ -7,6 +7,7 @@ import { isPerson } from './phrase.ts';
 import { readerOf } from './reader.ts';
 import type { ActorContext } from './resolution.ts';
 import { resolver } from './resolve.ts';
+import { isNameless } from './senses.ts';
 import { phrasesOf } from './scan.ts';
 
 /**
@@ -30,10 +31,31 @@ export function findActors(document: TextDocument, context: ActorContext): reado
     for (const { meaning } of combined) noteFullName(fullNames, meaning);
     read.push({ sentence, phrases: combined });
   }
-  const resolve = resolver(context, mainState(votes), fullNames);
+  const state = mainState(votes);
+  const whole = onlyGroupOf(context, state, read);
+  const resolve = resolver(context, { state, fullNames });
   const mentions: ActorMention[] = [];
-  for (const { sentence, phrases } of read) mentions.push(...resolve(sentence, phrases));
+  for (const one of read)
+    mentions.push(...resolve(one.sentence, one.phrases, onlyGroupOf(context, state, [one]) ?? whole));
   return mentions;
+}
+
+/** The armed group of the country written about, if these phrases name no other: the "insurgents" near them are its, even before it is named. */
+function onlyGroupOf(
+  { index }: ActorContext,
+  state: string | null,
+  read: readonly { readonly phrases: readonly Phrase[] }[],
+): string | null {
+  const found = new Set<string>();
+  for (const { phrases } of read) {
+    for (const { meaning } of phrases) {
+      const entry = meaning.kind === 'entry' ? index.registry.entries.get(meaning.id) : undefined;
+      if (entry?.kind === 'armed-group' && !isNameless(entry)) found.add(entry.id);
+    }
+  }
+  const [only] = found;
+  const home = (only !== undefined && index.registry.entries.get(only)?.countries) || [];
+  return found.size === 1 && home.some((country) => index.stateOf.get(country) === state) ? (only ?? null) : null;
 }
 
 /** Notes the first person named in full by his last name. */

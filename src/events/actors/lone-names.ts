@@ -1,6 +1,6 @@
 import { DEEDS } from '../../lexicon/actor-nouns.ts';
 import { SPONSORED } from '../../lexicon/actor-slots.ts';
-import type { Phrase } from './meaning.ts';
+import type { Meaning, Phrase } from './meaning.ts';
 import { phraseOf } from './phrase.ts';
 import { type NameMatch, type SentenceReader, senseOf } from './reader.ts';
 import { countryActs, seatActs, townActs } from './slots.ts';
@@ -29,6 +29,12 @@ export function loneName(reader: SentenceReader, { from, match }: Owner, inherit
   if (adjective && acting(reader, to))
     return phraseOf(from, to, { kind: 'entry', id: adjective.entry.id }, 'adjective');
   const people = senseOf(match, 'demonym');
+  if (people && isNation(reader, from, to) && isCounted(reader, from)) {
+    const text = tokens[from]?.text ?? '';
+    const name = reader.shouted ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+    const meaning: Meaning = { kind: 'found', name, as: 'people', groups: [...civilians(reader), people.entry.id] };
+    return phraseOf(from, to, meaning, 'demonym');
+  }
   if (people && isNation(reader, from, to))
     return phraseOf(from, to, { kind: 'entry', id: people.entry.id }, 'demonym');
   const town = senseOf(match, 'town');
@@ -52,6 +58,22 @@ function acting(reader: SentenceReader, to: number): boolean {
 
 function isSponsor(reader: SentenceReader, to: number): boolean {
   return reader.tokens[to]?.norm === '-' && SPONSORED.has(reader.tokens[to + 1]?.norm ?? '');
+}
+
+/** "nineteen Ruritanians", "dozens of Ruritanians", "two young Ruritanians": people of a nation, not the nation. */
+function isCounted({ tokens }: SentenceReader, from: number): boolean {
+  const at = tokens[from - 1]?.pos === 'ADJ' ? from - 2 : from - 1;
+  const before = tokens[at];
+  if (before?.pos === 'NUM' || SEVERAL.has(before?.norm ?? '')) return true;
+  return before?.norm === 'of' && SEVERAL.has(tokens[at - 1]?.norm ?? '');
+}
+
+const SEVERAL: ReadonlySet<string> = new Set('dozens scores hundreds thousands several many some other'.split(' '));
+
+/** The group of nameless civilians, where it is filed. */
+function civilians({ index }: SentenceReader): readonly string[] {
+  const entry = index.nameless.get('civilians');
+  return entry ? [entry.id] : [];
 }
 
 /** "the Ruritanians", "Ruritanians": a plural, or an article before it and no noun behind. */

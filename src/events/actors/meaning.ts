@@ -18,6 +18,9 @@ export interface PersonTerm {
   readonly to: string | null;
 }
 
+/** Whom "both" may be: groups ("the two groups"), states ("both countries"), anybody ("the two sides"). */
+export type SideKind = 'any' | 'groups' | 'states';
+
 /** How a description points: back to somebody ("the rebels"), to somebody new ("a group"), counted ("12 rebels") or with nothing before it. */
 export type Pointing = 'back' | 'new' | 'counted' | 'bare';
 
@@ -27,8 +30,14 @@ export type Meaning =
   | { readonly kind: 'entry'; readonly id: string }
   /** A body ("army") of the country the article is about; `noun` is the word for it. */
   | { readonly kind: 'body'; readonly body: string; readonly noun: string }
-  /** A person of the knowledge. */
-  | { readonly kind: 'known'; readonly person: KnownPerson; readonly past: boolean; readonly owner: Meaning | null }
+  /** A person of the knowledge; `ownerSaid`: the words themselves say whom he serves. */
+  | {
+      readonly kind: 'known';
+      readonly person: KnownPerson;
+      readonly past: boolean;
+      readonly owner: Meaning | null;
+      readonly ownerSaid: boolean;
+    }
   /** A person by name; `owner` is whom he speaks, fights or works for. */
   | { readonly kind: 'person'; readonly name: string; readonly owner: Meaning | null }
   /** An organisation nobody described, as found, with the country in its name. */
@@ -53,7 +62,7 @@ export type Meaning =
       readonly body: string | null;
     }
   /** One of "the two sides": 0 the last party named, 1 the one before. */
-  | { readonly kind: 'side'; readonly which: 0 | 1; readonly groupsOnly: boolean };
+  | { readonly kind: 'side'; readonly which: 0 | 1; readonly among: SideKind };
 
 /** A meaning that is a person. */
 export type PersonMeaning = Extract<Meaning, { kind: 'person' | 'known' }>;

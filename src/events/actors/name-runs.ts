@@ -47,8 +47,8 @@ export function personRunAt(reader: SentenceReader, at: number, afterTitle: bool
 
 /** An organisation nobody described: a run of capitalised words that holds an organisation noun ("Red Lantern Front", "Front for National Renewal"). */
 export function organisationRunAt(reader: SentenceReader, at: number): NameRun | null {
-  const { tokens, shouted } = reader;
-  if (shouted || !isCapital(tokens[at]) || NO_NAME.has(tokens[at]?.pos ?? '')) return null;
+  const { tokens, shouted, titled } = reader;
+  if (shouted || titled || !isCapital(tokens[at]) || NO_NAME.has(tokens[at]?.pos ?? '')) return null;
   let to = at;
   let head = -1;
   while (to < tokens.length && to < at + 12) {
@@ -70,7 +70,16 @@ export function organisationRunAt(reader: SentenceReader, at: number): NameRun |
   if (head < 0) return null;
   const linked = tokens.slice(head, to).some((token) => LINKS.has(token.norm));
   const end = linked ? to : head + 1;
-  return end - at >= 2 ? { from: at, to: end, head } : null;
+  return end - at >= 2 && !endsInName(reader, at, end) ? { from: at, to: end, head } : null;
+}
+
+/** "in Karev | Red Lantern Front": the end of the run is a name the knowledge has. */
+function endsInName(reader: SentenceReader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    const name = nameAt(reader, at);
+    if (name?.to === to && senseOf(name, 'entry')) return true;
+  }
+  return false;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'to']);

@@ -4,6 +4,8 @@ import {
   DEFINITE,
   FOREIGN,
   HOME_OFFICIALS,
+  INDEFINITE,
+  OFFICES,
   POINTING,
   PREDICATE,
   VAGUE_FORCES,
@@ -54,7 +56,9 @@ export function namelessPhrases(
   if (entry.kind === 'people' || !known || (known.kind !== 'foes' && known.kind !== 'group')) {
     return [phraseOf(from, to, { kind: 'entry', id: entry.id }, 'description', { owned: false })];
   }
-  const pointing = DEFINITE.has(tokens[from - 1]?.norm ?? '') ? 'back' : 'new';
+  const before = tokens[from - 1]?.norm ?? '';
+  const isAnybody = ANYBODY.has(noun) || INDEFINITE.has(before);
+  const pointing = DEFINITE.has(before) ? 'back' : isAnybody ? 'new' : 'bare';
   const meaning: Meaning = { ...wordsOf(reader, from, to), kind: 'reference', noun, pointing, fallback: entry };
   return [phraseOf(from, to, meaning, pointing === 'back' ? 'reference' : 'description', { owned: false })];
 }
@@ -96,7 +100,7 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
     case 'body':
       return chain.to - chain.from === 1 && VAGUE_FORCES.has(noun)
         ? null
-        : { kind: 'body', body: chain.body ?? 'government', noun: chain.to - from === 1 ? noun : '' };
+        : { kind: 'body', body: chain.body ?? 'government', noun: nounOfBody(reader.tokens, from, chain, noun) };
     case 'people':
       return peopleOf(reader.index, noun);
     case 'foes':
@@ -115,6 +119,14 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
     }
   }
 }
+
+/** The noun a body may have been called by before; "government" for forces that say of themselves that they are the country's own. */
+function nounOfBody(tokens: readonly Token[], from: number, chain: Chain, noun: string): string {
+  if (chain.to - from === 1 || OFFICES.has(noun)) return noun;
+  return tokens.slice(from, chain.to - 1).some(({ norm }) => OWN.has(norm)) ? 'government' : '';
+}
+
+const OWN: ReadonlySet<string> = new Set(['government', 'regime', 'state']);
 
 function isForeign(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some((token) => FOREIGN.has(token.norm));

@@ -49,7 +49,7 @@ const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', '
 
 function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   const link = tokens[left.to]?.norm ?? '';
-  if (left.bare || left.owned || right.bare || !leadsOwner(right)) return null;
+  if (left.bare || right.bare || !leadsOwner(right) || (left.owned && !isNational(left, right, index))) return null;
   if (link !== 'of' && !(left.title && TITLE_LINKS.has(link))) return null;
   if (!onlyModifiers(tokens, left.to + 1, right.from)) return null;
   const owner = right.meaning.kind === 'entry' ? index.registry.entries.get(right.meaning.id) : undefined;
@@ -64,6 +64,23 @@ function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase)
   );
   return meaning && { ...left, to: right.to, meaning, owned: true, stands: true, open: false };
 }
+
+/** "a Ruritanian member of the Red Lanterns" is theirs, whatever his passport. */
+function isNational(left: Phrase, right: Phrase, { registry }: SentenceReader['index']): boolean {
+  const kindOf = ({ meaning }: Phrase) =>
+    meaning.kind === 'entry' ? registry.entries.get(meaning.id)?.kind : undefined;
+  return MEMBERS.has(left.titleWord ?? '') && kindOf(left) === 'government' && kindOf(right) === 'armed-group';
+}
+
+const MEMBERS: ReadonlySet<string> = new Set([
+  'member',
+  'members',
+  'leader',
+  'leaders',
+  'founder',
+  'commander',
+  'representative',
+]);
 
 function leadsOwner({ meaning, rule, stands }: Phrase): boolean {
   return !isPerson(meaning) && (stands || rule === 'place' || rule === 'town');

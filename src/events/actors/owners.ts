@@ -46,30 +46,45 @@ export function ownerPhrases(reader: SentenceReader, owners: readonly Owner[]): 
     else if (senseOf(owner.match, 'state')) acts = true;
     phrases.push(phrase);
   }
+  if (closing.second) phrases.push(closing.second);
   return phrases;
 }
 
+interface Closing {
+  readonly phrase: Phrase | null;
+  /** What a second noun joined by "and" makes with the same adjective. */
+  readonly second: Phrase | null;
+  readonly chain: Chain | null;
+}
+
 /** The last of the names with the nouns behind it: "US-led coalition forces", "Pakistan's foreign ministry", "Red Lantern fighters". */
-function closingPhrase(
-  reader: SentenceReader,
-  owner: Owner,
-  joined: boolean,
-): { phrase: Phrase | null; chain: Chain | null } {
+function closingPhrase(reader: SentenceReader, owner: Owner, joined: boolean): Closing {
   const { tokens } = reader;
   const { from, match } = owner;
-  if (tokens[match.to]?.norm === '-') return { phrase: ledPhrase(reader, owner), chain: null };
+  if (tokens[match.to]?.norm === '-') return { phrase: ledPhrase(reader, owner), second: null, chain: null };
   const possessive = isPossessive(tokens[match.to]);
   const isNoun = !senseOf(match, 'adjective') && senseOf(match, 'state') !== null;
   const leading = possessive || !isNoun ? 4 : 1;
   const chain = chainAt(reader, match.to + (possessive ? 1 : 0), leading, hasState(match));
   // "Ruritanian and US forces", where "US forces" is a name: its noun is shared all the same.
-  if (!chain) return { phrase: null, chain: match.to - from > 1 ? chainAt(reader, match.to - 1, 0, true) : null };
+  if (!chain)
+    return { phrase: null, second: null, chain: match.to - from > 1 ? chainAt(reader, match.to - 1, 0, true) : null };
   const name = nameOf(reader, owner, chain, possessive);
   const own = !possessive && !reader.shouted && isOwnName(reader, from, chain);
   const meaning = own ? null : withChain(reader, match, chain, name, possessive);
-  if (!meaning) return { phrase: null, chain: null };
+  if (!meaning) return { phrase: null, second: null, chain: null };
   const phrase = phraseOf(from, chain.to, meaning, 'alias', titleOfChain(chain));
-  return { phrase, chain: joined && !possessive ? chain : null };
+  return { phrase, second: secondPhrase(reader, match, chain), chain: joined && !possessive ? chain : null };
+}
+
+/** "Ruritanian officials | and fighters": a bare plural behind "and" is of the same country. */
+function secondPhrase(reader: SentenceReader, match: NameMatch, first: Chain): Phrase | null {
+  const state = senseOf(match, 'adjective');
+  if (!state || reader.tokens[first.to]?.norm !== 'and') return null;
+  const chain = chainAt(reader, first.to + 1, 1, true);
+  if (!chain?.many || (chain.kind !== 'body' && chain.kind !== 'member')) return null;
+  const meaning = ofState(reader.index, state.entry, chain, '');
+  return meaning && phraseOf(chain.from, chain.to, meaning, 'alias', titleOfChain(chain));
 }
 
 /** What a body nobody filed is called: as written, "Ruritania's peace council" with the adjective. */

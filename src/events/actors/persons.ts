@@ -1,4 +1,5 @@
 import { slugOf } from '../../knowledge/names.ts';
+import { addDays } from '../../model/calendar-date.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Interval, intervalsOverlap } from '../../model/interval.ts';
@@ -17,13 +18,19 @@ export function knownActor(
   const earlier = discourse.persons.get(person.id);
   if (earlier && earlier.groups.length > 0) return earlier;
   const of = past ? [] : termsAt(person, context.published, titled).map((term) => term.of);
+  const served = person.terms.flatMap((term) => [term.of, ...context.index.registry.groupsOf(term.of, null)]);
+  const isLikely = meaning.ownerSaid || (of.length === 0 && owner !== null && served.includes(owner.id));
+  const serves = owner && isLikely ? [owner.id, ...owner.groups] : [];
   const groups = new Set<string>();
-  for (const id of owner ? [...of, owner.id, ...owner.groups] : of) {
+  for (const id of [...of, ...serves]) {
     groups.add(id);
     for (const group of context.index.registry.groupsOf(id, context.published)) groups.add(group);
   }
   return introduce(resolution, { id: person.id, name: person.name, kind: 'person', groups: [...groups] });
 }
+
+/** Days for which one who was killed or fell is still named for the office he held. */
+const REMEMBERED = 30;
 
 /** The terms that hold the day; without one, the latest before it where he is given a title. The latest of all where no day is known. */
 function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): readonly PersonTerm[] {
@@ -33,8 +40,11 @@ function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): rea
     const period = parseEdtf(`${term.from}/${term.to ?? '..'}`);
     return period !== null && intervalsOverlap(period, at);
   });
-  if (now.length > 0 || !titled) return now;
-  const day = at.end ?? at.start ?? '';
+  if (now.length > 0) return now;
+  const day = at.end ?? at.start;
+  if (!day) return [];
+  if (!titled)
+    return byStart.filter(({ from, to }) => from <= day && to !== null && to >= addDays(day, -REMEMBERED)).slice(0, 1);
   return byStart.filter((term) => term.from <= day).slice(0, 1);
 }
 
@@ -49,10 +59,16 @@ export function personActor(resolution: Resolution, name: string, title: string 
     (name.includes(' ') ? undefined : discourse.shortNames.get(shortNameOf(name)));
   if (known && (known.groups.length > 0 || !owner)) return known;
   const full = known || name.includes(' ') ? undefined : resolution.fullNames.get(shortNameOf(name));
-  if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null }, titled, null);
+  if (full?.kind === 'known') return knownActor(resolution, { ...full, owner: null, ownerSaid: false }, titled, null);
   if (full && slugOf(full.name) !== id) return personActor(resolution, full.name, title, owner);
   const holder = known || name.includes(' ') ? null : officeHolder(resolution, name, title, owner);
-  if (holder) return knownActor(resolution, { kind: 'known', person: holder, past: false, owner: null }, titled, null);
+  if (holder)
+    return knownActor(
+      resolution,
+      { kind: 'known', person: holder, past: false, owner: null, ownerSaid: false },
+      titled,
+      null,
+    );
   const groups = owner ? [owner.id, ...owner.groups] : [];
   return introduce(resolution, { id: known?.id ?? id, name: known?.name ?? name, kind: 'person', groups });
 }
@@ -81,7 +97,10 @@ function officeHolder(
   );
   // "President X" of another country than the one written about.
   const titled = title ? terms.filter(({ held }) => held.some(({ office }) => office.includes(title))) : [];
-  const fitting = (serving.length > 0 ? serving : titled).map(({ person }) => person);
+  const likely = serving.length > 0 ? serving : titled;
+  // Father and son held the office: the one who holds it now.
+  const now = likely.filter(({ person }) => published && termsAt(person, published, false).length > 0);
+  const fitting = (now.length > 0 ? now : likely).map(({ person }) => person);
   if (published) return fitting.length === 1 ? (fitting[0] ?? null) : null;
   return fitting.toSorted((a, b) => (latest(a) < latest(b) ? 1 : -1))[0] ?? null;
 }

@@ -65,7 +65,7 @@ export function leftEdge(tokens: readonly Token[], at: number, free: number): nu
   let from = at;
   while (from - 1 >= free && from > at - 4) {
     const token = tokens[from - 1];
-    if (!token || CALENDAR_WORDS.has(token.norm)) break;
+    if (!token || CALENDAR_WORDS.has(token.norm) || token.norm.startsWith('mid-')) break;
     if (token.norm === '-' && from - 2 >= free && tokens[from - 2]?.end === token.start) from -= 2;
     else if (MODIFIERS.has(token.pos)) from--;
     else break;

@@ -1,6 +1,7 @@
+import type { ActorNounKind } from '../../lexicon/actor-nouns.ts';
 import { BOTH } from '../../lexicon/pronouns.ts';
 import { chainAt } from './chains.ts';
-import type { Phrase } from './meaning.ts';
+import type { Phrase, SideKind } from './meaning.ts';
 import { phraseOf } from './phrase.ts';
 import type { SentenceReader } from './reader.ts';
 import { verbAfter } from './slots.ts';
@@ -8,7 +9,11 @@ import { verbAfter } from './slots.ts';
 const SAYING: ReadonlySet<string> = new Set(
   'say add tell announce claim deny vow warn report note insist state confirm accuse urge reject call'.split(' '),
 );
-const SIDES: ReadonlySet<string> = new Set(['sides', 'groups', 'parties', 'camps', 'rivals', 'foes', 'enemies']);
+const SIDES: ReadonlyMap<string, SideKind> = new Map<string, SideKind>([
+  ...['sides', 'parties', 'camps', 'rivals', 'foes', 'enemies'].map((word) => [word, 'any'] as const),
+  ['groups', 'groups'],
+  ...['nations', 'countries', 'governments', 'states', 'presidents', 'armies'].map((word) => [word, 'states'] as const),
+]);
 
 /** "they", "he", "it said", "its troops", "the two sides": what refers to an actor without naming it; empty where nothing does. */
 export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[] {
@@ -30,7 +35,7 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
       return owned(reader, at);
     default:
       return token && BOTH.has(token.norm) && SIDES.has(tokens[at + 1]?.norm ?? '')
-        ? sides(at, tokens[at + 1]?.norm === 'groups')
+        ? sides(at, SIDES.get(tokens[at + 1]?.norm ?? '') ?? 'any')
         : [];
   }
 }
@@ -39,24 +44,27 @@ function pronoun(at: number, which: 'they' | 'person' | 'it'): Phrase {
   return phraseOf(at, at + 1, { kind: 'pronoun', which, owner: false, body: null }, 'reference');
 }
 
+/** What is somebody's: troops, members, and what they strike with. */
+const OWNED: ReadonlySet<ActorNounKind> = new Set<ActorNounKind>(['body', 'member', 'arms']);
+
 /** "its troops", "their fighters": whoever was spoken of; "their rivals": the party before. */
 function owned(reader: SentenceReader, at: number): readonly Phrase[] {
   const { tokens } = reader;
   const which = tokens[at]?.norm === 'its' ? 'it' : 'they';
   if (SIDES.has(tokens[at + 1]?.norm ?? ''))
-    return [phraseOf(at, at + 2, { kind: 'side', which: 1, groupsOnly: false }, 'reference')];
+    return [phraseOf(at, at + 2, { kind: 'side', which: 1, among: 'any' }, 'reference')];
   // "its remaining troops": a participle may lead up to the noun.
   const first = tokens[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
   const chain = chainAt(reader, first, 2, true);
-  if (!chain || (chain.kind !== 'body' && chain.kind !== 'member') || chain.title !== null) return [];
+  if (!chain || !OWNED.has(chain.kind) || chain.title !== null) return [];
   const body = chain.body === 'government' ? null : chain.body;
   return [phraseOf(at, chain.to, { kind: 'pronoun', which, owner: true, body }, 'reference')];
 }
 
 /** Two mentions for "both" and "sides": one for each party. */
-function sides(at: number, groupsOnly: boolean): readonly Phrase[] {
+function sides(at: number, among: SideKind): readonly Phrase[] {
   return [
-    phraseOf(at, at + 1, { kind: 'side', which: 1, groupsOnly }, 'reference'),
-    phraseOf(at + 1, at + 2, { kind: 'side', which: 0, groupsOnly }, 'reference'),
+    phraseOf(at, at + 1, { kind: 'side', which: 1, among }, 'reference'),
+    phraseOf(at + 1, at + 2, { kind: 'side', which: 0, among }, 'reference'),
   ];
 }

@@ -11,6 +11,8 @@ export interface SentenceReader {
   readonly tokens: readonly Token[];
   /** All in capitals: capitals say nothing about names. */
   readonly shouted: boolean;
+  /** A headline with a capital in nearly every word: a run of capitals is no name. */
+  readonly titled: boolean;
   /** Norms of the acronyms the article has introduced so far ("(SDF)"). */
   readonly acronyms: Set<string>;
 }
@@ -36,7 +38,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 
 /** A reader of one sentence of the text. */
 export function readerOf(index: ActorIndex, text: string, sentence: Sentence, acronyms: Set<string>): SentenceReader {
-  return { index, text, tokens: sentence.tokens, shouted: isShouted(sentence.tokens), acronyms };
+  const { tokens } = sentence;
+  return { index, text, tokens, shouted: isShouted(tokens), titled: isTitled(tokens), acronyms };
 }
 
 /** The longest name of the knowledge that begins at the token; null where none does. */
@@ -46,11 +49,27 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   const match = token ? matchPhrase(index.names, tokens, at) : null;
   if (!token || !match) return null;
   // "THE ENVOY TOLD US": in capitals a short name looks like any small word.
-  if (shouted && match.length === 1 && SMALL_WORDS.has(token.pos)) return null;
+  if (shouted && match.length === 1 && (SMALL_WORDS.has(token.pos) || isSmallName(tokens, at))) return null;
   // "the West | Bank": a common word is a name only where no other capital follows.
   const [first] = match.values;
-  if (first && first.kind !== 'person' && first.alone && isCapital(tokens[at + match.length])) return null;
+  const next = tokens[at + match.length];
+  if (first && first.kind !== 'person' && first.alone && (isCapital(next) || isPlainNoun(index, next))) return null;
+  if (first && first.kind !== 'person' && first.articled && tokens[at - 1]?.norm !== 'the') return null;
   return { senses: match.values, to: at + match.length };
+}
+
+/** "Commonwealth | legislation": a noun that is no actor's makes the name before it a word of its own. */
+function isPlainNoun({ nouns, titles, heads }: ActorIndex, next: Token | undefined): boolean {
+  return next?.pos === 'NOUN' && !nouns.has(next.norm) && !titles.has(next.norm) && !heads.root.has(next.norm);
+}
+
+/** "LET US TALK": a name that is a pronoun too is one only behind its article. */
+function isSmallName(tokens: readonly Token[], at: number): boolean {
+  const { norm, pos } = tokens[at] ?? { norm: '', pos: '' };
+  const before = tokens[at - 1]?.norm;
+  // "VICTORY IS A | FACT": an acronym has no indefinite article and is no common noun.
+  if (pos === 'NOUN' && (before === 'a' || before === 'an')) return true;
+  return (norm === 'us' || norm === 'who' || norm === 'it') && before !== 'the';
 }
 
 /** The sense of a kind, null where the name has none. */
@@ -82,6 +101,18 @@ function isShouted(tokens: readonly Token[]): boolean {
     if (second >= 97 && second <= 122) return false;
     if (text.length < 2 || !LETTER.test(text)) continue;
     if (text !== text.toUpperCase()) return false;
+    words++;
+  }
+  return words > 3;
+}
+
+/** Whether all long words of a line of some length begin with a capital, verbs and all. */
+function isTitled(tokens: readonly Token[]): boolean {
+  if (tokens.length < 5 || tokens.length > 25) return false;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.text.length < 5 || !LETTER.test(token.text)) continue;
+    if (!isCapital(token)) return false;
     words++;
   }
   return words > 3;

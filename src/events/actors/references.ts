@@ -1,7 +1,7 @@
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Antecedent, isSpoken, nearest, singular } from './discourse.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, SideKind } from './meaning.ts';
 import { foundActor } from './persons.ts';
 import { type Resolution, registered } from './resolution.ts';
 import { bodyOf, foesOf } from './state-phrases.ts';
@@ -22,6 +22,10 @@ const ANY_GROUP: ReadonlySet<string> = new Set(
 const ANY_FOES: ReadonlySet<string> = new Set(
   'rebel insurgent guerrilla militant fighter commander leader gunman'.split(' '),
 );
+/** Of these, those that are the article's only armed group even before it names it: "insurgents" in a raid that seeks a Red Lantern commander. */
+const SOME_FOES: ReadonlySet<string> = new Set('rebel insurgent guerrilla militant fighter'.split(' '));
+/** First words that count, and do not tell apart: "several insurgents". */
+const COUNTERS: ReadonlySet<string> = new Set('several some various numerous multiple'.split(' '));
 /** Opponents filed by country where nothing nearer is known. */
 const HOME_GROWN: ReadonlySet<string> = new Set([
   'rebel',
@@ -46,7 +50,7 @@ export function referenceTarget(resolution: Resolution, reference: Reference): A
   const within = (earlier: Antecedent): boolean => resolution.sentence - earlier.sentence <= reach;
   const match =
     nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling, armed)) ??
-    (telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun) ? onlyGroup(resolution, within) : null);
+    (telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun) ? onlyEarlier(resolution, within) : null);
   return match ? match.actor : withoutAntecedent(resolution, reference, noun, words);
 }
 
@@ -60,7 +64,7 @@ function mayBeCalled(earlier: Antecedent, noun: string, telling: readonly string
 }
 
 /** The one armed group spoken of within reach; null where there are several or none. */
-function onlyGroup({ discourse }: Resolution, within: (earlier: Antecedent) => boolean): Antecedent | null {
+function onlyEarlier({ discourse }: Resolution, within: (earlier: Antecedent) => boolean): Antecedent | null {
   const armed = (earlier: Antecedent): boolean => within(earlier) && earlier.actor.kind === 'armed-group';
   const last = nearest(discourse, armed);
   return last && !nearest(discourse, (earlier) => armed(earlier) && !isSame(earlier.actor, last.actor)) ? last : null;
@@ -72,9 +76,12 @@ function withoutAntecedent(
   noun: string,
   words: readonly string[],
 ): Actor | null {
-  const { context, state } = resolution;
+  const { context, state, onlyGroup } = resolution;
   const local = place !== null && spoken.includes(' ') ? localGroup(resolution, place, spoken) : null;
   if (local) return registered(resolution, local.id);
+  const isOpen = pointing !== 'new' || COUNTERS.has(words[0] ?? '');
+  if (onlyGroup !== null && isOpen && names.length === 0 && SOME_FOES.has(noun))
+    return registered(resolution, onlyGroup);
   if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
     const meaning = foesOf(context.index, state, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);
@@ -133,14 +140,22 @@ function forcesOf(
 }
 
 /** One of two parties: the last (0) or the one before it (1); a person stands for his group, people and media for nobody. */
-export function sideTarget(resolution: Resolution, which: 0 | 1, groupsOnly: boolean): Actor | null {
+export function sideTarget(resolution: Resolution, which: 0 | 1, among: SideKind): Actor | null {
   const { discourse, sentence } = resolution;
-  const last = party(resolution, (actor) => !groupsOnly || actor.kind !== 'state', sentence);
+  const last = party(resolution, (actor) => mayBeSide(actor, among), sentence);
   if (!last || which === 0) return last;
   return (
-    party(resolution, (actor) => !isSame(actor, last) && (!groupsOnly || isGroup(actor)), sentence) ??
-    nearestOther(discourse, last)
+    party(
+      resolution,
+      (actor) => !isSame(actor, last) && mayBeSide(actor, among) && (among !== 'groups' || isGroup(actor)),
+      sentence,
+    ) ?? nearestOther(discourse, last)
   );
+}
+
+function mayBeSide({ kind }: Actor, among: SideKind): boolean {
+  if (among === 'any') return true;
+  return among === 'groups' ? kind !== 'state' : kind === 'state' || kind === 'government';
 }
 
 /** The party last spoken of, subjects of sentences before others. */

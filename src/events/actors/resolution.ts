@@ -10,20 +10,26 @@ export interface ActorContext {
   readonly published: Interval | null;
 }
 
-/** What resolving one article needs. */
-export interface Resolution {
-  readonly context: ActorContext;
-  readonly discourse: Discourse;
+/** What is known of a whole article before its words are resolved. */
+export interface ArticleOverview {
   /** The state the article is about. */
   readonly state: string | null;
   /** Last name → the person the article names in full, somewhere. */
   readonly fullNames: ReadonlyMap<string, PersonMeaning>;
+}
+
+/** What resolving one article needs. */
+export interface Resolution extends ArticleOverview {
+  readonly context: ActorContext;
+  readonly discourse: Discourse;
   /** The registry's actors as the article's day shows them, asked for once each. */
   readonly actors: Map<string, Actor>;
   /** Id of an actor nobody filed → what it may be called, in the singular. */
   readonly called: Map<string, ReadonlySet<string>>;
   /** Index of the sentence being resolved. */
   sentence: number;
+  /** The one armed group that this sentence, else the article, names; null where there are several or none. */
+  onlyGroup: string | null;
 }
 
 /** An actor of the registry as the article's day shows it. */

@@ -1,33 +1,34 @@
 import { slugOf } from '../../knowledge/names.ts';
 import { ACTING } from '../../lexicon/actor-slots.ts';
+import { OFFICES } from '../../lexicon/pointing-words.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { type Antecedent, isSpoken, nearest, newDiscourse, singular } from './discourse.ts';
-import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
+import { type Meaning, type Phrase, shortNameOf } from './meaning.ts';
 import { foundActor, knownActor, personActor } from './persons.ts';
 import { pronounTarget, referenceTarget, sideTarget } from './references.ts';
 import { remember } from './remember.ts';
-import { type ActorContext, type Resolution, registered } from './resolution.ts';
+import { type ActorContext, type ArticleOverview, type Resolution, registered } from './resolution.ts';
 import { verbAfter } from './slots.ts';
 import { bodyOf } from './state-phrases.ts';
 
 /** A function that gives the mentions of sentence after sentence, remembering whom the article has spoken of. */
 export function resolver(
   context: ActorContext,
-  state: string | null,
-  fullNames: ReadonlyMap<string, PersonMeaning>,
-): (sentence: Sentence, phrases: readonly Phrase[]) => readonly ActorMention[] {
+  overview: ArticleOverview,
+): (sentence: Sentence, phrases: readonly Phrase[], onlyGroup: string | null) => readonly ActorMention[] {
   const resolution: Resolution = {
     context,
     discourse: newDiscourse(),
-    state,
-    fullNames,
+    ...overview,
     actors: new Map(),
     called: new Map(),
     sentence: 0,
+    onlyGroup: null,
   };
-  return (sentence, phrases) => {
+  return (sentence, phrases, onlyGroup) => {
     resolution.sentence = sentence.index;
+    resolution.onlyGroup = onlyGroup;
     const mentions: ActorMention[] = [];
     for (const phrase of phrases) {
       const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1) ?? null);
@@ -96,7 +97,7 @@ function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null
     case 'pronoun':
       return pronounTarget(resolution, meaning);
     default:
-      return sideTarget(resolution, meaning.which, meaning.groupsOnly);
+      return sideTarget(resolution, meaning.which, meaning.among);
   }
 }
 
@@ -112,18 +113,28 @@ function ownerActor(resolution: Resolution, owner: Meaning | null): Actor | null
 
 /** "the army", "troops": those spoken of in this sentence or the two before it, else those of the country written about. */
 function bodyActor(resolution: Resolution, body: string, noun: string): Actor | null {
-  const { context, discourse, sentence, state } = resolution;
+  const { context, discourse, sentence } = resolution;
+  const isNear = (earlier: Antecedent): boolean => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun);
   const recent =
-    body === 'government'
-      ? null
-      : nearest(discourse, (earlier) => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun));
+    (body === 'government' && !OFFICES.has(noun)) || noun === 'government' ? null : nearest(discourse, isNear);
   if (recent) return recent.actor;
+  const state = stateBeside(resolution) ?? resolution.state;
   const meaning = state === null ? null : bodyOf(context.index, state, body);
   if (meaning?.kind === 'entry') return registered(resolution, meaning.id);
   return foundActor(context, { name: body, as: body === 'government' ? 'government' : 'forces', groups: [] });
 }
 
+/** "the guerrillas of another country and the government": the state where the armed group just named in the sentence is at home. */
+function stateBeside({ context: { index }, discourse, sentence }: Resolution): string | null {
+  const last = discourse.antecedents.at(-1);
+  if (last?.sentence !== sentence || last.actor.kind !== 'armed-group') return null;
+  const home = index.registry.entries.get(last.actor.id)?.countries ?? [];
+  const [only] = home;
+  return home.length === 1 && only !== undefined ? (index.stateOf.get(only) ?? null) : null;
+}
+
 function isBody(earlier: Antecedent, body: string, noun: string): boolean {
+  if (body === 'government') return earlier.actor.kind === 'government' && isSpoken(earlier, noun);
   if (earlier.body === body) return true;
   return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && isSpoken(earlier, singular(noun));
 }

@@ -48,8 +48,9 @@ const NOTHING: Step = { phrases: [], to: 0 };
 function readAt(reader: SentenceReader, token: Token, at: number, free: number): Step {
   const { tokens } = reader;
   if (token.norm === '(') return acronymStep(reader, at);
-  if (tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm)) return against(reader, at);
   const name = nameAt(reader, at);
+  const isPrefix = tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm);
+  if (isPrefix && (name === null || name.to < at + 3)) return against(reader, at);
   if (name) return namedStep(reader, at, free, name);
   const pronoun = pronounAt(reader, at);
   if (pronoun.length > 0) return stepOf(pronoun);
@@ -92,7 +93,8 @@ function against(reader: SentenceReader, at: number): Step {
 }
 
 function namedStep(reader: SentenceReader, at: number, free: number, name: NameMatch): Step {
-  if (name.senses.every((sense) => sense.kind === 'person')) return personStep(reader, at);
+  if (name.senses.every((sense) => sense.kind === 'person'))
+    return titledPerson(reader, at, name) ?? personStep(reader, at);
   const nameless = senseOf(name, 'nameless');
   if (nameless) return namelessStep(reader, at, free, name.to, nameless.entry);
   const entry = senseOf(name, 'entry')?.entry;
@@ -152,6 +154,15 @@ function stateWithin(reader: SentenceReader, run: NameRun): ActorEntry | null {
   return null;
 }
 
+/** "Pope John": a title that is part of the name the knowledge has. */
+function titledPerson({ index, tokens }: SentenceReader, at: number, name: NameMatch): Step | null {
+  const person = personOf(name);
+  if (!person || index.titles.get(tokens[at]?.norm ?? '')?.kind !== 'civil') return null;
+  return stepOf([
+    phraseOf(at, name.to, { kind: 'known', person, past: false, owner: null, ownerSaid: false }, 'title'),
+  ]);
+}
+
 function personStep(reader: SentenceReader, at: number): Step {
   const { tokens, index, text } = reader;
   let start = at;
@@ -165,7 +176,7 @@ function personStep(reader: SentenceReader, at: number): Step {
     : written;
   const known = knownPerson(reader, run);
   if (known) {
-    const meaning = { kind: 'known', person: known, past: false, owner: null } as const;
+    const meaning = { kind: 'known', person: known, past: false, owner: null, ownerSaid: false } as const;
     return stepOf([phraseOf(at, run.to, meaning, titled ? 'title' : 'alias')]);
   }
   return stepOf([

@@ -9,6 +9,8 @@ export interface EntrySense {
   readonly entry: ActorEntry;
   /** Found only as one word of its own: "the West", not "the West Coast". */
   readonly alone?: boolean;
+  /** Found only behind its article: "the wounded", not "one wounded". */
+  readonly articled?: boolean;
 }
 
 /** A sense in which a name is a person's. */
@@ -28,7 +30,8 @@ export function* sensesOf(
   for (const [name, entry] of registry.plainNames()) {
     const bare = withoutArticle(name);
     const alone = bare !== name && !bare.includes(' ');
-    yield [bare, { kind: kindOf(name, entry), entry, alone }];
+    const kind = kindOf(name, entry);
+    yield [bare, { kind, entry, alone, articled: alone && kind === 'nameless' && bare === bare.toLowerCase() }];
   }
   for (const [name, entry] of registry.metonyms()) yield [name, { kind: 'town', entry }];
   for (const state of registry.states) {
@@ -54,7 +57,7 @@ function kindOf(name: string, entry: ActorEntry): 'entry' | 'nameless' | 'state'
 }
 
 /** "Rebels", "Police", "Villagers": a common noun, at home nowhere, is nobody's name. */
-function isNameless(entry: ActorEntry): boolean {
+export function isNameless(entry: ActorEntry): boolean {
   return entry.countries.length === 0 && entry.aliases.includes(entry.name.toLowerCase());
 }
 

@@ -1,11 +1,13 @@
 import {
   ACTING,
+  ADDRESSING,
   AGENTIVES,
   BEFORE_COUNTRY,
   DEALINGS,
   LOCATIVES,
   MOVING,
   PARTS_OF_LAND,
+  POLICIES,
 } from '../../lexicon/actor-slots.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -52,6 +54,8 @@ export function townActs(tokens: readonly Token[], from: number, to: number): bo
       !isDestination(tokens, beforePhrase(tokens, from))
     );
   if (before && (LOCATIVES.has(before.norm) || before.pos === 'ADP')) return false;
+  if (before?.pos === 'VERB' && ADDRESSING.has(before.lemma)) return true;
+  if (isPossessive(tokens[to]) && POLICIES.has(tokens[to + 1]?.norm ?? '')) return true;
   const verb = verbAfter(tokens, to);
   return verb !== null && ACTING.has(verb.lemma);
 }
@@ -76,19 +80,33 @@ export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && (token.norm === "'s" || token.norm === "'");
 }
 
+/** Whether a part of a country is what it owns: "'s capital", "'s Upper Karev province". */
 function isPart(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  return (
-    PARTS_OF_LAND.has(norm) ||
-    (tokens[at + 1]?.norm === '-' && PARTS_OF_LAND.has(`${norm}-${tokens[at + 2]?.norm ?? ''}`))
-  );
+  if (PARTS_OF_LAND.has(norm)) return true;
+  if (tokens[at + 1]?.norm === '-' && PARTS_OF_LAND.has(`${norm}-${tokens[at + 2]?.norm ?? ''}`)) return true;
+  let to = at;
+  while (to < at + 4 && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return to > at && LAND_NOUNS.has(tokens[to]?.norm ?? '');
 }
+
+const LAND_NOUNS: ReadonlySet<string> = new Set(
+  'province district region governorate state oblast county valley department city town island islands peninsula airport port coast border mountains'.split(
+    ' ',
+  ),
+);
 
 /** The token before the phrase, "neighbouring", "the" and the like skipped. */
 function beforePhrase(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  while (at >= 0 && at > from - 5 && BEFORE_COUNTRY.has(tokens[at]?.norm ?? '')) at--;
+  while (at >= 0 && at > from - 7 && (BEFORE_COUNTRY.has(tokens[at]?.norm ?? '') || isInner(tokens, at))) at--;
   return at;
+}
+
+/** "southern | and | eastern Ruritania", "north | - | eastern Ruritania". */
+function isInner(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm;
+  return (norm === 'and' || norm === '-') && [at - 1, at + 1].every((i) => BEFORE_COUNTRY.has(tokens[i]?.norm ?? ''));
 }
 
 const DEALING_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'to', 'of', 'on', 'for', 'upon']);

@@ -63,6 +63,7 @@ const SIGNS_AS_LEMMAS: ReadonlySet<string> = new Set([
   'hostage',
   'prisoner',
   'captive',
+  'custody',
   'shoot',
   'gun',
   'round',

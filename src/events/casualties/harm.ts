@@ -48,8 +48,9 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
       return inPhrase || hasObject(tokens, at, token.norm) ? null : { harm: state, rule: 'victims-reduced' };
     }
     if (AUXILIARIES.has(token.norm)) hasAuxiliary = true;
-    else if (token.norm === 'taken' && hasAuxiliary) {
-      const isCaptive = CAPTIVES.has(quantity.head ?? '') || CAPTIVES.has(tokens[at + 1]?.norm ?? '');
+    else if (token.norm === 'taken' && (hasAuxiliary || tokens[at + 2]?.norm === 'custody')) {
+      const isCustody = tokens[at + 1]?.norm === 'into' && tokens[at + 2]?.norm === 'custody';
+      const isCaptive = isCustody || CAPTIVES.has(quantity.head ?? '') || CAPTIVES.has(tokens[at + 1]?.norm ?? '');
       return isCaptive ? { harm: 'captured', rule: 'victims-passive' } : null;
     } else if (token.norm === 'among' && hasAuxiliary) return amongThe(tokens, at + 2);
     else if (token.pos === 'ADV' || REPORTED.has(token.norm)) continue;
@@ -72,7 +73,9 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
 function stateWithin(tokens: readonly Token[], quantity: Quantity): Harm | null {
   for (let at = quantity.from; at < quantity.to; at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (/^(?:dead|wounded|injured|missing|slain)$/.test(norm)) return HARM_STATES.get(norm) ?? null;
+    const isOne = /^an?$/.test(tokens[quantity.from]?.norm ?? '');
+    if (/^(?:dead|slain)$/.test(norm) || (!isOne && /^(?:wounded|injured|missing)$/.test(norm)))
+      return HARM_STATES.get(norm) ?? null;
   }
   return null;
 }

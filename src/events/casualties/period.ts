@@ -14,7 +14,7 @@ export function isOverPeriod(tokens: readonly Token[]): boolean {
   return false;
 }
 
-const OPENERS: ReadonlySet<string> = new Set('this so since past last every per each annually'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set('this so since past last every per each annually in during'.split(' '));
 
 function opensPeriod(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm ?? '';
@@ -24,6 +24,9 @@ function opensPeriod(tokens: readonly Token[], at: number): boolean {
       return next === 'year';
     case 'so':
       return next === 'far';
+    case 'in':
+    case 'during':
+      return isWholeWar(tokens, at);
     case 'since':
       return (
         PERIODS.has(next) ||
@@ -41,4 +44,16 @@ function opensPeriod(tokens: readonly Token[], at: number): boolean {
     default:
       return true;
   }
+}
+
+/** "in the three-year-old rebellion", "during the nine-month war": a war with its length counted. */
+function isWholeWar(tokens: readonly Token[], at: number): boolean {
+  let counts = false;
+  for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
+    const { norm, pos } = tokens[i] ?? { norm: '', pos: 'X' };
+    if (/^(?:years?|months?|decades?)$/.test(norm)) counts = true;
+    else if (PERIODS.has(norm)) return counts;
+    else if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ') return false;
+  }
+  return false;
 }

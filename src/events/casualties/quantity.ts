@@ -22,10 +22,15 @@ export function readQuantity(tokens: readonly Token[], from: number): Quantity |
   const none = readNone(tokens, from);
   if (none) return none;
   const range = readCount(tokens, from);
-  if (!range) return null;
+  if (!range || isAge(tokens, from + range.length)) return null;
   const quantity = withName(tokens, from, from + range.length, range);
   if (!quantity || isNoCount(tokens, from, quantity)) return null;
   return quantity;
+}
+
+/** "18-year-old": a number of years, not of people. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === '-' && /^(?:year|month|day|week|hour)$/.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** "no one", "nobody", "no civilians", "none". */
@@ -81,6 +86,11 @@ function endOfName(tokens: readonly Token[], start: number): number {
     if (!token) break;
     if (token.norm === '-' || token.norm === "'s" || token.norm === '"' || token.norm === '“' || token.norm === '”')
       continue;
+    if (token.norm === '(' && end > start && tokens[at + 2]?.norm === ')' && tokens[at + 3]?.pos === 'NOUN') {
+      // "an Islamic Movement (IM) leader": the initials belong to the name.
+      at += 2;
+      continue;
+    }
     const isState = HARM_STATES.has(token.norm) && !isAdjectiveHere(tokens, at);
     if (isState || (HARM_NOUNS.has(token.norm) && end > start)) break;
     const next = tokens[at + 1];

@@ -1,8 +1,7 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
-import { CLAIM_VERBS, SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import type { Span } from '../../model/span.ts';
-import { overlaps } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { CONTENT_VERBS, type Cut, cutBetween } from './cuts.ts';
 import { hasNoun } from './token-range.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
@@ -32,19 +31,6 @@ export interface Clause {
 }
 
 const NO_OBJECT: ReadonlySet<string> = new Set('by in at on near during between from with against under up'.split(' '));
-const CONTENT_VERBS: ReadonlySet<string> = new Set([
-  ...SPEECH_VERBS,
-  ...CLAIM_VERBS,
-  'know',
-  'learn',
-  'find',
-  'hear',
-  'see',
-]);
-
-const STRONG_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '--', '–', '…']);
-const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”']);
-
 /**
  * Cuts a sentence into clauses, one a verb group. Between two verbs the cut falls at the last joining word or mark before the
  * second; an apposition ("X, a commander, said") is no clause. `times` are spans of time expressions, which stay with the verb before them.
@@ -64,7 +50,8 @@ export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly 
     const first = cut?.at ?? 0;
     const end = cuts[g]?.at ?? tokens.length;
     const opening = tokens[first];
-    const link = cut ? cut.link : opening && SUBORDINATORS.has(opening.norm) ? opening.norm : null;
+    const opens = opening !== undefined && SUBORDINATORS.has(opening.norm) && !isPreposition(tokens, first, verb);
+    const link = cut ? cut.link : opens ? opening.norm : null;
     const kind = cut ? kindOf(cut, verb) : link ? 'subordinate' : verb.form === 'ing' ? 'participle' : 'main';
     const parent = g === 0 ? null : kind === 'resumed' ? Math.max(0, g - 2) : g - 1;
     clauses.push({ index: g, first, end, span: spanOf(tokens, first, end), verb, kind, link, parent });
@@ -98,10 +85,13 @@ function withReduced(tokens: readonly Token[], groups: readonly VerbGroup[]): re
   });
 }
 
-interface Cut {
-  readonly at: number;
-  readonly link: string | null;
-  readonly resumed: boolean;
+const PREPOSITIONS: ReadonlySet<string> = new Set('after before since until till despite amid'.split(' '));
+
+/** "After the attack in Zenda, soldiers fled", "Since 2003, …": a comma before the verb makes the word a preposition. */
+function isPreposition(tokens: readonly Token[], first: number, verb: VerbGroup): boolean {
+  if (!PREPOSITIONS.has(tokens[first]?.norm ?? '')) return false;
+  const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > first && i < verb.first);
+  return comma > 0 && hasNoun(tokens, { from: comma + 1, to: verb.first });
 }
 
 function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
@@ -115,65 +105,6 @@ function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
   if (verb.form === 'to') return 'infinitive';
   if (verb.form === 'ing' || verb.form === 'participle') return 'participle';
   return cut.link === ',' ? 'main' : 'complement';
-}
-
-function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup, times: readonly Span[]): Cut {
-  let joint: number | null = null;
-  let comma: number | null = null;
-  for (let i = verb.first - 1; i > before.last; i--) {
-    const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
-    if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
-      return { at: i, link: norm, resumed: false };
-    if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
-    if (pos === 'CCONJ') {
-      if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
-      joint ??= i;
-    } else if (norm === ',') {
-      if (hasNoun(tokens, { from: i + 1, to: verb.first })) return { at: i + 1, link: ',', resumed: false };
-      if (verb.form === 'ing' || verb.form === 'to') return { at: i + 1, link: null, resumed: false };
-      comma ??= i;
-    }
-  }
-  if (comma !== null) return { at: comma + 1, link: ',', resumed: true };
-  if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
-  if (verb.form === 'participle') return { at: verb.first, link: null, resumed: false };
-  if (before.form === 'participle' && verb.form !== 'to' && verb.form !== 'ing')
-    return { at: verb.first, link: ',', resumed: true };
-  if (verb.form === 'to' || verb.form === 'ing')
-    return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
-  return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };
-}
-
-/** A quotation mark beside a comma or colon parts what is said from who says it; others only set off words. */
-function isSpeechQuote(tokens: readonly Token[], at: number): boolean {
-  if (!QUOTATION_MARKS.has(tokens[at]?.norm ?? '')) return false;
-  return /^[,:.?!]$/.test(tokens[at - 1]?.norm ?? '') || /^[,:]$/.test(tokens[at + 1]?.norm ?? '');
-}
-
-/** "after", "as", "since" … open a clause where its verb follows without a comma between. */
-function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): boolean {
-  const { norm, pos } = tokens[at] ?? { norm: '', pos: 'PUNCT' };
-  if (!SUBORDINATORS.has(norm) || pos === 'DET' || tokens[at - 1]?.pos === 'AUX') return false;
-  if (norm === 'as' && /^(?:such|well|known|soon|far|much|many)$/.test(tokens[at - 1]?.norm ?? '')) return false;
-  return verb.form === 'finite' || verb.form === 'copula' || verb.form === 'ing';
-}
-
-/** A preposition belongs to its gerund: "accused of killing", "by launching". */
-function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
-  const at = verb.first - 1;
-  return at > before.last && tokens[at]?.pos === 'ADP' ? at : verb.first;
-}
-
-/** "said Wednesday | US forces killed": adverbs and times behind a verb stay with it. */
-function afterTimes(tokens: readonly Token[], from: number, to: number, times: readonly Span[]): number {
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    if (!token || !(token.pos === 'ADV' || token.pos === 'ADP' || times.some((time) => overlaps(time, token)))) break;
-    if (token.pos === 'ADP' && !times.some((time) => overlaps(time, tokens[at + 1] ?? token))) break;
-    at++;
-  }
-  return at;
 }
 
 /** The span of the tokens from `first` to `end` (half-open), outer punctuation but quotation marks left out. */

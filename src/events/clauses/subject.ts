@@ -24,15 +24,23 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
       const object = { from: parent.verb.last + 1, to: current.first };
       if (hasNoun(tokens, object)) return object;
     }
+    if (current.kind === 'participle' && OF_WHOM.has(tokens[current.first]?.norm ?? '')) {
+      const object = { from: parent.verb.last + 1, to: current.first };
+      if (hasNoun(tokens, object)) return object;
+    }
     current = parent;
   }
   return null;
 }
 
+/** Prepositions behind which a gerund is what the object did: "accused the army of shelling", "stopped them from leaving". */
+const OF_WHOM: ReadonlySet<string> = new Set(['of', 'from']);
+
 /** "After pushing out fighters, the army …": a clause without subject at the start has that of the main clause behind it. */
 function fronted(clauses: readonly Clause[], clause: Clause, tokens: readonly Token[]): TokenRange | null {
-  const next = clauses[clause.index + 1];
-  return clause.verb?.form === 'ing' && next?.kind === 'main' ? ownSubject(next, tokens) : null;
+  if (clause.verb?.form !== 'ing') return null;
+  const next = clauses.slice(clause.index + 1, clause.index + 5).find(({ kind }) => kind === 'main');
+  return next ? ownSubject(next, tokens) : null;
 }
 
 function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null {
@@ -41,12 +49,22 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
   const to = clause.verb.first;
   if (clause.kind === 'participle' || clause.kind === 'infinitive') return null;
   for (let i = to - 1; i > clause.first; i--) {
-    if (tokens[i]?.norm === ',' && hasNoun(tokens, { from: i + 1, to }) && !isApposition(tokens, clause.first, i)) {
+    if (
+      tokens[i]?.norm === ',' &&
+      hasNoun(tokens, { from: i + 1, to }) &&
+      !isAge(tokens, i + 1, to) &&
+      !isApposition(tokens, clause.first, i)
+    ) {
       from = i + 1;
       break;
     }
   }
   return hasNoun(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "X, 44, said". */
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ pos }) => pos === 'NUM' || pos === 'PUNCT' || pos === 'ADV');
 }
 
 /** "X, a commander, said": the noun before the comma is the subject; "On Sunday, X said": it is not. */
@@ -63,7 +81,7 @@ function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): T
   let from = to;
   while (from > parent.first && to - from < 8) {
     const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };
-    const ends = pos === 'VERB' || pos === 'AUX' || norm === ',' || (pos === 'ADP' && norm !== 'of');
+    const ends = pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || norm === ',' || (pos === 'ADP' && norm !== 'of');
     if (ends && hasNoun(tokens, { from, to })) break;
     if (pos === 'VERB' || pos === 'AUX') break;
     from--;

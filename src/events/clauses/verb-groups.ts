@@ -1,4 +1,12 @@
-import { FUTURE_AUXILIARIES, INTRANSITIVE_PARTICIPLES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
+import {
+  COMPOUND_PARTICIPLES,
+  FUTURE_AUXILIARIES,
+  INTRANSITIVE_PARTICIPLES,
+  NEGATIONS,
+  OPEN_MODALS,
+  VERBAL_ADJECTIVES,
+} from '../../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -22,6 +30,7 @@ export interface VerbGroup {
 }
 
 const BE: ReadonlySet<string> = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"]);
+const PRESENT_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', "'re", "'m"]);
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
@@ -60,7 +69,7 @@ function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<numb
   if (token.pos === 'AUX') return isLastAuxiliary(tokens, at, inserted);
   if (token.pos === 'VERB')
     return !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm);
-  return isMistakenNoun(tokens, at);
+  return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at);
 }
 
 /** "to have seized": the tagger takes this "have" for a verb of its own. */
@@ -78,6 +87,16 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
   return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
 }
 
+/** "will complete its withdrawal", "may free prisoners": behind a modal the tagger takes some verbs for adjectives. */
+function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
+  const { pos, norm } = tokens[at] ?? { pos: 'X', norm: '' };
+  if (pos !== 'ADJ' || !VERBAL_ADJECTIVES.has(norm)) return false;
+  const before = tokens[NEGATIONS.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1]?.norm ?? '';
+  const next = tokens[at + 1];
+  const hasObject = next !== undefined && (/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(next.pos) || isPossessive(next.norm));
+  return hasObject && (FUTURE_AUXILIARIES.has(before) || OPEN_MODALS.has(before));
+}
+
 /** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
 function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
   for (let i = at + 1; i < tokens.length && i <= at + 5; i++) {
@@ -85,9 +104,9 @@ function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: Readonl
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX') return false;
     if (pos === 'VERB') return isAdjectival(tokens, i);
-    if (isMistakenNoun(tokens, i)) return false;
-    if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since' && !NEGATIONS.has(norm))
-      return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
+    if (isMistakenNoun(tokens, i) || isMistakenAdjective(tokens, i)) return false;
+    const isInserted = pos === 'ADV' || pos === 'PART' || norm === 'since' || norm === 'both' || norm === 'all';
+    if (!isInserted && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
   }
   return true;
 }
@@ -99,16 +118,22 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
   if (!before || !after) return false;
-  if (isArticle(before.norm)) return true;
+  if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
   if (norm === lemma) return false;
+  // "fighting had been heavy", "shelling continued": the act itself is the subject.
+  if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
   const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
   const isIng = norm.endsWith('ing');
-  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return true;
+  // "with Ruritania opposing the plan" is no description of what follows.
+  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
+  if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
   const opens =
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     before.pos === 'NUM' ||
     before.norm === "'s" ||
+    VAGUE_COUNTS.has(before.norm) ||
+    (/^["'“‘]$/.test(before.norm) && !SPEECH_VERBS.has(lemma)) ||
     isPossessive(before.norm);
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
 }
@@ -117,6 +142,24 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
   return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
+}
+
+/** Counts that the tagger takes for names at the head of a sentence: "Multiple suspected gunmen". */
+const VAGUE_COUNTS: ReadonlySet<string> = new Set(['multiple', 'several', 'numerous', 'many', 'some', 'other']);
+
+function isFiniteAuxiliary({ norm, pos }: Token): boolean {
+  return pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/.test(norm);
+}
+
+/** "moved into rebel held territory": behind a verb and a preposition, only nouns in the singular before the participle. */
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  if (/[^s]s$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'ADP') return norm !== 'of' && i < at - 1 && tokens.slice(0, i).some((token) => token.pos === 'VERB');
+    if (!/^(?:NOUN|PROPN|ADV|ADJ|DET)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 function isArticle(norm: string): boolean {
@@ -136,7 +179,7 @@ function firstOf(tokens: readonly Token[], head: number, from: number, inserted:
       if (norm === 'no' || norm === 'without') break;
       first = i;
       if (norm === 'to') break;
-    } else if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since') break;
+    } else if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since' && norm !== 'both' && norm !== 'all') break;
   }
   return first;
 }
@@ -152,7 +195,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
   const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between');
   const passive = reduced || (participle && (has(BE) || aux.includes('got')));
   const future = has(FUTURE_AUXILIARIES);
-  const finite = isIng ? has(BE) : true;
+  const finite = aux[0] === 'having' || aux[0] === 'being' ? false : isIng ? has(BE) : true;
   return {
     first,
     head,
@@ -165,7 +208,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
         ? has(PAST_AUXILIARIES) || aux.join() === 'being'
           ? 'past'
           : 'present'
-        : verb.norm === verb.lemma || verb.norm.endsWith('s')
+        : verb.norm === verb.lemma || PRESENT_BE.has(verb.norm) || (verb.norm.endsWith('s') && verb.norm !== 'was')
           ? 'present'
           : 'past',
     perfect: has(HAVE),

@@ -1,6 +1,6 @@
 import type { PlaceMatch } from '../../knowledge/places/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
-import { NO_TOWNS } from './place-words.ts';
+import { DIRECTIONS, NO_TOWNS, PLACE_NOUNS } from './place-words.ts';
 import type { CountryVotes } from './votes.ts';
 
 /** What decides between the places a name may mean. */
@@ -22,9 +22,14 @@ const ENOUGH = 3;
 
 /** Decides what a candidate is: the likeliest of its places, or a place unknown, or nothing. */
 export function choosePlace(candidate: Candidate, around: Surroundings): Choice | null {
-  const place = likeliest(candidate, around);
+  const likely = likeliest(candidate, around);
+  const isAway = likely !== null && isNamesake(likely, around);
+  const place = likely && (isAway || liesElsewhere(candidate, likely, around)) ? null : likely;
   if (place === null) {
-    const isPlace = candidate.cue === 'typed' || around.explained.has(candidate.words);
+    const isPlace =
+      candidate.cue === 'typed' ||
+      around.explained.has(candidate.words) ||
+      (isAway && candidate.cue === 'in' && !candidate.shouted);
     return isPlace && isFreeName(candidate) ? { place: null } : null;
   }
   if (candidate.modifier || candidate.cue === 'subject') return null;
@@ -58,6 +63,25 @@ function fitOf(match: PlaceMatch, candidate: Candidate, around: Surroundings): n
   if (around.next && isWithin(match, around.next)) fit += 6;
   if (entry.kind === 'town' && prominence > 0) fit += 0.5;
   return fit;
+}
+
+/** A small town of a country the article does not speak of, in one that speaks of another: a place of the same name at home. */
+function isNamesake({ entry, prominence }: PlaceMatch, { votes, next }: Surroundings): boolean {
+  const isSmall = (entry.kind === 'town' || entry.kind === 'admin2') && prominence < 2;
+  return (
+    isSmall && next === null && votes.first !== null && votes.first !== entry.country && !votes.isNamed(entry.country)
+  );
+}
+
+/** "X district, Y": a district X that lies in another area than Y is not the one meant, where X is no well-known town. */
+function liesElsewhere(candidate: Candidate, match: PlaceMatch, { next }: Surroundings): boolean {
+  const { entry, prominence } = match;
+  if (!next || candidate.cue !== 'typed' || prominence > 1 || (entry.kind !== 'admin2' && entry.kind !== 'town'))
+    return false;
+  const areas = next.matches.filter((one) => one.exact && one.entry.kind === 'admin1');
+  return (
+    areas.length > 0 && !areas.some((area) => area.entry.country === entry.country && area.entry.name === entry.admin1)
+  );
 }
 
 /** Whether the name after the comma is the country or first-level area a place lies in. */
@@ -106,6 +130,13 @@ const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
 /** "the Stalinist state", "a Palestinian town". */
 const ADJECTIVE = /(?:ist|ian|ish|ese|ite)$/;
 
+/** "CAPITAL CITY" in capitals: nouns of place alone name none. */
+function isCommonNoun(words: string): boolean {
+  return words.split(' ').every((word) => PLACE_WORDS.has(word) || DIRECTIONS.has(word));
+}
+
+const PLACE_WORDS: ReadonlySet<string> = new Set([...PLACE_NOUNS.map(([word]) => word), 'capital', 'downtown']);
+
 /** Whether a name beside a noun of place may be one we do not know: not a word of everyday, not a modifier. */
 function isFreeName(candidate: Candidate): boolean {
   const words = candidate.words.toLowerCase();
@@ -113,6 +144,7 @@ function isFreeName(candidate: Candidate): boolean {
     !candidate.modifier &&
     words.length > 2 &&
     !ADJECTIVE.test(words) &&
-    !words.split(/[\s-]/).some((word) => NO_TOWNS.has(word))
+    !words.split(/[\s-]/).some((word) => NO_TOWNS.has(word)) &&
+    !isCommonNoun(words)
   );
 }

@@ -21,7 +21,8 @@ export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readon
   const unknown = scan.candidates.filter(({ cue, matches }) => cue === 'typed' && matches.length === 0);
   const explained = new Set(unknown.map((candidate) => candidate.words));
   const found: Found<Place>[] = [];
-  scan.candidates.forEach((candidate, index) => {
+  scan.candidates.forEach((alone, index) => {
+    const candidate = { ...alone, kinds: kindsInList(document, scan.candidates, index) };
     const next = besideOf(document, candidate, scan.candidates[index + 1]);
     const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames, explained });
     if (choice) found.push(foundOf(candidate, choice, next, votes, gazetteer));
@@ -30,15 +31,36 @@ export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readon
   return found.toSorted((a, b) => bySpan(a.span, b.span));
 }
 
+const LONGEST_LIST = 10;
+
+/** The kinds a noun of place asks for; "X, Y and Z provinces" asks for three. */
+function kindsInList(document: TextDocument, candidates: readonly Candidate[], index: number): Candidate['kinds'] {
+  const own = candidates[index];
+  if (!own || own.kinds.length > 0) return own?.kinds ?? [];
+  for (let at = index + 1; at <= index + LONGEST_LIST; at++) {
+    const [last, next] = [candidates[at - 1], candidates[at]];
+    if (!last || !next || next.sentence !== own.sentence) return [];
+    const tokens = document.sentences[own.sentence]?.tokens ?? [];
+    const between = tokens.slice(last.to, next.from);
+    if (between.length === 0 || between.length > 2 || !between.every(({ norm }) => norm === ',' || norm === 'and'))
+      return [];
+    const noun = tokens[next.to]?.norm ?? '';
+    if (next.kinds.length > 0) return noun.endsWith('s') && noun !== "'s" ? next.kinds : [];
+  }
+  return [];
+}
+
 const BESIDE: ReadonlySet<string> = new Set([',', '(', '/']);
 
-/** The next candidate, where it stands in the same sentence and only a comma or a bracket is between. */
+/** The next candidate, where it stands in the same sentence and says where the first lies: "X district, Y", "X village (Y)", "X district of Y". */
 function besideOf(document: TextDocument, candidate: Candidate, next: Candidate | undefined): Candidate | null {
-  if (!next || next.sentence !== candidate.sentence) return null;
-  if (next.from - candidate.to > 3) return null;
+  if (!next || next.sentence !== candidate.sentence || next.from - candidate.to > 5) return null;
   const tokens = document.sentences[candidate.sentence]?.tokens ?? [];
-  for (let at = candidate.to; at < next.from; at++) if (BESIDE.has(tokens[at]?.text ?? '')) return next;
-  return null;
+  const between = tokens.slice(candidate.to, next.from);
+  if (between.length <= 3 && between.some(({ text }) => BESIDE.has(text))) return next;
+  const of = between.findIndex(({ norm }) => norm === 'of' || norm === 'in');
+  const isTyped = candidate.cue === 'typed' && next.cue === 'typed';
+  return isTyped && of >= 1 && between.slice(of + 1).every(({ pos }) => pos === 'DET' || pos === 'ADJ') ? next : null;
 }
 
 function foundOf(
@@ -55,13 +77,18 @@ function foundOf(
   const country = place ? place.entry.country : (countryOf(next) ?? votes.main);
   const value: Place = {
     name: candidate.site ?? part ?? (place ? nameOf(candidate.words, place) : candidate.words),
-    admin1: place?.entry.admin1 ?? null,
+    admin1: place ? place.entry.admin1 : admin1Of(next),
     country,
     countryName: country === null ? null : gazetteer.countryName(country),
     lat: place?.entry.lat ?? null,
     lon: place?.entry.lon ?? null,
   };
   return { value, span: candidate.span, rule };
+}
+
+/** The first-level area a name means, null where it means none. */
+function admin1Of(candidate: Candidate | null): string | null {
+  return candidate?.matches.find(({ entry, exact }) => exact && entry.kind === 'admin1')?.entry.name ?? null;
 }
 
 /** The one country a name can mean or lie in, null where there is none or several. */

@@ -21,6 +21,8 @@ export function placeNounAt(tokens: readonly Token[], at: number): ReadNoun | nu
   const first = tokens[at];
   if (!first) return null;
   const { norm } = first;
+  // "the Karev front" is a place, "the Red Lantern Front" is not.
+  if (norm === 'front' && isCapital(first)) return null;
   const second = PAIR_OPENERS.has(norm) ? tokens[at + 1] : undefined;
   const pair = second ? NOUNS.get(`${norm}_${second.norm}`) : undefined;
   if (pair) return { ...pair, length: 2, plural: false, capital: isCapital(first) };
@@ -36,4 +38,20 @@ export function isCapital(token: Token): boolean {
   const code = token.text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   return /^['’‘ʻ]?\p{Lu}/u.test(token.text);
+}
+
+/** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
+export function nounInRun(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { readonly noun: ReadNoun; readonly at: number } | null {
+  for (let i = end - 1; i > at; i--) {
+    const noun = placeNounAt(tokens, i);
+    if (!noun || noun.plural || i + noun.length > end) continue;
+    const wider = placeNounAt(tokens, i - 1);
+    if (wider?.length === 2 && i - 1 > at) return { noun: wider, at: i - 1 };
+    return { noun, at: i };
+  }
+  return null;
 }

@@ -18,7 +18,8 @@ export function partOfWhole(
     .slice(at, to)
     .map((token) => token.text)
     .join(' ')
-    .replaceAll(' - ', '-');
+    .replaceAll(' - ', '-')
+    .replace(SHOUTED, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   const before = directionOf(tokens, from, at);
   if (before) return `${before} ${name}`;
   if (tokens[to]?.norm !== "'s") return null;
@@ -26,6 +27,9 @@ export function partOfWhole(
   if (/(?:ern|central)$/.test(tokens[to + 1]?.norm ?? 'central') || tokens[to + 2]?.pos === 'NOUN') return null;
   return after ? `${after} ${name}` : null;
 }
+
+/** A word of five letters or more in capitals throughout. */
+const SHOUTED = /\p{Lu}{5,}/gu;
 
 /** The one direction named in a stretch of tokens, as an adjective; null where there is none, or two ("south and east"). */
 function directionOf(tokens: readonly Token[], from: number, to: number): string | null {

@@ -3,7 +3,7 @@ import { isCapital } from './nouns.ts';
 import { CALENDAR } from './place-words.ts';
 
 /** Small words inside names: "Deir ez-Zor", "Ras al-Ain", "San Vicente del Caguan". */
-const LINKS: ReadonlySet<string> = new Set('al el ez de del la las los da do dos di bin ibn'.split(' '));
+const LINKS: ReadonlySet<string> = new Set('al el es ez de del la las los da do dos di bin ibn'.split(' '));
 /** Links only between hyphens ("Mazar-i-Sharif", "Deir az-Zor"): alone they are words. */
 const HYPHENED_LINKS: ReadonlySet<string> = new Set('az ul us os e i ye an ar as ash at ad'.split(' '));
 const NO_NAMES: ReadonlySet<string> = new Set([
@@ -29,6 +29,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   'tel',
   'deir',
   'abu',
+  'el',
+  'la',
+  'las',
+  'los',
 ]);
 const LONGEST = 8;
 

@@ -4,7 +4,7 @@ import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate, Cue, Scan } from './candidate.ts';
 import { cueBefore, isAfterTitle } from './cues.ts';
 import { cueOf, isArticled, isCapitalAt, isOfOrganisation } from './context.ts';
-import { isCapital, placeNounAt } from './nouns.ts';
+import { isCapital, nounInRun, placeNounAt } from './nouns.ts';
 import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from './place-words.ts';
 import { partOfWhole } from './parts.ts';
 import { endOfRun, isNameToken, isShouted } from './runs.ts';
@@ -88,7 +88,7 @@ function longestMatch(tokens: readonly Token[], at: number, end: number, pass: P
   for (let to = furthest; to > at; to--) {
     const last = tokens[to - 1];
     if (!last || last.text === '-') continue;
-    const matches = pass.gazetteer.lookup(pass.document.text.slice(first.start, last.end));
+    const matches = pass.gazetteer.lookup(textOf(tokens, at, to, pass));
     const exact = last.norm.length < 4 && to - at === 1 ? matches.filter((match) => match.exact) : matches;
     if (exact.length > 0) return { matches: exact, to };
   }
@@ -103,6 +103,8 @@ function furthestOf(tokens: readonly Token[], end: number): number {
   if (next === 'of' && after?.norm === 'the') return end + 3;
   return tokens[end]?.pos === 'NOUN' ? end + 1 : end;
 }
+
+const OFFICES: ReadonlySet<string> = new Set(['department', 'state']);
 
 /** A name the gazetteer does not know, taken for a place where a noun of place stands beside it. */
 function addUnknown(
@@ -119,7 +121,11 @@ function addUnknown(
   const inside = nounInRun(tokens, at, end);
   const after = inside ? null : placeNounAt(tokens, end);
   const noun = inside?.noun ?? after;
-  if (noun && !noun.capital && noun.plural && !before.located) return false;
+  // "the Treasury Department", "Secretary of State": offices, where the gazetteer knows no such place.
+  if (inside && OFFICES.has(tokens[inside.at]?.norm ?? '')) return false;
+  // "in the Lantern regions": behind an article the word only describes them.
+  const isDescription = end === at + 1 && tokens[at - 1]?.norm === 'the';
+  if (noun && !noun.capital && noun.plural && (!before.located || isDescription)) return false;
   const explained = !noun && isExplained(tokens, end, before.located, pass);
   if (!noun && before.cue !== 'typed' && before.cue !== 'in' && !opener && !explained) return false;
   const to = inside?.at ?? end;
@@ -148,18 +154,6 @@ function isExplained(tokens: readonly Token[], end: number, located: boolean, pa
     if (noun) return !noun.capital && !noun.partOfName && noun.kinds[0] !== 'admin1';
   }
   return false;
-}
-
-/** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */
-function nounInRun(tokens: readonly Token[], at: number, end: number) {
-  for (let i = end - 1; i > at; i--) {
-    const noun = placeNounAt(tokens, i);
-    if (!noun || noun.plural || i + noun.length > end) continue;
-    const wider = placeNounAt(tokens, i - 1);
-    if (wider?.length === 2 && i - 1 > at) return { noun: wider, at: i - 1 };
-    return { noun, at: i };
-  }
-  return null;
 }
 
 /** A name of the gazetteer, with its cue. */

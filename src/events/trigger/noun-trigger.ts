@@ -7,6 +7,8 @@ export interface NounTrigger {
   readonly entry: NounEntry;
   readonly first: number;
   readonly last: number;
+  /** Whether nothing beside the noun shows its military sense ("the operation"): it counts only as what forces launch or carry out. */
+  readonly unsure: boolean;
 }
 
 /** The event nouns of a sentence, in order; a noun that only modifies another ("attack helicopter") is none. */
@@ -19,15 +21,16 @@ export function nounTriggers(
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !isNominal(token, tokens[i - 1]) || tokens[i - 1]?.norm === '-') continue;
+    if (!token || !isNominal(token, tokens[i - 1], tokens[i + 1]) || tokens[i - 1]?.norm === '-') continue;
     const entries =
       lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm) ?? lexicon.nouns.get(singularOf(token.norm));
     if (!entries) continue;
     for (const entry of entries) {
       const last = matchWords(tokens, entry.words, i, tokens.length);
-      if (last === null || isModifier(tokens, last) || !senseFits({ tokens, actors, lexicon }, entry, i, last))
-        continue;
-      found.push({ entry, first: i, last });
+      if (last === null || isModifier(tokens, last)) continue;
+      const fits = senseFits({ tokens, actors, lexicon }, entry, i, last);
+      if (!fits && entry.sense !== 'military') continue;
+      found.push({ entry, first: i, last, unsure: !fits });
       i = last;
       break;
     }
@@ -35,10 +38,15 @@ export function nounTriggers(
   return found;
 }
 
-/** Nouns, and what stands behind an article whatever its tag ("the strikes"). */
-function isNominal(token: Token, before: Token | undefined): boolean {
+/** Nouns, and what stands behind an article whatever its tag ("the strikes"), or before "of" ("the army's killing of a mayor"). */
+function isNominal(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return true;
-  return token.pos === 'VERB' && (before?.pos === 'DET' || before?.norm === "'s" || before?.norm === "'");
+  if (token.pos !== 'VERB') return false;
+  const isGerund =
+    token.norm.endsWith('ing') &&
+    before?.pos !== 'AUX' &&
+    (after?.norm === 'of' || /^(?:is|are|was|were|has|have|had|will)$/.test(after?.norm ?? ''));
+  return isGerund || before?.pos === 'DET' || before?.norm === "'s" || before?.norm === "'";
 }
 
 function matchWords(tokens: readonly Token[], words: readonly string[], at: number, end: number): number | null {

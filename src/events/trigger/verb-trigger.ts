@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { subjectRange } from '../clauses/subject.ts';
-import type { TokenRange } from '../clauses/token-range.ts';
+import { hasNoun, type TokenRange } from '../clauses/token-range.ts';
 import { between, type SentenceView } from '../sentence-view.ts';
 import type { TriggerLexicon, VerbEntry } from './trigger-lexicon.ts';
 
@@ -11,6 +11,12 @@ export interface VerbTrigger {
   readonly last: number;
 }
 
+/** Nouns before "of" that only say how much of a place. */
+const PARTITIVES: ReadonlySet<string> = new Set(
+  'part parts half third quarter most much rest bulk chunk chunks swath swaths swathe swathes stretch stretches all dozens scores hundreds thousands number control majority percent heart centre center outskirts edge'.split(
+    ' ',
+  ),
+);
 const GAP = 4;
 const OBJECT_REACH = 12;
 
@@ -19,8 +25,7 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   const { verb } = clause;
   if (!verb) return null;
   const { tokens } = view.sentence;
-  const idioms = lexicon.idioms.get(verb.lemma) ?? [];
-  if (idioms.some(({ words }) => matchWords(tokens, words, verb.head, clause.end) !== null)) return null;
+  if (isIdiom(view, clause, lexicon)) return null;
   for (const entry of lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '') ?? []) {
     const last = matchWords(tokens, entry.words, verb.head, entry.words.includes('to') ? tokens.length : clause.end);
     if (last === null) continue;
@@ -31,10 +36,21 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
         ? entry.object
         : (entry.object?.filter((name) => name !== 'actor' && name !== 'place') ?? null);
     if (classes && !fitsClass(classes, view, object, lexicon)) continue;
-    if (entry.subject && !fitsClass(entry.subject, view, subjectRange(view.clauses, clause, tokens), lexicon)) continue;
+    const subject = entry.subject && headOf(tokens, subjectRange(view.clauses, clause, tokens));
+    if (entry.subject && !fitsClass(entry.subject, view, subject, lexicon)) continue;
     return { entry, last };
   }
   return null;
+}
+
+/** Whether the clause's verb stands in a phrase that tells no event ("take orders", "meet a deadline"). */
+export function isIdiom(
+  { sentence: { tokens } }: SentenceView,
+  { verb, end }: Clause,
+  lexicon: TriggerLexicon,
+): boolean {
+  const idioms = verb ? (lexicon.idioms.get(verb.lemma) ?? []) : [];
+  return idioms.some(({ words }) => matchWords(tokens, words, verb?.head ?? 0, end) !== null);
 }
 
 /** The index of the last word where the words follow in order, determiners and adjectives between; null where they do not. */
@@ -74,6 +90,29 @@ function objectRange(tokens: readonly Token[], from: number, end: number): Token
   return { from, to };
 }
 
+/** A noun phrase up to its first preposition but "of": "shells fired at the town" are no town. */
+function headOf(tokens: readonly Token[], range: TokenRange | null): TokenRange | null {
+  if (!range) return null;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'ADP' && norm !== 'of') {
+      const head = { from: range.from, to: i };
+      return hasNoun(tokens, head) ? head : range;
+    }
+  }
+  return range;
+}
+
+/** "a tour of the city" is no city; "parts of the city", "the town of Zenda" and "dozens of villages" are. */
+function placePart(view: SentenceView, range: TokenRange, lexicon: TriggerLexicon): TokenRange {
+  const { tokens } = view.sentence;
+  const of = tokens.findIndex(({ norm }, i) => norm === 'of' && i > range.from && i < range.to);
+  if (of < 0) return range;
+  const head = { from: range.from, to: of };
+  const isPlain = tokens.slice(head.from, of).some(({ pos, norm }) => pos === 'NOUN' && !PARTITIVES.has(norm));
+  return isPlain && !inClass('territory', head, view, lexicon) ? head : range;
+}
+
 function fitsClass(
   classes: readonly string[],
   view: SentenceView,
@@ -84,10 +123,10 @@ function fitsClass(
   const { sentence } = view;
   return classes.some((name) => {
     if (name === 'actor') return between(view.actors, sentence, range.from, range.to).length > 0;
-    if (name === 'place')
-      return (
-        between(view.places, sentence, range.from, range.to).length > 0 || inClass('territory', range, view, lexicon)
-      );
+    if (name === 'place') {
+      const { from, to } = placePart(view, range, lexicon);
+      return between(view.places, sentence, from, to).length > 0 || inClass('territory', { from, to }, view, lexicon);
+    }
     if (name === 'person')
       return (
         hasPerson(view, range) || inClass('office', range, view, lexicon) || inClass('people', range, view, lexicon)

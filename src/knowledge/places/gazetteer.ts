@@ -1,6 +1,7 @@
 import type { PlaceEntry } from '../entries.ts';
 import { exactKey, isArticle, looseKey, plainKey } from './keys.ts';
-import { lineFinder, linesOf, readAreas } from './lines.ts';
+import { lineFinder } from '../sorted-lines.ts';
+import { linesOf, readAreas } from './lines.ts';
 
 /** A place that a name may mean. `exact`: the name is the place's own, not only like it; `prominence`: see `GazetteerLine`. */
 export interface PlaceMatch {

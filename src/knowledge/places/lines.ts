@@ -16,40 +16,6 @@ export interface Area {
 
 const KINDS = ['admin1', 'admin2', 'town', 'region'] as const;
 const UNKNOWN = 'zzz';
-const LINE_BREAK = 10;
-
-/**
- * A search for the offset of the first line whose key is a given one or, failing that, would stand after it. `places` begins and ends
- * with a line break; by binary search, after the first search for two letters only among the lines that begin with them.
- */
-export function lineFinder(places: string): (key: string) => number {
-  const sections = new Map<string, readonly [from: number, to: number]>();
-  return (key) => {
-    const letters = key.slice(0, 2);
-    let section = sections.get(letters);
-    if (!section) {
-      section = [firstLine(places, letters, 1, places.length), firstLine(places, `${letters}\uffff`, 1, places.length)];
-      sections.set(letters, section);
-    }
-    return firstLine(places, key, section[0], section[1]);
-  };
-}
-
-/** The search among the lines from one offset of a line to another. */
-function firstLine(places: string, key: string, from: number, to: number): number {
-  let low = from - 1;
-  let high = to - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    let start = middle + 1;
-    while (start > 0 && places.charCodeAt(start - 1) !== LINE_BREAK) start -= 1;
-    const tab = places.indexOf('\t', start);
-    if (places.slice(start, tab) < key) low = places.indexOf('\n', middle + 1);
-    else high = start - 1;
-    if (low < 0) return to;
-  }
-  return low + 1;
-}
 
 /** Every place whose line has exactly this key; `from` is the offset of the first such line. */
 export function linesOf(places: string, areas: readonly Area[], key: string, from: number): GazetteerLine[] {

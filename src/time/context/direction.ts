@@ -30,7 +30,12 @@ const PLANNING: ReadonlySet<string> = new Set([
 const HAD: ReadonlySet<string> = new Set(['had', 'was', 'were']);
 /** "as soon as Tuesday", "as early as Monday". */
 const AS_SOON: ReadonlySet<string> = new Set(['soon', 'early']);
+const IS: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re"]);
+const HAD_BEEN: ReadonlySet<string> = new Set(['had']);
+/** Tokens that a clause, a verb's helpers and a plan's reach over. */
 const REACH = 12;
+const VERB_GROUP = 3;
+const PLAN_GROUP = 5;
 
 /** Which way the clause of an expression looks: ahead after "will" or a word of planning, back with a verb in the past; null where it does not say. */
 export function directionOf(sentence: Sentence, span: Span): Direction {
@@ -67,9 +72,8 @@ function told(tokens: readonly Token[], at: number): Direction {
   if (WILL.has(token.norm)) return 'future';
   if (isPlan(tokens, at)) return wasSo(tokens, at) ? 'past' : 'future';
   if (token.pos !== 'AUX' && token.pos !== 'VERB') return null;
-  const group = tokens.slice(Math.max(0, at - 3), at).map((one) => one.norm);
-  if (group.some((norm) => WILL.has(norm))) return 'future';
-  if (group.at(-1) === 'to') return group.some((norm) => /^(?:is|are|'s|'re)$/.test(norm)) ? 'future' : null;
+  if (standsBefore(tokens, at, VERB_GROUP, WILL)) return 'future';
+  if (tokens[at - 1]?.norm === 'to') return standsBefore(tokens, at, VERB_GROUP, IS) ? 'future' : null;
   if (HAD.has(token.norm) || token.norm === 'did') return 'past';
   const changed = token.norm !== token.lemma;
   return changed && !token.norm.endsWith('ing') && !token.norm.endsWith('s') ? 'past' : null;
@@ -85,5 +89,11 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
 
 /** "had been due to expire Friday": a plan of the past. */
 function wasSo(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 5), at).some((token) => token.norm === 'had');
+  return standsBefore(tokens, at, PLAN_GROUP, HAD_BEEN);
+}
+
+/** Whether one of these words stands among the few tokens before a place. */
+function standsBefore(tokens: readonly Token[], at: number, reach: number, words: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, at - reach); i < at; i++) if (words.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }

@@ -1,5 +1,12 @@
 import { fieldsOf, fromDayNumber } from '../../model/calendar-date.ts';
-import { dayInterval, type Interval, monthInterval, spanInterval, yearInterval } from '../../model/interval.ts';
+import {
+  dayInterval,
+  type Interval,
+  monthInterval,
+  rangeInterval,
+  spanInterval,
+  yearInterval,
+} from '../../model/interval.ts';
 import type { Published } from '../../model/article.ts';
 import type { Evidence } from './evidence.ts';
 import { FIRST_DAY } from './days.ts';
@@ -14,18 +21,41 @@ const NARROW = 120;
 /** An answer wider than this many days says nothing. */
 const WIDEST = 366;
 
-/** What the clues add up to; null where they leave more than a year open or there are none. */
-export function answerOf(evidence: readonly Evidence[]): Published | null {
-  if (evidence.length === 0) return null;
+/** Beyond this many years, not even the stretch a text was written in is worth telling. */
+const LONGEST = 20;
+
+/** What is known of when an article was written. */
+export interface Answer {
+  /** Null where the clues leave more than a year open. */
+  readonly published: Published | null;
+  /** The stretch it was written in: that of `published`, else the years that the clues leave open; null where that is too long to tell. */
+  readonly written: Interval | null;
+}
+
+/** Nothing is known. */
+export const NO_ANSWER: Answer = { published: null, written: null };
+
+/** What the clues add up to. */
+export function answerOf(evidence: readonly Evidence[]): Answer {
+  if (evidence.length === 0) return NO_ANSWER;
   const { from, to } = defensible(weigh(evidence));
-  if (to - from > WIDEST) return null;
   const telling = tellingClues(evidence, from, to);
-  if (telling.length === 0) return null;
-  return {
-    interval: intervalOf(from, to),
+  if (telling.length === 0) return NO_ANSWER;
+  if (to - from > WIDEST) return { published: null, written: yearsOf(from, to) };
+  const interval = intervalOf(from, to);
+  const published: Published = {
+    interval,
     basis: to - from <= 62 ? 'deduced' : 'guessed',
     evidence: telling.map(({ quote, span, says }) => ({ quote, span, says })),
   };
+  return { published, written: interval };
+}
+
+/** The years that hold the days from `from` to `to`, about. */
+function yearsOf(from: number, to: number): Interval | null {
+  const [first, last] = [fieldsOf(fromDayNumber(from)).year, fieldsOf(fromDayNumber(to)).year];
+  const [start, end] = [yearInterval(first, true), yearInterval(last, true)];
+  return start && end && last - first <= LONGEST ? rangeInterval(start, end) : null;
 }
 
 /** The narrowest run of days that can be defended. */

@@ -6,6 +6,8 @@ import type { Token } from '../../text/document.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { DatingIndexes, DatingKnowledge, FactKind } from './dating-knowledge.ts';
 import type { DatingContext, Opening, PhraseFound } from './evidence.ts';
+import { once } from '../words/once.ts';
+import { toldHappenings } from './told-happenings.ts';
 
 /** Gathers what the readers of evidence share. */
 export function datingContext(
@@ -18,6 +20,7 @@ export function datingContext(
   const uncased = isUncased(document);
   const indexes = uncased ? knowledge.uncased() : knowledge.cased();
   const openings = openingsOf(document, indexes.heads);
+  const happenings = findPhrases(openings.happenings, indexes.happenings, itself);
   return {
     article,
     document,
@@ -28,11 +31,12 @@ export function datingContext(
     timesIn: bySentence(mentions, sentenceOf),
     topics: topicsOf(findPhrases(openings.conflicts, indexes.conflicts, itself)),
     surnames: openings.surnames,
+    told: once(() => toldHappenings(happenings, document)),
     found: {
       people: findPhrases(openings.people, indexes.people, datedNow),
       landmarks: findPhrases(openings.landmarks, indexes.landmarks, datedNow),
-      told: findPhrases(openings.told, indexes.told, itself),
       actors: findPhrases(openings.actors, indexes.actors, datedNow),
+      happenings,
       scenes: findPhrases(openings.scenes, indexes.scenes, itself),
       tolls: findPhrases(openings.tolls, indexes.tolls, itself),
       eras: findPhrases(openings.eras, indexes.eras, itself),
@@ -98,7 +102,7 @@ function openingsOf(
     people: [],
     surnames: [],
     landmarks: [],
-    told: [],
+    happenings: [],
     actors: [],
     conflicts: [],
     scenes: [],
@@ -143,9 +147,4 @@ function itself<T>(value: T): readonly T[] {
 
 function datedNow<T>(fact: () => readonly T[]): readonly T[] {
   return fact();
-}
-
-/** The span of a phrase found. */
-export function spanOfPhrase<T>(found: PhraseFound<T>): { readonly start: number; readonly end: number } {
-  return { start: found.tokens[found.at]?.start ?? 0, end: found.tokens[found.at + found.length - 1]?.end ?? 0 };
 }

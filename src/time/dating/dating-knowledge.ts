@@ -1,13 +1,14 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
-import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
-import type { SceneEntry } from '../../knowledge/scenes.ts';
+import type { ActorEntry, HappeningEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import { EARLIER_WORDS, ERA_WORDS, MONTH_NAMES, type EraWord } from '../../lexicon/dating-words.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { normOf } from '../../text/norm.ts';
 import { once } from '../words/once.ts';
-import { type ToldLandmark, toldLandmarks } from './told-landmarks.ts';
+import { type Happening, happeningsOf } from './happenings.ts';
+import { toldLandmarks } from './told-landmarks.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
 const FIRST_WORD_END = /[ -]/;
@@ -27,7 +28,7 @@ const FACT_KINDS = [
   'people',
   'surnames',
   'landmarks',
-  'told',
+  'happenings',
   'actors',
   'conflicts',
   'scenes',
@@ -52,8 +53,8 @@ export interface DatingIndexes {
   readonly conflicts: PhraseIndex<ConflictEntry>;
   /** The days of events that took one day, gathered when first asked for. */
   readonly landmarkDays: () => ReadonlySet<number>;
-  /** By proper names in the names of landmarks. */
-  readonly told: PhraseIndex<ToldLandmark>;
+  /** By the proper names a report of each holds. */
+  readonly happenings: PhraseIndex<Happening>;
   readonly scenes: PhraseIndex<SceneEntry>;
   readonly tolls: PhraseIndex<TollEntry>;
   readonly eras: PhraseIndex<EraWord>;
@@ -65,6 +66,7 @@ export interface DatingIndexes {
 export interface DatingFacts {
   readonly offices: readonly OfficeEntry[];
   readonly landmarks: readonly LandmarkEntry[];
+  readonly happenings: readonly HappeningEntry[];
   readonly conflicts: readonly ConflictEntry[];
   readonly scenes: readonly SceneEntry[];
   readonly tolls: readonly TollEntry[];
@@ -117,7 +119,9 @@ function indexesOf(
   const indexes = {
     people: buildPhraseIndex(terms.flatMap(({ entry, fact }) => named([entry.person, ...entry.aliases], fact))),
     landmarks: buildPhraseIndex(marks.flatMap(({ entry, fact }) => named(entry.names, fact))),
-    told: buildPhraseIndex(told.map(([name, landmark]) => [spelling(name), landmark] as const)),
+    happenings: buildPhraseIndex(
+      [...happeningsOf(facts.happenings), ...told].flatMap((happening) => named(happening.names, happening)),
+    ),
     actors: buildPhraseIndex(lasting.flatMap(({ entry, fact }) => named([entry.name, ...entry.aliases], fact))),
     conflicts: buildPhraseIndex(conflicts.flatMap((entry) => named(entry.words, entry))),
     scenes: buildPhraseIndex(scenes.flatMap((entry) => named(entry.words, entry))),

@@ -5,10 +5,11 @@ import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
-import type { SceneEntry } from '../../knowledge/scenes.ts';
+import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import type { DatedFact, DatingIndexes } from './dating-knowledge.ts';
-import type { ToldLandmark } from './told-landmarks.ts';
+import type { Happening } from './happenings.ts';
+import type { ToldHappening } from './told-happenings.ts';
 
 /** A run of days, both ends included, and how well the evidence fits publication on each of them; days are counted from 1970-01-01. */
 export interface Step {
@@ -53,8 +54,8 @@ export interface PhraseFound<T> {
 export interface FactsFound {
   readonly people: readonly PhraseFound<DatedFact<OfficeEntry>>[];
   readonly landmarks: readonly PhraseFound<DatedFact<LandmarkEntry>>[];
-  readonly told: readonly PhraseFound<ToldLandmark>[];
   readonly actors: readonly PhraseFound<DatedFact<ActorEntry>>[];
+  readonly happenings: readonly PhraseFound<Happening>[];
   readonly scenes: readonly PhraseFound<SceneEntry>[];
   readonly tolls: readonly PhraseFound<TollEntry>[];
   readonly eras: readonly PhraseFound<EraWord>[];
@@ -75,6 +76,8 @@ export interface DatingContext {
   /** The conflicts whose words the text uses, most used first. */
   readonly topics: readonly { readonly conflict: ConflictEntry; readonly count: number }[];
   readonly found: FactsFound;
+  /** The happenings that the text tells, looked for when first asked for. */
+  readonly told: () => readonly ToldHappening[];
   /** Words that are surnames of holders of offices, whatever else they may be. */
   readonly surnames: readonly Opening[];
 }

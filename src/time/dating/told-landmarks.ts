@@ -1,12 +1,7 @@
 import type { LandmarkEntry } from '../../knowledge/entries.ts';
 import { HAPPENINGS } from '../../lexicon/dating-words-happenings.ts';
 import type { DatedFact } from './dating-knowledge.ts';
-
-/** A landmark as a sentence may tell it without its name: a proper name of it, and the words one of which must stand in the sentence. */
-export interface ToldLandmark {
-  readonly fact: DatedFact<LandmarkEntry>;
-  readonly words: ReadonlySet<string>;
-}
+import type { Happening } from './happenings.ts';
 
 const NAME_RUN = /\p{Lu}[\p{L}'’-]*(?: (?:al-|of the )?\p{Lu}[\p{L}'’-]*)*/gu;
 
@@ -14,36 +9,41 @@ const NAME_RUN = /\p{Lu}[\p{L}'’-]*(?: (?:al-|of the )?\p{Lu}[\p{L}'’-]*)*/g
 const LONGEST = 62;
 
 /**
- * The proper names in the names of landmarks, each with the words that tell such a happening: "fall of Kabul" is told by "Kabul" beside
+ * Landmarks as a sentence may tell them without their names: the proper names in them, each with the words that tell such a happening: "fall of Kabul" is told by "Kabul" beside
  * "seized", "entered", "fell" … None for landmarks longer than two months, whose names hold no word of
  * happening, or no name but a wide one: a country, a people, a month, a party to many happenings.
  */
 export function toldLandmarks(
   facts: readonly DatedFact<LandmarkEntry>[],
   wideAmong: (names: ReadonlySet<string>) => ReadonlySet<string>,
-): readonly (readonly [string, ToldLandmark])[] {
+): readonly Happening[] {
   const familyOf = happenings();
   const told = facts.flatMap((fact) => (fact.to - fact.from > LONGEST ? [] : toldAs(fact, familyOf)));
-  const cores = told.map(([name]) => coresOf(name));
+  const cores = told.map(({ names }) => names.flatMap(coresOf));
   const wide = wideAmong(new Set(cores.flat()));
   return told.filter((_, i) => !cores[i]?.some((core) => wide.has(core)));
 }
 
-function toldAs(
-  fact: DatedFact<LandmarkEntry>,
-  familyOf: ReadonlyMap<string, Family>,
-): (readonly [string, ToldLandmark])[] {
-  const told = new Map<string, ToldLandmark>();
-  for (const name of fact.entry.names) {
+function toldAs(fact: DatedFact<LandmarkEntry>, familyOf: ReadonlyMap<string, Family>): readonly Happening[] {
+  const told = new Map<string, Happening>();
+  const { entry, from, to } = fact;
+  for (const name of entry.names) {
     const family = firstFamily(name, familyOf);
     if (!family) continue;
     const anchor = (name.match(NAME_RUN) ?? []).reduce(
       (longest, run) => (run.length > longest.length ? run : longest),
       '',
     );
-    if (anchor.length > 3 && !told.has(anchor)) told.set(anchor, { fact, words: family.words });
+    if (anchor.length <= 3 || told.has(anchor)) continue;
+    const says = `what is told here happened on ${entry.date}`;
+    const isToldIn = (line: string): boolean => holdsAny(line, family.words);
+    told.set(anchor, { says, names: [anchor], from, to, reach: 0, isPossible: () => true, isToldIn });
   }
-  return [...told];
+  return [...told.values()];
+}
+
+function holdsAny(line: string, words: ReadonlySet<string>): boolean {
+  return line.split(' ').some((word) => words.has(word));
 }
 
 /** A name as wide names are written: without its possessive and full stops; an adjective also without its end ("US-led" is as wide as "US"). */

@@ -1,7 +1,9 @@
+import { COUNTED_BODIES, SHORT_MEASURES } from '../../lexicon/named-after-times.ts';
 import type { Line, Word } from '../words/word.ts';
 
 /** Marks and words before a number that make it a price, a score, a count or a label. */
-const COUNTED_BEFORE = /^(?:[$£€#]|than|least|resolution|article|section|no|nos|number|room|flight|route|page|pp|rs)$/;
+const COUNTED_BEFORE =
+  /^(?:[$£€#]|than|least|resolution|article|section|no|nos|number|room|flight|route|page|pp|rs|apt|suite|chapter|channel|bus|highway|hill)$/;
 /** The only words of measure that years take: "about 1910". */
 const ABOUT = /^(?:about|around|circa|ca|c)$/;
 /** Years before this one are told as years only after "in", "of", "since" or "by". */
@@ -12,19 +14,35 @@ export function isAmount(line: Line, at: number): boolean {
   const before = line.words[at - 1];
   const own = line.words[at];
   if (before && (COUNTED_BEFORE.test(before.norm) || before.norm.endsWith('$'))) return true;
+  if (before?.kind === 'of' && COUNTED_BODIES.has(line.words[at - 2]?.norm ?? '')) return true;
   if (before?.kind === 'approx' && !ABOUT.test(before.norm)) return true;
   if (typeof own?.value === 'number' && own.value < EARLIEST_BARE && before?.pos !== 'ADP' && before?.kind !== 'approx')
     return true;
+  if (isPartOfName(before, line.words[at + 1])) return true;
   return countsThings(line.words.slice(at + 1, at + 5)) && !namesThing(before);
+}
+
+/** "the Borduria 2000 Index": a number between two capitals. */
+function isPartOfName(before: Word | undefined, after: Word | undefined): boolean {
+  return [before, after].every((word) => word?.kind === 'other' && word.pos === 'PROPN' && /^\p{Lu}/u.test(word.text));
 }
 
 /** "1500 people", "1990 shares", "1200 Bordurian soldiers": a plural noun close after it. */
 function countsThings(after: readonly Word[]): boolean {
   const [next] = after;
   if (!next) return false;
-  if (next.kind === 'units' || next.norm === '%' || next.norm === 'percent') return true;
+  if (next.kind === 'units' || next.norm === '%' || next.norm === 'percent' || SHORT_MEASURES.has(next.norm))
+    return true;
+  if (after.some(isStreet)) return true;
   const noun = after.find((word) => word.kind !== 'other' || !isAttribute(word));
-  return noun?.kind === 'other' && noun.pos === 'NOUN' && PLURAL.test(noun.norm);
+  return noun?.kind === 'other' && noun.pos === 'NOUN' && PLURAL.test(noun.norm) && !MEASURED.test(noun.norm);
+}
+
+/** Nouns that a year tells apart rather than counts: "1913 levels", "1990 earnings". */
+const MEASURED = /^(?:levels|earnings|results|figures|prices|borders|elections|rules)$/;
+/** "1600 Borduria Avenue". */
+function isStreet({ text, norm }: Word): boolean {
+  return /^\p{Lu}/u.test(text) && /^(?:street|avenue|road|lane|boulevard)$/.test(norm);
 }
 
 const PLURAL = /[^s]s$|^(?:people|men|women|children|police|personnel)$/;
@@ -33,7 +51,7 @@ function isAttribute(word: Word): boolean {
   return word.pos === 'ADJ' || word.pos === 'PROPN' || (word.pos === 'NOUN' && !PLURAL.test(word.norm));
 }
 
-const NAMING = /^(?:in|since|until|during|before|its|his|her|their|our)$/;
+const NAMING = /^(?:in|as|since|until|during|before|its|his|her|their|our)$/;
 
 /** "the 1614 rules", "its 2006 highs", "in 1990 troops": a year, whatever follows. */
 function namesThing(before: Word | undefined): boolean {

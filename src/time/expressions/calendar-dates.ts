@@ -1,5 +1,5 @@
+import { daysInMonth } from '../../model/calendar-date.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
-import { readDate } from '../chrono.ts';
 import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule } from './rule.ts';
 import { weekdayOf, yearOf } from './values.ts';
@@ -45,16 +45,14 @@ function militaryYear(words: readonly Word[]): number | null {
 /** Stands in for the year where there is none, so that 29 February can be read. */
 const LEAP_YEAR = 2004;
 
-/** The words are handed to chrono without their era, comma and weekday quirks: it refuses days that do not exist. */
+/** Days that do not exist are refused. */
 function dayForm(words: readonly Word[], _line: Line, _first: number): TimeForm | null {
   const year = yearOf(words) ?? militaryYear(words);
   if (year === null && words.at(-1)?.kind === 'num') return null;
-  const passage = words
-    .filter((word) => word.kind === 'month' || word.kind === 'day' || word.kind === 'nth')
-    .map((word) => word.text)
-    .join(' ');
-  const date = readDate(`${passage}, ${year !== null && year > 0 ? year : LEAP_YEAR}`);
-  return date && { kind: 'date', year, month: date.month, day: date.day, weekday: weekdayOf(words), part: null };
+  const month = numberOf(words, 'month');
+  const day = numberOf(words, 'day', 'nth');
+  if (month === null || day === null || day < 1 || day > daysInMonth(year ?? LEAP_YEAR, month)) return null;
+  return { kind: 'date', year, month, day, weekday: weekdayOf(words), part: null };
 }
 
 function monthForm(month: number | null, year: number | null): TimeForm | null {

@@ -44,9 +44,10 @@ function isName(word: Word, before: Word | undefined, after: Word | undefined): 
   return after === undefined || !capital.test(after.text);
 }
 
+const AFTER_FALL = /^(?:campaigns?|offensives?|elections?|harvests?|rains|semester)$/;
 const BEFORE_FALL = /^(?:in|during|throughout|until|by|since|over)$/;
 
-/** "fall" and "spring" are verbs and other nouns too: they need "the", "in" or a part before them, and no "of" and no object after. */
+/** "fall" and "spring" are verbs and other nouns too: they need "the", "in" or a part before them, or a thing of seasons after ("the fall campaign"), and no "of" and no object. */
 function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const word = wordOf(words, 'season');
   if (!word) return null;
@@ -55,7 +56,8 @@ function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm
   if (isName(word, line.words[first + words.indexOf(word) - 1], after)) return null;
   const verbal = word.norm === 'fall' || word.norm === 'spring';
   if (word.pos === 'VERB' || (after?.kind === 'of' && verbal)) return null;
-  if (word.norm === 'fall' && !BEFORE_FALL.test(before?.norm ?? '')) return null;
+  if (before?.kind === 'a' && verbal && after?.pos !== 'NOUN' && after?.pos !== 'ADJ') return null;
+  if (word.norm === 'fall' && !BEFORE_FALL.test(before?.norm ?? '') && !AFTER_FALL.test(after?.norm ?? '')) return null;
   return seasonForm(words);
 }
 

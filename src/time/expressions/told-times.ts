@@ -2,9 +2,14 @@ import type { TimeForm } from '../../model/time-expression.ts';
 import type { Line, Word } from '../words/word.ts';
 import type { TimeRule } from './rule.ts';
 
-/** The time told before, by no name: "at that time", "by the time", "during this period"; "by this time" is the story's present. */
+/** The time told before, by no name: "at that time", "from that period", "by that date"; "by this time" is the story's present. */
 export const toldTimes: readonly TimeRule[] = [
-  { name: 'that-time', pattern: '(this|that|the) (time|period)', form: thatTime },
+  {
+    name: 'that-date',
+    pattern: '(this|that) calendarday',
+    form: () => ({ kind: 'anaphor', unit: 'day', shift: 0, part: null }),
+  },
+  { name: 'that-time', pattern: '(this|that|the) time | that period', form: thatTime },
 ];
 
 const LEADING = /^(?:at|by|during|around|throughout|until|since|from)$/;

@@ -12,8 +12,8 @@ export const units: readonly TimeRule[] = [
   {
     name: 'following-unit',
     pattern:
-      'the? (next|following|previous) unit | the unit (following|before|after|previous) (?! (other|the|a|Weekday|weekday))',
-    form: (words) => anaphor(words, whichOf(words) ?? afterOf(words)),
+      'the? (next|following|previous) unit | the unit (following|before|after|previous) (?! (the|a|Weekday|weekday))',
+    form: followingUnit,
   },
   {
     name: 'unit-end',
@@ -25,8 +25,24 @@ export const units: readonly TimeRule[] = [
     pattern: 'the latest period',
     form: () => ({ kind: 'anaphor', unit: 'quarter', shift: 0, part: null }),
   },
-  { name: 'the-unit', pattern: 'the latest? unit', form: theUnit },
+  { name: 'the-unit', pattern: 'the (latest|more)? unit', form: theUnit },
 ];
+
+/** "the day before he left", "the year after leaving": counted from what follows. */
+function namesEvent(after: Word): boolean {
+  const goesOn = after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'AUX' || after.pos === 'CCONJ';
+  return !goesOn && !(after.pos === 'VERB' && !after.norm.endsWith('ing'));
+}
+
+/** "the following year"; but "for the next year" is how long something lasts. */
+function followingUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const which = whichOf(words) ?? afterOf(words);
+  const unit = unitOf(words);
+  const after = line.words[first + words.length];
+  if (words.at(-1)?.kind !== 'unit' && after?.kind === 'other' && namesEvent(after)) return null;
+  const lasts = which === 1 && line.words[first - 1]?.kind === 'for' && wordOf(words, 'next') !== null;
+  return lasts && unit ? { kind: 'duration', amount: 1, unit } : anaphor(words, which);
+}
 
 function afterOf(words: readonly Word[]): number {
   return wordOf(words, 'before') ? -1 : 1;
@@ -66,11 +82,16 @@ function anaphorEnd(words: readonly Word[]): TimeForm | null {
     : null;
 }
 
+const WHOLE = /^(?:full|whole|entire)$/;
+/** "the Year III": a year of another calendar. */
+const ROMAN = /^[IVX]+$/;
 const BEFORE_DAY = /^(?:in|of|during|end|ended|ending|start|started|close|closed|finished)$/;
 
 function theUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
+  if (words[1]?.kind === 'more' && !WHOLE.test(words[1].norm)) return null;
   if (unit === 'day' && !BEFORE_DAY.test(line.words[first - 1]?.norm ?? '')) return null;
+  if (ROMAN.test(line.words[first + words.length]?.text ?? '')) return null;
   if (unit === 'weekend') return { kind: 'unit', unit, which: -1, part: null };
   const after = line.words[first + words.length]?.norm;
   if (unit === 'year' && (after === 'ended' || after === 'ending')) return { kind: 'duration', amount: 1, unit };

@@ -1,5 +1,5 @@
 import type { TimeForm } from '../../model/time-expression.ts';
-import type { Word } from '../words/word.ts';
+import type { Line, Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
 import { unitOf } from './values.ts';
 
@@ -8,7 +8,7 @@ export const FORMER_FUTURE = 'former-future';
 
 /** Past, present and future without a date: "now", "currently", "recent years", "former", "the future". */
 export const vague: readonly TimeRule[] = [
-  { name: 'now', pattern: 'now', form: () => toward('present') },
+  { name: 'now', pattern: 'now', form: nowForm },
   {
     name: 'current',
     pattern: 'current',
@@ -29,10 +29,18 @@ export const vague: readonly TimeRule[] = [
   {
     name: 'the-future',
     pattern: 'the vagueadj',
-    form: (words) => (words[1]?.value === 'future' && words[1].pos === 'NOUN' ? toward('future') : null),
+    form: (words, line, first) =>
+      words[1]?.value !== 'future' || qualifies(line.words[first + words.length]) ? null : toward('future'),
   },
   { name: 'recent-units', pattern: 'the? (recent|vagueadj|coming) units', form: vagueUnits },
 ];
+
+/** "the largest raid to date, ..."; but something may date, or be dated, too. */
+function nowForm(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const after = line.words[first + words.length];
+  const closes = after === undefined || after.pos === 'PUNCT' || after.pos === 'AUX';
+  return words[0]?.norm === 'to date' && !closes ? null : toward('present');
+}
 
 function toward(value: unknown): TimeForm | null {
   return value === 'past' || value === 'present' || value === 'future' ? { kind: 'vague', to: value } : null;

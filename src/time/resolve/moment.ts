@@ -13,6 +13,8 @@ import type { Part, Season } from '../../model/time-expression.ts';
 /** A placed stretch of the calendar, named by the unit it is one of: what a TIMEX3 value can say. Years are astronomical. */
 export type Moment =
   | { readonly unit: 'day'; readonly date: CalendarDate }
+  /** Days in a row that have one name: a month of another calendar. */
+  | { readonly unit: 'days'; readonly date: CalendarDate; readonly count: number }
   | { readonly unit: 'week' | 'weekend'; readonly monday: CalendarDate }
   | { readonly unit: 'month'; readonly year: number; readonly month: number; readonly part: Part | null }
   | { readonly unit: 'quarter'; readonly year: number; readonly quarter: number }
@@ -33,6 +35,8 @@ export function intervalOf(moment: Moment): Interval | null {
   switch (moment.unit) {
     case 'day':
       return dayInterval(moment.date);
+    case 'days':
+      return spanInterval(moment.date, addDays(moment.date, moment.count - 1), 'days', true);
     case 'week':
       return spanInterval(moment.monday, addDays(moment.monday, 6), 'week');
     case 'weekend':
@@ -112,6 +116,8 @@ export function valueOf(moment: Moment): string {
       const { year, month, day } = fieldsOf(moment.date);
       return `${yearValue(year)}-${two(month)}-${two(day)}`;
     }
+    case 'days':
+      return `${yearValue(fieldsOf(moment.date).year)}-XX`;
     case 'week':
       return weekValue(moment.monday);
     case 'weekend':

@@ -1,10 +1,30 @@
 import namedDays from '../../knowledge/named-days.json' with { type: 'json' };
-import { addDays, type CalendarDate, calendarDate, daysInMonth, weekdayOf } from '../../model/calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  daysInMonth,
+  parseCalendarDate,
+  weekdayOf,
+} from '../../model/calendar-date.ts';
+import type { Moment } from './moment.ts';
 
-/** The day that a named day fell on in a year; null where the table has no such day. */
-export function namedDayIn(id: string, year: number): CalendarDate | null {
+/** When a named day fell in a year: mostly once, days of the Islamic calendar now and then twice; nothing where the table has no such day. */
+export function namedMomentsIn(id: string, year: number): readonly Moment[] {
   const day = namedDays.days.find((one) => one.id === id);
-  if (!day) return null;
+  if (!day) return [];
+  const dates = day.dates
+    ? day.dates.filter((date) => date.startsWith(`${year}-`)).map(parseCalendarDate)
+    : [dayIn(day, year)];
+  return dates.flatMap((date): Moment[] => {
+    if (!date) return [];
+    return [day.lasts === undefined ? { unit: 'day', date } : { unit: 'days', date, count: day.lasts }];
+  });
+}
+
+type NamedDay = (typeof namedDays.days)[number];
+
+function dayIn(day: NamedDay, year: number): CalendarDate | null {
   if (day.easter !== undefined) {
     const sunday = easterSunday(year);
     return sunday && addDays(sunday, day.easter);

@@ -25,8 +25,9 @@ function openValue(form: TimeForm, told: Moment | null): string {
     case 'unit':
       return form.unit === 'day' && form.which === 0 ? 'PRESENT_REF' : openUnit(form.unit);
     case 'anaphor':
-    case 'offset':
       return within(openUnit(form.unit), told);
+    case 'offset':
+      return within(openUnit(form.unit), told && yearOnly(told));
     case 'years':
       return valueOf({
         unit: form.count === 10 ? 'decade' : form.count === 100 ? 'century' : 'millennium',
@@ -43,6 +44,11 @@ function openValue(form: TimeForm, told: Moment | null): string {
 function openDay(on: TimeForm | null, told: Moment | null): string {
   const value = on && openValue(on, told);
   return value === null || value === 'PRESENT_REF' ? within('XXXX-XX-XX', told) : value;
+}
+
+/** What lies some days from a month may lie in the next one. */
+function yearOnly(told: Moment): Moment {
+  return told.unit === 'month' ? { unit: 'year', year: told.year, part: null } : told;
 }
 
 /** An open value with the year, and for days the month, of the time told before. */

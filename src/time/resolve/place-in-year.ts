@@ -1,6 +1,7 @@
-import { type CalendarDate, calendarDate, dayNumber, fieldsOf, weekdayOf } from '../../model/calendar-date.ts';
+import { type CalendarDate, calendarDate, fieldsOf, weekdayOf } from '../../model/calendar-date.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
 import { intervalOf, type Moment } from './moment.ts';
+import { nearest } from './nearest.ts';
 import type { Placed, Standpoint } from './standpoint.ts';
 
 /** Forms that repeat every year: a day or month without a year, a season, a quarter, a half. */
@@ -18,7 +19,7 @@ export function isYearly(form: TimeForm): form is YearlyForm {
 export function placeInYear(form: YearlyForm, from: Standpoint): Placed | null {
   if (form.year !== null) return placed(momentIn(form, form.year), null);
   const which = form.kind === 'season' ? form.which : null;
-  if (from.year !== null && which === null) return placed(inStory(form, from.year, from.told), 'reference');
+  if (from.year !== null && which === null) return placed(inStory(form, from.year, from.stage), 'reference');
   if (from.today) return placed(nearToday(form, which, from.today, from.direction), 'document');
   const told = from.year !== null && from.told && intervalOf(from.told)?.start;
   return told ? placed(nearToday(form, which, told, from.direction), 'reference') : null;
@@ -71,9 +72,6 @@ function dateIn(form: Extract<TimeForm, { kind: 'date' }>, year: number): Moment
   return date && { unit: 'day', date };
 }
 
-/** How many days a moment on the wrong side of today seems farther away than it is: the past is told more often, unless the clause looks ahead. */
-const WRONG_SIDE = { past: 250, future: 130, null: 100 } as const;
-
 function nearToday(
   form: YearlyForm,
   which: -1 | 0 | 1 | null,
@@ -84,16 +82,7 @@ function nearToday(
   if (which === 0) return momentIn(form, now);
   const candidates = yearsAround(form, now).flatMap((year) => momentIn(form, year) ?? []);
   const named = candidates.filter((moment) => fitsWeekday(form, moment));
-  const fitting = named.length > 0 ? named : candidates;
-  if (which === -1) return fitting.findLast((moment) => sideOf(moment, today) < 0) ?? null;
-  if (which === 1) return fitting.find((moment) => sideOf(moment, today) > 0) ?? null;
-  const wrong = direction === 'future' ? -1 : 1;
-  const penalty = WRONG_SIDE[direction ?? 'null'];
-  const farness = (moment: Moment): number => {
-    const side = sideOf(moment, today);
-    return Math.abs(side) + (Math.sign(side) === wrong ? penalty : 0);
-  };
-  return fitting.toSorted((a, b) => farness(a) - farness(b))[0] ?? null;
+  return nearest(named.length > 0 ? named : candidates, which, today, direction);
 }
 
 /** The years to try; 29 February comes every fourth, or every eighth, year. */
@@ -106,12 +95,4 @@ function fitsWeekday(form: YearlyForm, moment: Moment): boolean {
   return (
     form.kind !== 'date' || form.weekday === null || moment.unit !== 'day' || weekdayOf(moment.date) === form.weekday
   );
-}
-
-/** Days from today to a moment: negative where it is over, 0 where it runs, positive where it is to come. */
-function sideOf(moment: Moment, today: CalendarDate): number {
-  const span = intervalOf(moment);
-  if (!span?.start || !span.end) return 0;
-  const [start, end, day] = [dayNumber(span.start), dayNumber(span.end), dayNumber(today)];
-  return day < start ? start - day : Math.min(0, end - day);
 }

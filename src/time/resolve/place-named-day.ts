@@ -1,38 +1,23 @@
-import { type CalendarDate, compareDates, fieldsOf } from '../../model/calendar-date.ts';
+import { fieldsOf } from '../../model/calendar-date.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
-import { intervalOf, type Moment } from './moment.ts';
-import { namedDayIn } from './named-days.ts';
+import type { Moment } from './moment.ts';
+import { namedMomentsIn } from './named-days.ts';
+import { nearest } from './nearest.ts';
 import { fromToday, type Placed, type Standpoint, stated } from './standpoint.ts';
 
-/** Places a named day: in the year it names or its story carries, else on the side of today that the clause looks to. */
+/** Places a named day: in the year it names or its story carries, else the nearest to today, on the side that the clause looks to. */
 export function placeNamedDay(form: Extract<TimeForm, { kind: 'named-day' }>, from: Standpoint): Placed | null {
-  const dayIn = (year: number): Moment | null => {
-    const date = namedDayIn(form.id, year);
-    return date && { unit: 'day', date };
-  };
-  if (form.year !== null) return stated(dayIn(form.year));
-  if (from.year !== null && form.which === null) return ofStory(dayIn(from.year));
-  return fromToday(from, (today) => nearest(dayIn, fieldsOf(today).year, today, aheadOf(form.which, from)));
+  const { id, year, which } = form;
+  if (year !== null) return stated(namedMomentsIn(id, year)[0] ?? null);
+  if (from.year !== null && which === null) return ofStory(namedMomentsIn(id, from.year)[0] ?? null);
+  return fromToday(from, (today) => {
+    const now = fieldsOf(today).year;
+    if (which === 0) return namedMomentsIn(id, now)[0] ?? null;
+    const days = [now - 1, now, now + 1].flatMap((one) => namedMomentsIn(id, one));
+    return nearest(days, which, today, from.direction);
+  });
 }
 
 function ofStory(moment: Moment | null): Placed | null {
   return moment && { moment, anchor: 'reference', basis: 'relative' };
-}
-
-function aheadOf(which: -1 | 0 | 1 | null, from: Standpoint): boolean | null {
-  return which === 0 ? null : which === 1 || (which === null && from.direction === 'future');
-}
-
-/** The day of this year, or the nearest one before or after today; `ahead` null asks for this year's. */
-function nearest(
-  dayIn: (year: number) => Moment | null,
-  now: number,
-  today: CalendarDate,
-  ahead: boolean | null,
-): Moment | null {
-  const here = dayIn(now);
-  const end = here && intervalOf(here)?.end;
-  if (!here || !end || ahead === null) return here;
-  const passed = compareDates(end, today) <= 0;
-  return ahead === passed ? dayIn(now + (ahead ? 1 : -1)) : here;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import type { TimeForm } from '../../model/time-expression.ts';
+import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
 import type { Moment } from './moment.ts';
 import { moved, shifted } from './shift.ts';
 import { fromStory, fromTold, fromToday, type Placed, type Standpoint } from './standpoint.ts';
@@ -31,13 +31,19 @@ export function placeAnaphor(form: Form<'anaphor'>, from: Standpoint): Placed | 
   );
 }
 
+/** "a decade ago" is ten years ago; "almost two decades ago" names the decade. */
+function inYears({ unit, amount, approximate }: Form<'offset'>): { readonly unit: TimeUnit; readonly amount: number } {
+  return unit === 'decade' && !approximate ? { unit: 'year', amount: 10 * amount } : { unit, amount };
+}
+
 /** Places "three months ago", "two days later"; beside a quarter, "a year earlier" is the same quarter of the year before. */
 export function placeOffset(form: Form<'offset'>, from: Standpoint): Placed | null {
   if (from.quarter && form.unit === 'year' && form.amount === -1 && from.year === null) {
     return { moment: moved(from.quarter, -4), anchor: 'reference', basis: 'relative' };
   }
-  const ofToday = (today: CalendarDate): Moment | null => shifted(dayOf(today), form.unit, form.amount);
-  const ofTold = (told: Moment): Moment | null => shifted(told, form.unit, form.amount);
+  const { unit, amount } = inYears(form);
+  const ofToday = (today: CalendarDate): Moment | null => shifted(dayOf(today), unit, amount);
+  const ofTold = (told: Moment): Moment | null => shifted(told, unit, amount);
   if (form.from === 'document') return fromToday(from, ofToday) ?? fromStory(from, ofTold);
   return fromTold(from, ofTold) ?? (form.unit === 'year' ? fromToday(from, ofToday) : null);
 }

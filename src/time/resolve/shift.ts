@@ -62,6 +62,8 @@ export function moved(moment: Moment, steps: number): Moment {
   switch (moment.unit) {
     case 'day':
       return { ...moment, date: addDays(moment.date, steps) };
+    case 'days':
+      return { ...moment, date: addDays(moment.date, moment.count * steps) };
     case 'week':
     case 'weekend':
       return { ...moment, monday: addDays(moment.monday, 7 * steps) };

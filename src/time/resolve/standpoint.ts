@@ -8,6 +8,8 @@ export interface Standpoint {
   readonly today: CalendarDate | null;
   /** The time told last. */
   readonly told: Moment | null;
+  /** The time told last that is finer than a year. */
+  readonly stage: Moment | null;
   /** The year that dates without one are taken to lie in, where the story carries one; else they are counted from today. */
   readonly year: number | null;
   /** The quarter told last, for comparisons with the same one of another year. */

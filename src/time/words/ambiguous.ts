@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { type Listed, timeWords } from './lexicon.ts';
+import { mayBeginNumeral } from './numerals.ts';
 
 /** The reading of a listed word that its neighbours allow; null where it is no word of time here ("may" the verb, "march" the verb). */
 export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], at: number): Listed | null {
@@ -9,11 +10,29 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
     if (reading.kind === 'month' && !isMonth(piece, pieces[at - 1], pieces[at + 1])) continue;
     if (reading.kind === 'weekday' && !isWeekday(piece, pieces[at + 1], pieces[at + 2])) continue;
     if (reading.value === 'second' && !isCounted(pieces[at - 1], pieces[at + 1])) continue;
+    if (TITLED.has(reading.kind) && isOfTitle(pieces, at)) continue;
     if (reading.kind === 'zone' && piece.text !== piece.text.toUpperCase()) continue;
     if (reading.kind === 'era' && !isEra(piece, pieces[at - 1], pieces[at + 1])) continue;
     return reading;
   }
   return null;
+}
+
+/** Kinds of words that names of papers, films and broadcasts end in: "USA Today", "This Week", "High Noon". */
+const TITLED: ReadonlySet<string> = new Set(['unit', 'noon', 'relday']);
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const CAPITALS = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}{2}/u;
+const ENOUGH_SMALL = 3;
+
+/** A capital after another capital, in a sentence that does not give every word one; "the Ten Year War" still tells how long it was. */
+function isOfTitle(pieces: readonly Token[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (!CAPITAL.test(pieces[at]?.text ?? '') || !before || !CAPITALS.test(before.text) || mayBeginNumeral(before.norm))
+    return false;
+  let small = 0;
+  for (const piece of pieces) if (SMALL.test(piece.text) && ++small >= ENOUGH_SMALL) return true;
+  return false;
 }
 
 /** "May" and "March" are months where they stand with a number, or are written as names and tagged as no verb. */
@@ -29,7 +48,10 @@ function isMonth(piece: Token, before: Token | undefined, after: Token | undefin
 
 /** "Theresa May", "the Long March", "the March to the coast", "the Red March Battalion": a month's word as a name or part of one. */
 function isName(piece: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (piece.norm !== 'may' && piece.norm !== 'march' && piece.norm !== 'april' && piece.norm !== 'june') return false;
+  if (before?.text === 'Black') return true;
+  if (!NAMES.has(piece.norm)) return false;
+  if (piece.norm !== 'may' && isSurname(after) && (!before || before.pos === 'PUNCT' || before.pos === 'VERB'))
+    return true;
   if (isNameWord(before) && before?.pos !== 'ADP') return true;
   if (piece.norm !== 'march') return false;
   if (before?.norm === 'the' && after?.pos !== 'NOUN') return true;
@@ -37,6 +59,14 @@ function isName(piece: Token, before: Token | undefined, after: Token | undefine
     /^(?:to|on|for|of|from|through|against)$/.test(after?.norm ?? '') &&
     !/^(?:in|of|since|until|by|late|early|mid|last|from)$/.test(before?.norm ?? '')
   );
+}
+
+/** Months that people and marches are called by. */
+const NAMES: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
+
+/** "April Lantern met June Lantern". */
+function isSurname(after: Token | undefined): boolean {
+  return after?.pos === 'PROPN' && CAPITAL.test(after.text) && !timeWords().has(after.norm);
 }
 
 function isNameWord(before: Token | undefined): boolean {

@@ -2,6 +2,7 @@ import { SCALE_NUMBERS, UNIT_NUMBERS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { readNumber } from '../../text/numbers.ts';
 import type { Kind } from './kinds.ts';
+import { once } from './once.ts';
 
 /** A number as a word of the line. */
 export interface Numeral {
@@ -17,15 +18,13 @@ const DECADE = /^(\d0|\d{2,3}0)s$/;
 /** Whether a numeral can begin with this word: a cheap look before `readNumeral`. */
 export function mayBeginNumeral(norm: string): boolean {
   const code = norm.charCodeAt(0);
-  const figure = (code >= 48 && code <= 57) || isMark(norm);
-  return (
-    figure || UNIT_NUMBERS.has(norm) || SCALE_NUMBERS.has(norm) || norm === 'a' || norm === 'an' || norm === 'couple'
-  );
+  return (code >= 48 && code <= 57) || beginnings().has(norm);
 }
 
-function isMark(norm: string): boolean {
-  return norm === "'" || norm === '’' || norm === '‘';
-}
+const beginnings = once(
+  (): ReadonlySet<string> =>
+    new Set([...UNIT_NUMBERS.keys(), ...SCALE_NUMBERS.keys(), 'a', 'an', 'couple', "'", '’', '‘']),
+);
 
 /** Reads the number that begins at `pieces[at]`: "24", "1989", "nineteen ninety-seven", "2 1/2", "two and a half", "a couple of", "13th", "1980s", "'89". */
 export function readNumeral(pieces: readonly Token[], at: number): Numeral | null {
@@ -46,12 +45,29 @@ function decadeOf(pieces: readonly Token[], at: number): Numeral | null {
   const match = DECADE.exec(pieces[at + (quoted ? 1 : 0)]?.norm ?? '');
   if (match && !isGlued(pieces, at) && !isAge(pieces[at - 1]))
     return { kind: 'decade', value: Number(match[1]), length: quoted ? 2 : 1 };
+  const cut = cutDecade(pieces, at);
+  if (cut) return cut;
   const year = pieces[at]?.norm ?? '';
   const isDecade = /^\d{3}0$/.test(year) && pieces[at - 1]?.norm === 'the';
   if (!isDecade) return null;
   if (pieces[at + 1]?.norm === "'s") return { kind: 'decade', value: Number(year), length: 2 };
   const split = isApostrophe(pieces[at + 1]) && pieces[at + 2]?.norm === 's';
   return split ? { kind: 'decade', value: Number(year), length: 3 } : null;
+}
+
+/** "470s" where the tokens are "4" and "70s". */
+function cutDecade(pieces: readonly Token[], at: number): Numeral | null {
+  const [digit, tens] = [pieces[at], pieces[at + 1]];
+  if (
+    !digit ||
+    !tens ||
+    digit.end !== tens.start ||
+    isGlued(pieces, at) ||
+    !/^[1-9]$/.test(digit.norm) ||
+    !/^\d0s$/.test(tens.norm)
+  )
+    return null;
+  return { kind: 'decade', value: Number(digit.norm + tens.norm.slice(0, 2)), length: 2 };
 }
 
 /** The "20s" of "A320s". */
@@ -68,6 +84,7 @@ function isAge(before: Token | undefined): boolean {
 /** "'89", but not a closing quotation mark before a number. */
 function shortYear(pieces: readonly Token[], at: number): Numeral | null {
   const [mark, digits] = [pieces[at], pieces[at + 1]];
+  if (isGlued(pieces, at)) return null;
   if (!mark || !digits || !isApostrophe(mark) || mark.end !== digits.start || isApostrophe(pieces[at - 1])) return null;
   return /^\d\d$/.test(digits.norm) ? { kind: 'yy', value: Number(digits.norm), length: 2 } : null;
 }
@@ -100,7 +117,8 @@ function plain(pieces: readonly Token[], at: number): Numeral | null {
   const half = halfAfter(pieces, at + read.length);
   if (half > 0) return { kind: 'num', value: read.min + 0.5, length: read.length + half };
   if (read.length > 1 || !DIGITS.test(first)) return { kind: 'num', value: read.min, length: read.length };
-  if (first.length === 4 && read.min >= 1000 && read.min < 2200) return { kind: 'year', value: read.min, length: 1 };
+  if (first.length === 4 && read.min >= 1000 && read.min < 2200 && !isGlued(pieces, at))
+    return { kind: 'year', value: read.min, length: 1 };
   const isDay = first.length <= 2 && read.min >= 1 && read.min <= 31;
   return { kind: isDay ? 'day' : 'num', value: read.min, length: 1 };
 }

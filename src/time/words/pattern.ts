@@ -1,4 +1,5 @@
 import { letterOf } from './kinds.ts';
+import { type Needs, needsOf } from './needs.ts';
 import type { Line, Word } from './word.ts';
 
 /** Names for several kinds at once, so that patterns read like the phrases they match. */
@@ -26,8 +27,7 @@ export interface Match {
 /** A compiled pattern. */
 export interface Pattern {
   readonly regex: RegExp;
-  /** Each a choice of letters, one of which a line must hold. */
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: Needs;
 }
 
 /**
@@ -36,18 +36,7 @@ export interface Pattern {
  */
 export function compile(pattern: string): Pattern {
   const source = pattern.replaceAll(/[A-Za-z]+/g, classOf).replaceAll(' ', '');
-  return { regex: new RegExp(source, 'g'), needs: needsOf(pattern) };
-}
-
-/** The letters of which a line must hold one each, else the pattern cannot match: names outside brackets that are not optional. */
-function needsOf(pattern: string): string[][] {
-  let bare = pattern;
-  for (let before = ''; before !== bare; ) {
-    before = bare;
-    bare = bare.replaceAll(/\([^()]*\)\??/g, ' ');
-  }
-  if (bare.includes('|')) return [];
-  return [...bare.matchAll(/[A-Za-z]+\b(?!\?)/g)].map((match) => Array.from(lettersOf(match[0])));
+  return { regex: new RegExp(source, 'g'), needs: needsOf(pattern, lettersOf) };
 }
 
 function lettersOf(name: string): string {
@@ -58,11 +47,6 @@ function lettersOf(name: string): string {
 function classOf(name: string): string {
   const letters = lettersOf(name);
   return letters.length === 1 ? letters : `[${letters}]`;
-}
-
-/** Whether a line holds the kinds of words that a pattern cannot do without. */
-export function mayMatch(line: Line, pattern: Pattern): boolean {
-  return pattern.needs.every((need) => need.some((letter) => line.kinds.has(letter)));
 }
 
 /** Every place where the pattern matches, left to right, none overlapping the one before. */

@@ -1,16 +1,16 @@
-import type { Sentence, Token } from '../../text/document.ts';
+import type { Token } from '../../text/document.ts';
 import { normOf } from '../../text/norm.ts';
 
 /** "13-15", "mid-August", "1980s", "5:30pm", "9/11", "post-1959": what a token is cut into where it holds more than letters. */
 const PIECE =
   /\d\/\d{1,2}(?![\d/])|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![a-z])|\d+(?:[.,:]\d+)*|\p{L}+(?:\.\p{L}+)*\.?|['’]s(?!\p{L})|\S/giu;
-const PLAIN = /^\p{L}+$/u;
+const PLAIN = /^(?:[A-Za-z]+|\p{L}+)$/u;
 const DASHES = /^[-‐‑‒–—]$/;
 
-/** The tokens of a sentence, cut so that every number, word and mark stands alone; each piece keeps the part of speech of its token. */
-export function piecesOf(sentence: Sentence): Token[] {
+/** Tokens cut so that every number, word and mark stands alone; each piece keeps the part of speech of its token. */
+export function piecesOf(tokens: readonly Token[]): Token[] {
   const pieces: Token[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of tokens) {
     if (PLAIN.test(token.text)) pieces.push(token);
     else for (const match of token.text.matchAll(PIECE)) pieces.push(pieceOf(token, match[0], match.index));
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import { fittingOf } from './ambiguous.ts';
@@ -17,32 +18,39 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
   ['’s', 'poss'],
 ]);
 
-/** A sentence as words of known kinds: numbers joined, phrases found, dates and times of day in figures already read. */
-export function readLine(text: string, sentence: Sentence): Line {
-  const pieces = piecesOf(sentence);
-  const shapes = readShapes(text, sentence);
-  const shapeAt = shapes.length > 0 ? new Map(shapes.map((shape) => [shape.start, shape])) : null;
+/** Tokens of a sentence as words of known kinds: numbers joined, phrases found, dates and times of day in figures already read. */
+export function readLine(text: string, sentence: Sentence, tokens: readonly Token[]): Line {
+  const pieces = piecesOf(tokens);
+  const shapes = readShapes(text, spanOf(tokens));
   const words: Word[] = [];
+  let next = 0;
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
-    const shape = shapeAt?.get(piece.start);
-    if (shape) {
+    const shape = shapes[next];
+    if (shape && shape.start <= piece.start) {
+      next++;
+      if (shape.start < piece.start) continue;
       words.push(shape);
       while (at < pieces.length && (pieces[at]?.start ?? shape.end) < shape.end) at++;
       continue;
     }
-    const read = readWord(pieces, at);
+    const read = readWord(pieces, at, piece);
     words.push(wordOf(text, pieces, at, read));
     at += read.length;
   }
   return lineOf(sentence, text, words);
 }
 
+function spanOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
 /** A line of these words, spelled anew. */
 export function lineOf(sentence: Sentence, text: string, words: readonly Word[]): Line {
-  const letters = words.map((word) => letterOf(word.kind));
-  return { sentence, text, words, letters: letters.join(''), kinds: new Set(letters) };
+  let letters = '';
+  for (const word of words) letters += letterOf(word.kind);
+  return { sentence, text, words, letters, kinds: new Set(letters) };
 }
 
 interface Read {
@@ -51,36 +59,40 @@ interface Read {
   readonly length: number;
 }
 
-/** Words that begin anything the rules know; all others need no closer look. */
-const beginnings = once((): ReadonlySet<string> => new Set([...timeWords().keys(), ...phraseHeads()]));
+const NOTHING: Read = { kind: 'other', value: null, length: 1 };
 
-function readWord(pieces: readonly Token[], at: number): Read {
-  const norm = pieces[at]?.norm ?? '';
+/** Words that begin anything the rules know; all others need no closer look. */
+const beginnings = once((): ReadonlySet<string> => new Set([...timeWords().keys(), ...phraseHeads(), ...MARKS.keys()]));
+
+function readWord(pieces: readonly Token[], at: number, { norm }: Token): Read {
   const figure = mayBeginNumeral(norm);
-  if (!figure && !beginnings().has(norm)) return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
+  if (!figure && !beginnings().has(norm)) return NOTHING;
   const phrase = phraseHeads().has(norm) ? matchPhrase(timePhrases(), pieces, at) : null;
   const listed = phrase?.values[0];
-  if (phrase && listed && !isCompound(pieces, at, phrase.length)) return { ...listed, length: phrase.length };
+  if (phrase && listed && (listed.kind === 'now' || !isCompound(pieces, at, phrase.length)))
+    return { ...listed, length: phrase.length };
   const numeral = figure ? readNumeral(pieces, at) : null;
   if (numeral) return numeral;
   const readings = timeWords().get(norm);
   const fitting = readings && fittingOf(readings, pieces, at);
-  if (fitting) return { ...fitting, length: 1 };
-  return { kind: MARKS.get(norm) ?? 'other', value: null, length: 1 };
+  if (fitting) return { kind: fitting.kind, value: fitting.value, length: 1 };
+  const mark = MARKS.get(norm);
+  return mark ? { kind: mark, value: null, length: 1 } : NOTHING;
 }
 
-/** "the long-term plan": phrases are matched across hyphens, but joined to a noun they are its adjective. */
+/** "the long-term plan": phrases are matched across hyphens, but joined to a noun they are its adjective; "present-day Borduria" is that of today all the same. */
 function isCompound(pieces: readonly Token[], at: number, length: number): boolean {
   const hyphened = pieces.slice(at, at + length).some((piece) => piece.norm === '-');
   return hyphened && (pieces[at + length]?.pos === 'NOUN' || pieces[at + length]?.pos === 'PROPN');
 }
 
-function wordOf(text: string, pieces: readonly Token[], at: number, read: Read): Word {
+function wordOf(text: string, pieces: readonly Token[], at: number, { kind, value, length }: Read): Word {
   const first = pieces[at];
-  const last = pieces[at + read.length - 1] ?? first;
-  const { kind, value } = read;
-  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const start = first?.start ?? 0;
+  const pos = first?.pos ?? 'X';
+  if (length === 1 && first)
+    return { kind, value, norm: first.norm, text: first.text, pos, start, end: first.end, form: null, rule: null };
+  const end = pieces[at + length - 1]?.end ?? start;
   const own = text.slice(start, end);
-  const norm = read.length === 1 && first ? first.norm : own.toLowerCase();
-  return { kind, value, norm, text: own, pos: first?.pos ?? 'X', start, end, form: null, rule: null };
+  return { kind, value, norm: own.toLowerCase(), text: own, pos, start, end, form: null, rule: null };
 }

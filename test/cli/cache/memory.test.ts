@@ -23,11 +23,14 @@ const LANTERNS: ActorEntry = {
   source: 'invented',
 };
 
+/** As what it was dated. */
+const DATED = 'digest of a date';
+
 /** A store that holds the reading of the article, made by build 1 without actors of the user's own. */
 function filled(): { readonly store: Store; readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   const store = memoryStore('/cache', kept);
-  memoryOf(store, 'build 1', []).of(ARTICLE, NEWS).keep(readArticle(ARTICLE));
+  memoryOf(store, 'build 1', []).mentions(ARTICLE, NEWS, DATED).keep(readArticle(ARTICLE));
   return { store, kept };
 }
 
@@ -37,15 +40,15 @@ describe('what was read of an article', () => {
   it('is known again as it was, mention by mention', () => {
     const read = readArticle(ARTICLE);
     expect(read.mentions.length).toBeGreaterThan(1);
-    expect(memoryOf(STORE, 'build 1', []).of(ARTICLE, NEWS).known).toStrictEqual(read);
+    expect(memoryOf(STORE, 'build 1', []).mentions(ARTICLE, NEWS, DATED).known).toStrictEqual(read);
   });
 
   it('is known again under another name, with its notes', () => {
     const undated = article('Gunmen attacked police in Zenda on Monday.', null, 'a.txt');
     const renamed = { ...undated, id: 'b.txt', file: 'b.txt' };
     const memory = memoryOf(memoryStore('/cache', new Map()), 'build 1', []);
-    memory.of(undated, NEWS).keep(readArticle(undated));
-    const { known } = memory.of(renamed, NEWS);
+    memory.mentions(undated, NEWS, DATED).keep(readArticle(undated));
+    const { known } = memory.mentions(renamed, NEWS, DATED);
     expect(known).toStrictEqual(readArticle(renamed));
     expect(known?.notes.map(({ file }) => file)).toContain('b.txt');
   });
@@ -65,12 +68,12 @@ describe('what was read of an article', () => {
   ];
   it.each(CHANGES)('is not known with another %s', (_, change, options) => {
     const memory = memoryOf(STORE, 'build 1', []);
-    expect(memory.of({ ...ARTICLE, ...change }, { ...NEWS, ...options }).known).toBeNull();
+    expect(memory.mentions({ ...ARTICLE, ...change }, { ...NEWS, ...options }, DATED).known).toBeNull();
   });
 
   it('is not known to another build, nor with other actors', () => {
-    expect(memoryOf(STORE, 'build 2', []).of(ARTICLE, NEWS).known).toBeNull();
-    expect(memoryOf(STORE, 'build 1', [LANTERNS]).of(ARTICLE, NEWS).known).toBeNull();
+    expect(memoryOf(STORE, 'build 2', []).mentions(ARTICLE, NEWS, DATED).known).toBeNull();
+    expect(memoryOf(STORE, 'build 1', [LANTERNS]).mentions(ARTICLE, NEWS, DATED).known).toBeNull();
   });
 
   /** What may have become of a file. */
@@ -86,7 +89,7 @@ describe('what was read of an article', () => {
   it.each(DAMAGES)('is read anew where what was kept is %s', (_, damage) => {
     const { store, kept } = filled();
     for (const [key, text] of kept) kept.set(key, damage(text));
-    expect(memoryOf(store, 'build 1', []).of(ARTICLE, NEWS).known).toBeNull();
+    expect(memoryOf(store, 'build 1', []).mentions(ARTICLE, NEWS, DATED).known).toBeNull();
   });
 });
 

@@ -45,6 +45,10 @@ describe('coordination', () => {
       ['Ruritania = ruritania', 'Borduria = borduria', 'Syldavia = syldavia'],
     ],
     ['Fighting went on in Ruritania and Borduria.', []],
+    [
+      'Ruritanian officials and soldiers met.',
+      ['Ruritanian officials = ruritanian-government', 'soldiers = ruritanian-army'],
+    ],
   ];
   it.each(rows)('%s', (text, mentions) => {
     expect(mentionsIn(text).filter((mention) => !mention.startsWith('them'))).toEqual(mentions);
@@ -67,6 +71,14 @@ describe('countries and towns: actors or places', () => {
       ['Strelsau = ruritanian-government', 'Red Lanterns = red-lanterns'],
     ],
     ['A bomb exploded in Strelsau on Friday.', []],
+    ['Syldavia accused Strelsau of lying.', ['Syldavia = syldavia', 'Strelsau = ruritanian-government']],
+    ['Syldavia deplored Strelsau’s conduct.', ['Syldavia = syldavia', 'Strelsau = ruritanian-government']],
+    ['Fighting spread through southern and eastern Borduria.', []],
+    ['Shells fell in Borduria’s Upper Karev province.', []],
+    ['He visited Borduria.', ['Borduria = borduria']],
+    ['Two young Bordurians were killed.', ['Bordurians = bordurians']],
+    ['The Bordurians attacked.', ['Bordurians = borduria']],
+    ['A Bordurian member of the Red Lanterns fled.', ['Bordurian member of the Red Lanterns = red-lanterns']],
     ['Elphberg Palace confirmed the visit.', ['Elphberg Palace = ruritanian-government']],
   ];
   it.each(rows)('%s', (text, mentions) => {

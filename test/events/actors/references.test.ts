@@ -13,7 +13,7 @@ describe('references within the article', () => {
     ['A shell fell in Ruritania. The army denied it.', 'army = ruritanian-army'],
     ['A shell fell in Ruritania. The Bordurian army fired. The army denied it.', 'army = bordurian-army'],
     ['A shell fell in Ruritania and police arrived.', 'police = ruritanian-police'],
-    ['A shell fell in Ruritania. Government forces replied.', 'Government forces = ruritanian-security-forces'],
+    ['A shell fell in Ruritania. Government forces replied.', 'Government forces = ruritanian-army'],
     ['A shell fell in Ruritania. Foreign troops replied.', 'Foreign troops = foreign-forces'],
     ['A shell fell in Ruritania. President Karev wept. The president left.', 'president = rudolf-karev'],
     ['The Red Lanterns met. They said nothing.', 'They = red-lanterns'],
@@ -22,6 +22,7 @@ describe('references within the article', () => {
       'spokesman for the alliance = danube-pact',
     ],
     ['Borduria denied its troops had entered.', 'its troops = bordurian-army'],
+    ['Borduria said its warplanes had struck.', 'its warplanes = bordurian-air-force'],
     [
       'A shell fell in Ruritania. Borduria plans to withdraw its remaining troops.',
       'its remaining troops = bordurian-army',
@@ -29,6 +30,25 @@ describe('references within the article', () => {
     ['A shell fell in Syldavia. The rebels fled.', 'rebels = syldavian-rebels'],
     ['The Red Lanterns met. On Monday, militants attacked.', 'militants = militants'],
     ['The Red Lanterns met. Other militants attacked.', 'Other militants = militants'],
+    // The only armed group the sentence or article names, even where it is named later.
+    [
+      'Police in Ruritania detained several suspected insurgents in a search for Red Lanterns.',
+      'Red Lanterns = red-lanterns',
+    ],
+    ['Foreign troops in Ruritania met the Red Lanterns. Suspected insurgents fled.', 'insurgents = red-lanterns'],
+    // "government forces" are the country's own, whoever else has troops there.
+    [
+      'A shell fell in Ruritania. Bordurian troops fired. Government forces fled.',
+      'Government forces = ruritanian-army',
+    ],
+    [
+      'A shell fell in Ruritania. Borduria’s defence ministry denied it. The ministry blamed rebels.',
+      'rebels = ruritanian-rebels',
+    ],
+    [
+      'A shell fell in Ruritania. The Bordurian defence ministry spoke. It was quiet, said the defence ministry.',
+      'defence ministry = bordurian-government',
+    ],
     ['Four gunmen shot at villagers.', 'villagers = civilians'],
   ];
   it.each(rows)('%s', (text, last) => expect(mentionsIn(text).at(-1)).toBe(last));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ConflictPeriod, loadConflicts } from '../../../src/knowledge/conflicts.ts';
-import { loadScenes } from '../../../src/knowledge/scenes.ts';
+import { loadScenes } from '../../../src/knowledge/scenes/load-scenes.ts';
 import { loadTolls } from '../../../src/knowledge/tolls.ts';
 import { compareDates, parseCalendarDate } from '../../../src/model/calendar-date.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';

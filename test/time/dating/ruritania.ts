@@ -37,6 +37,15 @@ const FACTS: DatingFacts = {
       source: 'invented',
     },
   ],
+  happenings: [
+    {
+      date: '2011-05-03',
+      words: ['Strelsau|Ruined Zenda', 'bridge', 'fell'],
+      what: 'a bridge fell',
+      source: 'invented',
+    },
+    { date: '2011-05-10', words: ['Hentzau', 'causeway', 'burn*'], what: 'a causeway burned', source: 'invented' },
+  ],
   conflicts: [
     {
       id: 'ruritania',
@@ -94,7 +103,7 @@ function articleOf(text: string, stated: readonly StatedDate[] = []): Article {
 export function published(text: string, stated: readonly StatedDate[] = []): Published | null {
   const article = articleOf(text, stated);
   const document = readText(text, article.body, tagger);
-  return datePublication(article, document, findTimes(document), knowledge);
+  return datePublication(article, { document, mentions: findTimes(document) }, () => null, knowledge).answer.published;
 }
 
 /** The clues of one kind that a text gives. */

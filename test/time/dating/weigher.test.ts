@@ -1,3 +1,4 @@
+import { toEdtf } from '../../../src/model/edtf.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/time/dating/answer.ts';
@@ -67,17 +68,19 @@ describe('weigher', () => {
 
 describe('answer', () => {
   it('is null where there is nothing to weigh', () => {
-    expect(answerOf([])).toBeNull();
+    expect(answerOf([])).toEqual({ published: null, written: null });
   });
 
-  it('is null where more than a year stays open', () => {
-    expect(answerOf([{ ...clue(15_000, 16_000), base: 0.0001 }])).toBeNull();
+  it('is no publication date where more than a year stays open, but the years', () => {
+    const answer = answerOf([{ ...clue(15_000, 16_000), base: 0.0001 }]);
+    expect(answer.published).toBeNull();
+    expect(answer.written && toEdtf(answer.written)).toBe('2011~/2013~');
   });
 
   it('names whole months and years as such', () => {
     const sharp = (from: number, to: number) =>
       Array.from({ length: 6 }, (_, i) => ({ ...clue(from, to, `k${i}`), base: 0.000001 }));
-    expect(answerOf(sharp(15_000, 15_000))?.interval.precision).toBe('day');
-    expect(answerOf(sharp(15_000, 15_006))?.basis).toBe('deduced');
+    expect(answerOf(sharp(15_000, 15_000)).published?.interval.precision).toBe('day');
+    expect(answerOf(sharp(15_000, 15_006)).published?.basis).toBe('deduced');
   });
 });

@@ -1,5 +1,5 @@
 import { sliceOf } from '../../../model/span.ts';
-import { spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../phrase-span.ts';
 import { FIRST_DAY, LAST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../../model/edtf.ts';
 import { sliceOf } from '../../../model/span.ts';
-import { spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../phrase-span.ts';
 import { dayOr, FIRST_DAY, LAST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 

@@ -3,16 +3,16 @@ import { actorPeriods } from './actor-periods.ts';
 import { conflictAges } from './conflict-ages.ts';
 import { eras } from './eras.ts';
 import { fullDates } from './full-dates.ts';
-import { landmarkClusters } from './landmark-clusters.ts';
+import { happenings } from './happenings.ts';
 import { landmarks } from './landmarks.ts';
 import { monthDays } from './month-days.ts';
 import { officeHolders } from './office-holders.ts';
 import { plannedDates } from './planned-dates.ts';
 import { printLines } from './print-lines.ts';
+import { reigns } from './reigns.ts';
 import { scenes } from './scenes.ts';
 import { stamps } from './stamps.ts';
 import { statedHints } from './stated-hints.ts';
-import { toldLandmarks } from './told-landmarks.ts';
 import { tolls } from './tolls.ts';
 import { topics } from './topics.ts';
 import { typography } from './typography.ts';
@@ -30,10 +30,10 @@ export const EVIDENCE_READERS: readonly EvidenceReader[] = [
   weekdayDates,
   weekdays,
   landmarks,
-  toldLandmarks,
-  landmarkClusters,
+  happenings,
   conflictAges,
   officeHolders,
+  reigns,
   actorPeriods,
   eras,
   typography,

@@ -1,7 +1,7 @@
 import { overlaps, sliceOf } from '../../../model/span.ts';
 import { ordinalNumber } from '../../../lexicon/dating-words-ordinals.ts';
 import { isByDay, publicationFrom } from '../anchored.ts';
-import { spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../phrase-span.ts';
 import type { DatedFact } from '../dating-knowledge.ts';
 import type { LandmarkEntry } from '../../../knowledge/entries.ts';
 import { FIRST_DAY, type Profile, stepsAfter, stepsBefore } from '../days.ts';

@@ -1,3 +1,4 @@
+import { fieldsOf, fromDayNumber } from '../../../model/calendar-date.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { dayOf, FIRST_YEAR, LAST_YEAR, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
@@ -45,7 +46,9 @@ const AHEAD: Profile = [
 export const monthDays: EvidenceReader = {
   name: 'month-day',
   read: (context) => {
-    const all = formsOfKind(context.mentions, 'date').filter(({ form }) => form.year === null && form.month !== null);
+    const all = formsOfKind(context.mentions, 'date').filter(
+      (date) => date.form.year === null && date.form.month !== null && !isOfHappening(date, context),
+    );
     const past = all.filter(({ mention }) => !looksAhead(mention));
     const days = past.filter(({ form }) => form.day !== null);
     const latest = latestOnCircle(days);
@@ -63,6 +66,16 @@ export const monthDays: EvidenceReader = {
     return clues;
   },
 };
+
+/** Whether a happening told in the same sentence was on that day: then the day is its own, and may be long past. */
+function isOfHappening({ form, index }: FormAt<DateForm>, context: DatingContext): boolean {
+  const sentence = context.sentenceOf[index];
+  return context.told().some((told) => {
+    if (told.sentence !== sentence) return false;
+    const { month, day } = fieldsOf(fromDayNumber(told.happening.from));
+    return month === form.month && day === form.day;
+  });
+}
 
 function circleDay({ month, day }: DateForm): number {
   return ((month ?? 1) - 1) * 30.5 + (day ?? 1);

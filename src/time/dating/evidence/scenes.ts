@@ -1,6 +1,6 @@
-import type { SceneEntry } from '../../../knowledge/scenes.ts';
+import type { SceneEntry } from '../../../knowledge/scenes/load-scenes.ts';
 import { sliceOf } from '../../../model/span.ts';
-import { spanOfPhrase } from '../context.ts';
+import { spanOfPhrase } from '../phrase-span.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 import { periodSteps } from '../periods.ts';
 

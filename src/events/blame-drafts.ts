@@ -1,0 +1,44 @@
+import { isSpeech } from './attribution.ts';
+import { subjectRange } from './clauses/subject.ts';
+import type { Draft } from './draft.ts';
+import { verbParticipants } from './roles.ts';
+import { between, type SentenceView } from './sentence-view.ts';
+
+const CULPRITS: ReadonlySet<string> = new Set(
+  'perpetrator perpetrators culprit culprits mastermind masterminds responsible behind guilty blame'.split(' '),
+);
+const REACH = 7;
+
+/** "The mayor said the Red Lanterns were behind the attack", "… are the suspected perpetrators": whoever says so accuses them. */
+export function blameDrafts(view: SentenceView): readonly Draft[] {
+  return view.clauses.flatMap((clause): Draft[] => {
+    const { verb } = clause;
+    const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+    if (verb?.form !== 'copula' || verb.negated || !governor || clause.kind !== 'complement' || !isSpeech(governor))
+      return [];
+    const { tokens } = view.sentence;
+    const last = tokens.findIndex(({ norm }, i) => i > verb.head && i <= verb.head + REACH && CULPRITS.has(norm));
+    const range = subjectRange(view.clauses, clause, tokens);
+    if (last < 0 || last >= clause.end || !range) return [];
+    const speakers = verbParticipants(view, governor, 'says-to').filter((p) => p.role === 'source');
+    const blamed = between(view.actors, view.sentence, range.from, range.to).filter(
+      ({ actor }) => !speakers.some((p) => p.actor.id === actor.id),
+    );
+    if (blamed.length === 0) return [];
+    const participants = [...speakers, ...blamed.map(({ actor, span }) => ({ actor, span, role: 'target' as const }))];
+    return [
+      {
+        clause,
+        end: clause.end,
+        first: verb.head,
+        last,
+        lemma: 'blame',
+        type: 'ACCUSE',
+        subtype: 'accusation',
+        status: 'happened',
+        participants,
+        rule: 'blame',
+      },
+    ];
+  });
+}

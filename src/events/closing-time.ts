@@ -1,0 +1,51 @@
+import type { Interval } from '../model/interval.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { between, placedTimes, type SentenceView } from './sentence-view.ts';
+
+/**
+ * "detained two men while searching a farm yesterday", "killed six in a raid to free hostages, Thursday": the day at the very end of the
+ * sentence is that of its main clause, where a comma or the lack of a preposition sets it off from the clause before it. Null where none is.
+ */
+export function closingTime(view: SentenceView, { index, kind }: Clause): TimeExpression | null {
+  if (kind === 'subordinate' || kind === 'relative' || kind === 'infinitive') return null;
+  const behind = view.clauses.slice(index + 1);
+  const last = behind.at(-1);
+  if (!last || behind.length > 3) return null;
+  const { tokens } = view.sentence;
+  let end = last.end;
+  while (end > last.first && tokens[end - 1]?.pos === 'PUNCT') end--;
+  const time = between(placedTimes(view), view.sentence, last.first, end).at(-1);
+  if (!time || time.span.end !== tokens[end - 1]?.end || time.direction === 'future') return null;
+  const at = tokens.findIndex((token) => token.start >= time.span.start);
+  const before = tokens[at - 1];
+  const isBare = before?.pos !== 'ADP';
+  const fits =
+    before?.norm === ','
+      ? behind.every(isDependent)
+      : (isBare || before?.norm === 'on') &&
+        behind.every((c) => (isBare ? isAccompanying(c) || hasEnded(view, c, at) : c.verb?.form === 'ing'));
+  return fits && isOneDay(time.interval) ? time : null;
+}
+
+function isDependent({ kind, link, verb }: Clause): boolean {
+  if (kind === 'participle' || kind === 'infinitive' || kind === 'relative') return true;
+  return kind === 'subordinate' && (link === 'while' || link === 'as') && verb !== null && !verb.perfect;
+}
+
+/** An "-ing" clause or purpose that goes with the act, or "as" and "while" at the time of it. */
+function isAccompanying(clause: Clause): boolean {
+  return clause.kind !== 'relative' && isDependent(clause);
+}
+
+/** "a commander, who led the group, in a raid on the town Monday": the relative clause ends at its second comma. */
+function hasEnded(view: SentenceView, { kind, first, verb }: Clause, at: number): boolean {
+  const { tokens } = view.sentence;
+  if (kind !== 'relative' || tokens[first - 1]?.norm !== ',') return false;
+  const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > (verb?.last ?? first) && i < at);
+  return comma > 0 && tokens[comma + 1]?.pos === 'ADP';
+}
+
+function isOneDay(interval: Interval | null): boolean {
+  return interval !== null && interval.start !== null && interval.start === interval.end;
+}

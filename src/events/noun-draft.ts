@@ -1,0 +1,31 @@
+import type { EventType } from '../model/event.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { Draft } from './draft.ts';
+import { nounParticipants, verbParticipants } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { NounTrigger } from './trigger/noun-trigger.ts';
+import type { Frame } from './trigger/trigger-lexicon.ts';
+
+const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
+/** The event that a noun tells: with whoever its noun phrase names and, under a light verb, whoever the verb does. */
+export function nounDraft(view: SentenceView, clause: Clause, noun: NounTrigger, rule: Draft['rule']): Draft {
+  const { type, subtype, status, words } = noun.entry;
+  const mutual = MUTUAL.has(type);
+  const frame: Frame = mutual ? 'mutual' : 'acts-on';
+  const own = nounParticipants(view, noun.first, noun.last, clause, mutual);
+  const viaVerb = rule === 'light verb' ? verbParticipants(view, clause, frame) : [];
+  const participants = [...own, ...viaVerb.filter((other) => !own.some((known) => known.actor.id === other.actor.id))];
+  return {
+    clause,
+    end: clause.end,
+    first: noun.first,
+    last: noun.last,
+    lemma: words.join(' '),
+    type,
+    subtype,
+    status,
+    participants,
+    rule,
+  };
+}

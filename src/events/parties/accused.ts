@@ -1,0 +1,33 @@
+import type { EventMention, Participant } from '../../model/event.ts';
+import type { Told } from '../discourse.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { deedIn } from './deeds.ts';
+import { type Registry, sideOf } from './side.ts';
+
+/** How many sentences back what "the attack" or "the operation" is may stand. */
+const SENTENCES_BACK = 12;
+/** Whom somebody condemns who condemns "the attack": those whose attack was told last before it. */
+export function accusedIn(
+  mention: EventMention,
+  told: readonly Told[],
+  view: SentenceView | undefined,
+  registry: Registry,
+): readonly Participant[] {
+  const { type } = mention.trigger.value;
+  if (type !== 'ACCUSE' || !view || mention.participants.some(({ role }) => role === 'target')) return [];
+  if (deedIn(view.sentence.tokens, mention.clause) !== 'told') return [];
+  const deed = told.findLast(
+    ({ mention: earlier, sentence }) =>
+      earlier.trigger.value.type === 'ASSAULT' &&
+      earlier.trigger.span.end <= mention.trigger.span.start &&
+      view.sentence.index - sentence.index <= SENTENCES_BACK &&
+      sourcesOf(earlier, registry).length > 0,
+  );
+  const known = new Set(mention.participants.map(({ actor }) => actor.id));
+  const sources = deed ? sourcesOf(deed.mention, registry) : [];
+  return sources.filter(({ actor }) => !known.has(actor.id)).map((one): Participant => ({ ...one, role: 'target' }));
+}
+
+function sourcesOf({ participants }: EventMention, registry: Registry): readonly Participant[] {
+  return participants.filter(({ role, actor }) => role === 'source' && sideOf(registry, actor) !== null);
+}

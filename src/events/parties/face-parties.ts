@@ -1,0 +1,112 @@
+import type { EventType, Participant } from '../../model/event.ts';
+import { contains } from '../../model/span.ts';
+import type { Told } from '../discourse.ts';
+import { type Opponents, opponentsIn } from './opponents.ts';
+import { isAnybody, sideOf } from './side.ts';
+import type { VictimKnowledge } from './victims.ts';
+
+/**
+ * The participants of an act of war with the other side, where the clause names one alone: the one it fights in the rest of the article
+ * ("Karev fell to the rebels"), else the government of the country whose towns an armed group takes and loses.
+ */
+export function facing(told: readonly Told[], knowledge: VictimKnowledge): (telling: Told) => readonly Participant[] {
+  const opponents = opponentsIn(
+    told.map(({ mention }) => mention),
+    knowledge.index.registry,
+  );
+  return (telling) => [...telling.mention.participants, ...missing(telling, opponents, knowledge)];
+}
+
+/** Acts against single persons, who may be anybody. */
+const PERSONAL: ReadonlySet<string> = new Set(['abduction', 'assassination']);
+
+/** What is made by enemies with each other alone. */
+const TRUCES: ReadonlySet<string> = new Set(['peace', 'truce', 'ceasefire', 'cease-fire', 'armistice', 'hostilities']);
+
+/** What people die in who die in a fight. */
+const FIGHTS: ReadonlySet<string> = new Set(
+  'clash clashes fighting battle battles crossfire firefight skirmish skirmishes'.split(' '),
+);
+
+function isInFight({ mention: { clause }, sentence: { tokens } }: Told): boolean {
+  return tokens.some((token) => FIGHTS.has(token.norm) && contains(clause, token));
+}
+
+/** Enemies make peace with each other, whoever of them is named. */
+const PEACE_TYPES: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
+const PEACE: ReadonlySet<string> = new Set(
+  'peace truce ceasefire cease-fire armistice negotiation negotiations talks accord conflict war hostilities'.split(
+    ' ',
+  ),
+);
+
+function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge): readonly Participant[] {
+  const { mention } = telling;
+  const { type, subtype, lemma } = mention.trigger.value;
+  const isPeace = PEACE_TYPES.has(type) && lemma.split(' ').some((word) => PEACE.has(word));
+  if ((type !== 'ASSAULT' && !isPeace) || mention.caption) return [];
+  const { registry } = knowledge.index;
+  const sided = mention.participants.filter(
+    ({ role, actor }) => role !== 'speaker' && sideOf(registry, actor) !== null,
+  );
+  const sides = new Set(sided.map(({ actor }) => sideOf(registry, actor)));
+  const others = mention.participants.filter(
+    ({ role, actor }) =>
+      role !== 'speaker' && sideOf(registry, actor) === null && !(role === 'target' && isAnybody(registry, actor)),
+  );
+  const isFight = subtype === 'clash' || isPeace || (type === 'ASSAULT' && sided.length === 0 && isInFight(telling));
+  const country = mention.place?.value.country ?? null;
+  const [one] = sided;
+  const both = isFight ? (opponents.two(country) ?? []) : [];
+  // Whoever is kidnapped is seldom of the other side's forces.
+  if (PERSONAL.has(subtype)) return [];
+  if (!one) return others.every(({ actor }) => actor.kind === 'people') ? both.map(asParty) : [];
+  // "the envoy brokered a truce": between the two that fight.
+  const isBroker = isPeace && both.length > 0 && both.every(({ actor }) => !sides.has(sideOf(registry, actor)));
+  if (isBroker) return both.map(asParty);
+  const isTruce = isPeace && lemma.split(' ').some((word) => TRUCES.has(word));
+  if (isTruce) return both.filter(({ actor }) => !sides.has(sideOf(registry, actor))).map(asParty);
+  const [side] = sides;
+  if (sides.size > 1 || !side || others.length > 0) return [];
+  const isTaken = isFight || subtype === 'capture';
+  const other =
+    opponents.against(side, country) ??
+    stateAbroad(one, country, knowledge) ??
+    (isTaken && opponents.isOnlyGroup(side) ? homeForces(one, country, knowledge) : null);
+  if (!other || sides.has(sideOf(registry, other.actor))) return [];
+  const role = isFight ? 'party' : one.role === 'target' ? 'source' : 'target';
+  return [{ ...other, role }];
+}
+
+function asParty(one: Participant): Participant {
+  return { ...one, role: 'party' };
+}
+
+/** Who attacks in a country where he is not at home attacks that country: the state, where no more is said. */
+function stateAbroad(
+  { actor, role, span }: Participant,
+  country: string | null,
+  { index, published }: VictimKnowledge,
+): Participant | null {
+  const home = index.registry.entries.get(actor.id)?.countries ?? [];
+  const state = country === null ? undefined : index.stateOf.get(country);
+  if (actor.kind !== 'armed-group' || role !== 'source' || home.length === 0 || home.includes(country ?? ''))
+    return null;
+  return state === undefined ? null : { actor: index.registry.actorOf(state, published), role: 'target', span };
+}
+
+/** An armed group fights the government of the country it is at home in, unless it is that itself. */
+function homeForces(
+  { actor, span }: Participant,
+  country: string | null,
+  { index, published }: VictimKnowledge,
+): Participant | null {
+  const { registry, stateOf } = index;
+  const home = registry.entries.get(actor.id)?.countries ?? [];
+  const at = country ?? (home.length === 1 ? home[0] : undefined);
+  if (actor.kind !== 'armed-group' || at === undefined || !home.includes(at)) return null;
+  const forces = registry.bodyOf(stateOf.get(at) ?? '', 'security forces');
+  if (!forces || forces.groups.some((group) => actor.groups.includes(typeof group === 'string' ? group : group.of)))
+    return null;
+  return { actor: registry.actorOf(forces.id, published), role: 'target', span };
+}

@@ -1,0 +1,132 @@
+import { VIOLENT_DEEDS } from '../../lexicon/responsibility.ts';
+import { VIOLENT_SUBTYPES } from '../../lexicon/violent-subtypes.ts';
+import { addDays } from '../../model/calendar-date.ts';
+import type { EventMention, EventTime } from '../../model/event.ts';
+import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
+import { contains, overlaps } from '../../model/span.ts';
+import type { Told } from '../discourse.ts';
+import { gradeOf } from '../place-grade.ts';
+import { type Registry, sideOf } from './side.ts';
+
+/** The tellings of one attack within an article, in text order. */
+export interface Incident {
+  readonly tellings: Told[];
+}
+
+/** How far apart, in sentences, two tellings may stand that share neither day nor place. */
+const NEAR = 3;
+/** How many attacks, and how many tellings of one, a further telling is held against. */
+const MOST = 10;
+/** A report follows what it reports within days. */
+const REPORT_LAG = 10;
+/** Days. */
+const WIDEST = 31;
+/** Words that set an attack off from the one told before: alone, and before a noun for what was done ("another attack", not "other villagers"). */
+const ELSEWHERE: ReadonlySet<string> = new Set(['separately', 'elsewhere', 'meanwhile']);
+const OTHERS: ReadonlySet<string> = new Set(['another', 'other', 'separate', 'similar']);
+
+/** What tellings are compared by: who is on whose side, and how many days the article's own date leaves open. */
+export interface IncidentKnowledge {
+  readonly registry: Registry;
+  readonly doubt: number;
+}
+
+/** The attacks an article tells, each with all its tellings; fights of two sides are none. */
+export function incidentsOf(told: readonly Told[], knowledge: IncidentKnowledge): readonly Incident[] {
+  const incidents: Incident[] = [];
+  for (const telling of told) {
+    if (!isAttack(telling.mention, knowledge.doubt)) continue;
+    const same = reachable(incidents).findLast((incident) => belongs(telling, incident, knowledge));
+    if (same) same.tellings.push(telling);
+    else incidents.push({ tellings: [telling] });
+  }
+  return incidents;
+}
+
+/** The attack the article opens with, and those told last. */
+function reachable(incidents: readonly Incident[]): readonly Incident[] {
+  return incidents.length <= MOST ? incidents : [...incidents.slice(0, 1), ...incidents.slice(1 - MOST)];
+}
+
+/** Whether a mention tells of violence that one does to another, as something that was done. */
+function isAttack({ trigger, status, caption, when }: EventMention, doubt: number): boolean {
+  const { type, subtype } = trigger.value;
+  // "60,000 have died since 1983" is a war, no attack.
+  const { start, end } = when.interval;
+  if (start === null || end === null || widthInDays(when.interval) > WIDEST + doubt) return false;
+  const isDone = status === 'happened' || status === 'claimed' || status === 'ongoing';
+  return type === 'ASSAULT' && isDone && !caption && VIOLENT_SUBTYPES.has(subtype) && subtype !== 'clash';
+}
+
+function belongs(telling: Told, incident: Incident, { registry, doubt }: IncidentKnowledge): boolean {
+  const { mention, sentence } = telling;
+  const tellings = incident.tellings.slice(-MOST);
+  if (differs(telling)) return false;
+  const isSameDay = (other: Told): boolean => maybeSameTime(mention.when, other.mention.when);
+  if (tellings.some((other) => isContinued(mention, other.mention) && isSameDay(other))) return true;
+  if (tellings.some((other) => overlaps(other.mention.clause, mention.clause) && isSameDay(other))) return true;
+  if (!telling.mainLine || tellings.some((other) => excludes(mention, other.mention, registry))) return false;
+  return tellings.some(
+    (other) =>
+      other.mainLine &&
+      (samePlace(mention, other.mention) ||
+        sameDay(mention.when, other.mention.when, doubt) ||
+        other.sentence.index === 0 ||
+        sentence.index - other.sentence.index <= NEAR),
+  );
+}
+
+function isContinued({ continues }: EventMention, { clause, continues: before }: EventMention): boolean {
+  return continues !== null && (continues.start === clause.start || continues.start === before?.start);
+}
+
+/** "in another attack", "elsewhere". */
+function differs({ sentence: { tokens }, mention }: Told): boolean {
+  return tokens.some((token, at) => {
+    if (!contains(mention.clause, token)) return false;
+    if (ELSEWHERE.has(token.norm)) return true;
+    return OTHERS.has(token.norm) && tokens.slice(at + 1, at + 4).some(({ norm }) => VIOLENT_DEEDS.has(norm));
+  });
+}
+
+/** Whether two tellings cannot be of one attack: at other times or places, or by others. */
+function excludes(a: EventMention, b: EventMention, registry: Registry): boolean {
+  if (!maybeSameTime(a.when, b.when) || (a.place && b.place && arePlacesApart(a, b))) return true;
+  const [first, second] = [sourcesOf(a, registry), sourcesOf(b, registry)];
+  return first.length > 0 && second.length > 0 && !first.some((side) => second.includes(side));
+}
+
+function sourcesOf({ participants }: EventMention, registry: Registry): readonly string[] {
+  return participants.flatMap(({ role, actor }) => (role === 'source' ? (sideOf(registry, actor) ?? []) : []));
+}
+
+/** Whether both may speak of one time; what hangs on the report alone took place in the days before it. */
+function maybeSameTime(a: EventTime, b: EventTime): boolean {
+  const possible = ({ interval, basis }: EventTime) =>
+    basis === 'reported' && interval.start ? { ...interval, start: addDays(interval.start, -REPORT_LAG) } : interval;
+  return intervalsOverlap(possible(a), possible(b));
+}
+
+/** Whether both are told to be of one day, as far as the article's own date is known. */
+function sameDay(a: EventTime, b: EventTime, doubt: number): boolean {
+  const isTold = ({ interval, basis }: EventTime): boolean =>
+    basis !== 'reported' && interval.start !== null && interval.end !== null && widthInDays(interval) <= doubt;
+  return isTold(a) && isTold(b) && a.interval.start === b.interval.start && a.interval.end === b.interval.end;
+}
+
+function samePlace({ place: a }: EventMention, { place: b }: EventMention): boolean {
+  return a !== null && b !== null && gradeOf(a) > 0 && isNamedAlike(a.value.name, b.value.name);
+}
+
+/** "Karev Mosque" and "Karev". */
+function isNamedAlike(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+function arePlacesApart({ place: a }: EventMention, { place: b }: EventMention): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [a.value, b.value];
+  if (one.country !== null && other.country !== null && one.country !== other.country) return true;
+  if (one.admin1 !== null && other.admin1 !== null && one.admin1 !== other.admin1) return true;
+  return gradeOf(a) === 2 && gradeOf(b) === 2 && !isNamedAlike(one.name, other.name);
+}

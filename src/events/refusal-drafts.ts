@@ -1,0 +1,53 @@
+import type { ActorMention } from '../model/event.ts';
+import { sayingOf } from './attribution.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { subjectRange } from './clauses/subject.ts';
+import type { Draft } from './draft.ts';
+import { verbParticipants } from './roles.ts';
+import { between, type SentenceView } from './sentence-view.ts';
+import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
+
+const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'would', "'d"]);
+const OWN: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
+
+/** "Borduria said it would not free the prisoners", "We will never surrender, the commander said": what one says one will not do is a refusal. */
+export function refusalDrafts(view: SentenceView, text: string, lexicon: TriggerLexicon): readonly Draft[] {
+  return view.clauses.flatMap((clause): Draft[] => {
+    const { verb } = clause;
+    if (!verb?.negated || verb.form !== 'finite' || !lexicon.verbs.has(verb.lemma) || !isFuture(view, clause))
+      return [];
+    const speaker = sayingOf(view, clause, text)?.speaker ?? null;
+    if (!speaker || !isOwn(view, clause, speaker)) return [];
+    const others = verbParticipants(view, clause, 'says-to').filter((p) => p.actor.id !== speaker.actor.id);
+    const source = { actor: speaker.actor, span: speaker.span, role: 'source' as const };
+    return [
+      {
+        clause,
+        end: clause.end,
+        first: verb.first,
+        last: verb.head,
+        lemma: 'refuse',
+        type: 'REJECT',
+        subtype: 'refusal',
+        status: 'happened',
+        participants: [source, ...others.map((p) => ({ ...p, role: 'target' as const }))],
+        rule: 'refusal',
+      },
+    ];
+  });
+}
+
+function isFuture(view: SentenceView, { verb }: Clause): boolean {
+  return verb !== null && view.sentence.tokens.slice(verb.first, verb.head).some(({ norm }) => FUTURE.has(norm));
+}
+
+/** Whether the subject is the speaker: a pronoun, or his name. */
+function isOwn(view: SentenceView, clause: Clause, speaker: ActorMention): boolean {
+  const range = subjectRange(view.clauses, clause, view.sentence.tokens);
+  if (!range) return false;
+  const named = between(view.actors, view.sentence, range.from, range.to);
+  if (named.some(({ actor }) => actor.id === speaker.actor.id)) return true;
+  return (
+    range.to - range.from <= 2 && view.sentence.tokens.slice(range.from, range.to).some(({ norm }) => OWN.has(norm))
+  );
+}

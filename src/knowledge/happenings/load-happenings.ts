@@ -1,0 +1,19 @@
+import type { HappeningEntry } from '../entries.ts';
+
+/** Every happening known, region by region; the data is read when first asked for, not at start-up. */
+export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
+  const files = await Promise.all([
+    import('./afghanistan-pakistan.json', { with: { type: 'json' } }),
+    import('./africa.json', { with: { type: 'json' } }),
+    import('./arab-world-2010-2013.json', { with: { type: 'json' } }),
+    import('./arab-world-2014-2024.json', { with: { type: 'json' } }),
+    import('./asia.json', { with: { type: 'json' } }),
+    import('./europe.json', { with: { type: 'json' } }),
+    import('./iran-turkey-us.json', { with: { type: 'json' } }),
+    import('./iraq.json', { with: { type: 'json' } }),
+    import('./israel-lebanon.json', { with: { type: 'json' } }),
+    import('./latin-america.json', { with: { type: 'json' } }),
+    import('./ukraine.json', { with: { type: 'json' } }),
+  ]);
+  return files.flatMap((file): readonly HappeningEntry[] => file.default);
+}

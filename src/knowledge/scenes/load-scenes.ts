@@ -1,0 +1,23 @@
+import type { ConflictPeriod } from '../conflicts.ts';
+
+/** A battlefield, operation or body that newspapers named mostly in known months or years; the level outside its periods is 1. */
+export interface SceneEntry {
+  /** A capital in a word must be a capital in the text. */
+  readonly words: readonly string[];
+  /** In no particular order; no two share a day. */
+  readonly periods: readonly ConflictPeriod[];
+  readonly source: string;
+}
+
+/** The scenes of the world's conflicts since 1975 and when they were in the news, region by region; the data is read when first asked for. */
+export async function loadScenes(): Promise<readonly SceneEntry[]> {
+  const files = await Promise.all([
+    import('./arab-world.json', { with: { type: 'json' } }),
+    import('./asia.json', { with: { type: 'json' } }),
+    import('./europe.json', { with: { type: 'json' } }),
+    import('./latin-america.json', { with: { type: 'json' } }),
+    import('./middle-east.json', { with: { type: 'json' } }),
+    import('./world.json', { with: { type: 'json' } }),
+  ]);
+  return files.flatMap((file): readonly SceneEntry[] => file.default);
+}

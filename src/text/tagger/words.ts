@@ -1,0 +1,117 @@
+import { LEMMA_OF_FORM, VERBAL_FORMS } from '../../lexicon/tagger-corrections.ts';
+import { remembering } from '../norm.ts';
+import { CATEGORY, TAG_OF_CATEGORY } from './categories.ts';
+import { tagByEnding } from './endings.ts';
+import { lemmatize } from './lemmatize.ts';
+import { changed, type Kind, type Lexicon } from './lexicon.ts';
+import { bitOf, TAG } from './tags.ts';
+
+/** A word or mark as the tagger knows it before it looks at the words around it; one object for all its occurrences. */
+export interface Word {
+  readonly text: string;
+  readonly norm: string;
+  /** The tag it has where nothing around it says otherwise. */
+  readonly tag: number;
+  /** Whether it keeps that tag, whatever stands around it. */
+  readonly isFixed: boolean;
+  /** The number under which patterns know it; 0 for most. */
+  readonly hint: number;
+  /** The tags that patterns may give it, as bits. */
+  readonly tags: number;
+  readonly isNumeral: boolean;
+  /** Whether it is a verb in most places where the tagger sees none. */
+  readonly isVerbal: boolean;
+  /** Its lemma as a word of that tag, as words are compared. */
+  readonly lemma: (tag: number) => string;
+}
+
+/** Makes words: those of the lexicon, and others by their look and their category. */
+export interface Words {
+  /** What a text that the lexicon has stands for, a contraction in its parts; null for others. */
+  readonly known: (text: string) => readonly Word[] | null;
+  /** The word of that text, whole; what the lexicon does not have is judged by its look. */
+  readonly word: (text: string, category: number) => Word;
+  /** The same word with other letters. */
+  readonly respelt: (word: Word, text: string) => Word;
+}
+
+const NUMERAL = /^\d[\d.,:/-]*$/;
+
+/** Words over a lexicon, with norms by `normOf`. */
+export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): Words {
+  const wordOf = (
+    text: string,
+    lemmaOf: (tag: number) => string,
+    known: Pick<Word, 'tag' | 'isFixed' | 'hint' | 'tags'>,
+  ): Word => {
+    const norm = normOf(text);
+    const lemmas: string[] = [];
+    const lemma = (tag: number): string => (lemmas[tag] ??= LEMMA_OF_FORM.get(norm) ?? normOf(lemmaOf(tag)));
+    const { tag, isFixed, hint, tags } = known;
+    return {
+      text,
+      norm,
+      tag,
+      isFixed,
+      hint,
+      tags,
+      isNumeral: NUMERAL.test(text),
+      isVerbal: VERBAL_FORMS.has(norm),
+      lemma,
+    };
+  };
+  const wordOfKind = (text: string, { tag, hint, tags, lemmas }: Kind): Word =>
+    wordOf(text, lemmaByTag(text, lemmas), { tag, isFixed: false, hint, tags });
+  return {
+    respelt(word, text) {
+      const norm = normOf(text);
+      const lemma = LEMMA_OF_FORM.get(norm);
+      return {
+        ...word,
+        text,
+        norm,
+        isNumeral: NUMERAL.test(text),
+        isVerbal: VERBAL_FORMS.has(norm),
+        lemma: lemma === undefined ? word.lemma : () => lemma,
+      };
+    },
+    known: remembering((text) => {
+      const kind = lexicon.kindOf(text);
+      if (!kind?.isContraction) return kind && [wordOfKind(text, kind)];
+      return lexicon.partsOf(text).map((part) => wordOf(part.text, () => part.lemma, { ...part, isFixed: true }));
+    }),
+    word(text, category) {
+      const kind = lexicon.kindOf(text);
+      if (kind) return wordOfKind(text, kind);
+      const small = text.toLowerCase();
+      const plain = lexicon.kindOf(small);
+      const form = plain ? changed(small, plain.spelling) : small;
+      return wordOf(text, (tag) => lemmatize(form, tag, lexicon), {
+        tag: tagByLook(text, category, plain),
+        isFixed: false,
+        hint: 0,
+        tags: plain ? plain.tags : bitOf(0),
+      });
+    },
+  };
+}
+
+function lemmaByTag(text: string, [other = '0', adjective, noun, verb]: readonly string[]): (tag: number) => string {
+  const small = text.toLowerCase();
+  return (tag) => {
+    const change = tag === TAG.ADJ ? adjective : tag === TAG.NOUN ? noun : tag === TAG.VERB ? verb : other;
+    return changed(small, change ?? other);
+  };
+}
+
+const SMALL = /^[a-z][a-z\-–—.]*$/;
+const CAPITALISED = /^[A-Z][a-z\-–—.]*$/;
+
+/** A word that only its small letters are known of is a name where it would be a noun or adjective else. */
+function tagByLook(text: string, category: number, plain: Kind | null): number {
+  let tag = 0;
+  if (category === CATEGORY.word && plain)
+    tag = plain.plainTag === TAG.NOUN || plain.plainTag === TAG.ADJ ? TAG.PROPN : plain.plainTag;
+  else if (category === CATEGORY.word) tag = SMALL.test(text) ? tagByEnding(text) : TAG.PROPN;
+  return tag || TAG_OF_CATEGORY[category] || (CAPITALISED.test(text) ? TAG.PROPN : TAG.NOUN);
+}

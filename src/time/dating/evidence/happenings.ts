@@ -1,0 +1,86 @@
+import { sliceOf } from '../../../model/span.ts';
+import { publicationBeside } from '../beside.ts';
+import { spanOfPhrase } from '../phrase-span.ts';
+import { bestSteps, FIRST_DAY, stepsAfter, stepsBefore } from '../days.ts';
+import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
+import type { ToldHappening } from '../told-happenings.ts';
+import { HAPPENING_PROFILES, type Telling } from './happening-profiles.ts';
+
+/**
+ * What is left of the other days where a time beside the name says when it was: little where others of the same fortnight are told too,
+ * or the name has several words; told alone by one word, a weekday is mostly another happening's.
+ */
+const BASE_BESIDE: Readonly<Record<Telling, number>> = {
+  lede: 0.4,
+  later: 0.4,
+  'lede-full': 0.15,
+  'later-full': 0.15,
+  'with-one': 0.1,
+  'with-two': 0.02,
+  'with-more': 0.02,
+};
+
+/** The top of a text, in characters. */
+const LEDE = 500;
+
+/** How near each other happenings lie that are told as one run of news, in days. */
+const RUN = 14;
+
+/** Happenings of known date, met by the words that reports of them hold; a time beside the name says how long ago it was. */
+export const happenings: EvidenceReader = {
+  name: 'happening',
+  read: (context) => {
+    const told = context.told();
+    const days = told.map(({ happening: { from }, span }) => ({ day: from, start: span.start }));
+    const marks = [...days, ...landmarkDays(context)];
+    return told.flatMap((one) => cluesOf(one, tellingOf(one, marks, context), context));
+  },
+};
+
+interface Mark {
+  readonly day: number;
+  readonly start: number;
+}
+
+/** Famous events that the text names. */
+function landmarkDays({ found }: DatingContext): readonly Mark[] {
+  return found.landmarks.flatMap((phrase) =>
+    phrase.values.map(({ from }) => ({ day: from, start: spanOfPhrase(phrase).start })),
+  );
+}
+
+/** A happening told alone is often another than it seems; several of one fortnight, told in different words, are the news. */
+function tellingOf({ happening, span }: ToldHappening, marks: readonly Mark[], { article }: DatingContext): Telling {
+  const others = new Set<number>();
+  for (const { day, start } of marks) {
+    if (start !== span.start && Math.abs(day - happening.from) <= RUN) others.add(start);
+  }
+  // "Fell" or "killed" beside a name tells less than the words of a report.
+  const support = others.size - (happening.reach === 0 ? 1 : 0);
+  if (support > 2) return 'with-more';
+  if (support > 0) return support === 1 ? 'with-one' : 'with-two';
+  if (happening.reach === 0) return 'later';
+  const isFull = /[\s-]/.test(sliceOf(article.text, span));
+  if (span.start - article.body.start < LEDE) return isFull ? 'lede-full' : 'lede';
+  return isFull ? 'later-full' : 'later';
+}
+
+function cluesOf(
+  { happening: { says, from, to }, sentence, span }: ToldHappening,
+  telling: Telling,
+  context: DatingContext,
+): readonly Evidence[] {
+  const clue = {
+    weekdays: null,
+    says,
+    quote: sliceOf(context.article.text, span),
+    span,
+  };
+  const { after, before, base } = HAPPENING_PROFILES[telling];
+  const first = Math.max(from, FIRST_DAY);
+  const steps = [...stepsBefore(first, before), { from: first, to, weight: 1 }, ...stepsAfter(to, after)];
+  const clues: Evidence[] = [{ ...clue, kind: `happening-${telling}`, steps: bestSteps(steps), base }];
+  const beside = publicationBeside([{ from, to }], span, sentence, context);
+  if (beside) clues.push({ ...clue, kind: `beside-${telling}`, steps: beside, base: BASE_BESIDE[telling] });
+  return clues;
+}
