@@ -37,10 +37,18 @@ function firstLine(lines: string, key: string, from: number, to: number): number
     const middle = (low + high) >> 1;
     let start = middle + 1;
     while (start > 0 && lines.charCodeAt(start - 1) !== LINE_BREAK) start -= 1;
-    const tab = lines.indexOf('\t', start);
-    if (lines.slice(start, tab) < key) low = lines.indexOf('\n', middle + 1);
+    if (isBefore(lines, start, key)) low = lines.indexOf('\n', middle + 1);
     else high = start - 1;
     if (low < 0) return to;
   }
   return low + 1;
+}
+
+/** Whether the key of the line that begins at `start` stands before another; tabs and line breaks stand before all letters. */
+function isBefore(lines: string, start: number, key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const difference = lines.charCodeAt(start + i) - key.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }

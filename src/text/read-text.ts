@@ -10,10 +10,9 @@ import { taggerInput } from './tagger-input.ts';
 
 /** Cuts an article's body into sentences and tagged tokens; offsets are UTF-16, into `text`. Paragraphs in capitals are tagged as if in small letters. */
 export function readText(text: string, body: Span, tagger: Tagger): TextDocument {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   paragraphsOf(text, body).forEach((paragraph, index) => {
-    const spans = sentencesOf(text, paragraph, segmenter);
+    const spans = sentencesOf(text, paragraph, tagger.segmenter);
     const tokens = tokensOf(text, paragraph, tagger);
     let next = 0;
     for (const span of spans) {

@@ -17,6 +17,9 @@ export async function loadScenes(): Promise<readonly SceneEntry[]> {
     import('./europe.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
     import('./middle-east.json', { with: { type: 'json' } }),
+    import('./people-in-war.json', { with: { type: 'json' } }),
+    import('./places-in-war.json', { with: { type: 'json' } }),
+    import('./things-in-war.json', { with: { type: 'json' } }),
     import('./world.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly SceneEntry[] => file.default);

@@ -45,8 +45,15 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
     known: Pick<Word, 'tag' | 'isFixed' | 'hint' | 'tags'>,
   ): Word => {
     const norm = normOf(text);
-    const lemmas: string[] = [];
-    const lemma = (tag: number): string => (lemmas[tag] ??= LEMMA_OF_FORM.get(norm) ?? normOf(lemmaOf(tag)));
+    let ofTag = -1;
+    let lemmaThen = '';
+    /** A word has one tag nearly everywhere: its lemma as that is kept. */
+    const lemma = (asked: number): string => {
+      if (asked === ofTag) return lemmaThen;
+      ofTag = asked;
+      lemmaThen = LEMMA_OF_FORM.get(norm) ?? normOf(lemmaOf(asked));
+      return lemmaThen;
+    };
     const { tag, isFixed, hint, tags } = known;
     return {
       text,

@@ -13,7 +13,10 @@ import { FIRST_DAY } from './days.ts';
 import { narrowest, type Posterior, weigh } from './weigher.ts';
 
 /** The shares of the weight an answer must hold, from the wide to the narrow: narrow answers lean on single clues and need more. */
-const SHARES = [0.915, 0.94, 0.965] as const;
+const SHARES = [0.945, 0.96, 0.97] as const;
+
+/** A single day is answered where it holds this share: the evening's report and the morning's paper may both name it. */
+const DAY_SHARE = 0.75;
 
 /** Narrower than this many days, an answer must hold the next share. */
 const NARROW = 120;
@@ -60,6 +63,8 @@ function yearsOf(from: number, to: number): Interval | null {
 
 /** The narrowest run of days that can be defended. */
 function defensible(posterior: Posterior): { readonly from: number; readonly to: number } {
+  const day = narrowest(posterior, DAY_SHARE);
+  if (day.from === day.to) return day;
   let best = narrowest(posterior, SHARES[0]);
   for (const share of SHARES.slice(1)) {
     if (best.to - best.from >= NARROW) return best;

@@ -51,8 +51,6 @@ export interface DatingIndexes {
   /** Actors that exist only in a period. */
   readonly actors: PhraseIndex<LazyFact<ActorEntry>>;
   readonly conflicts: PhraseIndex<ConflictEntry>;
-  /** The days of events that took one day, gathered when first asked for. */
-  readonly landmarkDays: () => ReadonlySet<number>;
   /** By the proper names a report of each holds. */
   readonly happenings: PhraseIndex<Happening>;
   readonly scenes: PhraseIndex<SceneEntry>;
@@ -132,9 +130,6 @@ function indexesOf(
     ...indexes,
     heads: headsOf((kind) => (kind === 'surnames' ? surnames : indexes[kind].root).keys()),
     surnames,
-    landmarkDays: once(
-      () => new Set(marks.flatMap(({ fact }) => fact().flatMap(({ from, to }) => (from === to ? [from] : [])))),
-    ),
     earlier: new Set(EARLIER_WORDS),
   };
 }

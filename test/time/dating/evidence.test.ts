@@ -14,6 +14,7 @@ const FAVOURS: readonly (readonly [
   ['STRELSAU, 26 JAN 90 (KBC) -- Rebels struck.', 'print-line', null, '1990-01-26', '1991-01-26'],
   ['STRELSAU, May 30, 2008 (KBC) - Rebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
   ['By Jan Oru, May 30, 2008\nRebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
+  ['By Jan Oru May 30, 2008: 2:42 PM ET\nRebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
   ['2008-05-30\nRebels struck.', 'print-line', '2008-05-30', '2008-05-30', '2009-05-30'],
   ['Troops left the city on March 3, 2007.', 'full-date-lede', 'March 3, 2007', '2007-03-04', '2006-03-04'],
   [

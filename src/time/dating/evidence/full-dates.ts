@@ -95,13 +95,21 @@ function isBackground({ from, to, grain, at }: Dated, context: DatingContext): b
   const sentence = context.document.sentences[context.sentenceOf[at.index] ?? -1];
   if (sentence && /^\W{0,2}FILE\b/.test(context.document.text.slice(sentence.span.start, sentence.span.start + 8)))
     return true;
-  if (grain === 'day' && context.knowledge.landmarkDays().has(from))
+  if (grain === 'day' && isOfLandmark(from, context.sentenceOf[at.index] ?? -1, context))
     return !isNearTop({ grain, at }, context.article.body.start);
   return context.topics.slice(0, 3).some(({ conflict }) =>
     conflict.starts.some(({ date }) => {
       const start = parseEdtf(date)?.start ?? null;
       return start !== null && dayNumber(start) >= from && dayNumber(start) <= to;
     }),
+  );
+}
+
+/** Whether the sentence names a famous event of that day. */
+function isOfLandmark(day: number, sentence: number, { found }: DatingContext): boolean {
+  return found.landmarks.some(
+    (named) =>
+      named.sentence === sentence && named.values.some(({ from, to }) => from <= day && day <= to && to - from < 31),
   );
 }
 

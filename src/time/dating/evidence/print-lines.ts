@@ -15,7 +15,7 @@ const HEAD =
 
 /** The same in American order or as ISO 8601, behind a place in capitals or a byline, or alone: "KABUL, May 30, 2018 (Reuters) -", "By J. Oru, 2018-05-30". */
 const AMERICAN_HEAD =
-  /^(?:(?:[A-Z][A-Z .'-]{2,40},|By [A-Z][^\n,]{2,50},|(?:mon|tues|wednes|thurs|fri|satur|sun)day,) ?){0,2}((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?=[ \t]*(?:\n|\r|$|\(|-|–|—))/im;
+  /^(?:(?:[A-Z][A-Z .'-]{2,40},|By [A-Z][^\n,]{2,50}?,?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,) ?){0,2}((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?=[ \t]*(?:\n|\r|$|\(|-|–|—|[:,]? \d{1,2}:\d{2}))/im;
 
 /** Lines that tell when the text was printed: "Updated 31 May 2018", "Published: …", and datelines with a year ("BOGOTA, 26 JAN 90 (…) --"). */
 export const printLines: EvidenceReader = {
