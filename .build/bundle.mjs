@@ -39,19 +39,49 @@ const sources = {
   },
 };
 
+/**
+ * Facts that a module of this name packs, as texts by their names, are packed here and now; the program reads the texts, each when it is
+ * first asked for.
+ */
+const packed = {
+  name: 'packed',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*[\\/]load-packed-[a-z]+\.ts$/ }, async ({ path: file }) => {
+      const { outputFiles } = await build({
+        entryPoints: [file],
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        write: false,
+      });
+      const code = Buffer.from(outputFiles[0].contents).toString('base64');
+      const [[name, load]] = Object.entries(await import(`data:text/javascript;base64,${code}`));
+      const prefix = path.basename(file, '.ts').replace('load-', '');
+      const getters = [];
+      for (const [key, text] of Object.entries(await load())) {
+        if (/[^\0-\x7f]/.test(text)) throw new Error(`${key} of ${file} is not ASCII`);
+        await writeFile(new URL(`${prefix}-${key}.txt`, data), text);
+        const where = `new URL('./data/${prefix}-${key}.txt', import.meta.url)`;
+        getters.push(`get ${key}() { return readDataText(${where}, 'latin1'); }`);
+      }
+      return { contents: `export const ${name} = async () => ({ ${getters.join(', ')} });`, loader: 'js' };
+    });
+  },
+};
+
 /** What ICU takes longer to make than node to start, a segmenter and the set of all emoji, is made when a text needs it. */
 const late = {
   name: 'late',
   setup({ onLoad }) {
-    onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
+    onLoad({ filter: /node_modules\/(?:string-width|wrap-ansi)\/index\.js$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
       const contents = text
         .replaceAll('new Intl.Segmenter()', '{ segment: (text) => new Intl.Segmenter().segment(text) }')
         .replaceAll(
           /^const (\w+) = \/(\S*\\p\{RGI_Emoji\}\S*)\/v;$/gm,
           'let $1Made; const $1 = { test: (text) => ($1Made ??= new RegExp(String.raw`$2`, "v")).test(text) };',
         );
-      if (contents === text) throw new Error(`${path} has nothing left to be made late; drop it from the filter`);
+      if (contents === text) throw new Error(`${file} has nothing left to be made late; drop it from the filter`);
       return { contents, loader: 'js' };
     });
   },
@@ -110,14 +140,14 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [sources, late],
+  plugins: [packed, sources, late],
   logLevel: 'warning',
 });
 
 // What is kept of articles between runs holds for this very bundle and its data alone (src/cli/cache/build-of.ts).
 const digest = createHash('sha256');
-const written = (await readdir(data)).map((name) => `dist/data/${name}`);
-for (const file of [...Object.keys(metafile.outputs), ...written].toSorted())
+const written = (await readdir(data)).map((name) => `dist/data/${name}`).toSorted();
+for (const file of [...Object.keys(metafile.outputs).toSorted(), ...written])
   digest.update(await readFile(new URL(file, root)));
 await writeFile(new URL('dist/build-id.txt', root), `${digest.digest('hex')}\n`);
 

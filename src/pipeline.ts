@@ -11,6 +11,7 @@ import type { Article, DatedArticle } from './model/article.ts';
 import type { Interval } from './model/interval.ts';
 import type { Note } from './model/note.ts';
 import type { TimeExpression } from './model/time-expression.ts';
+import { inYears } from './time/in-years.ts';
 import { notesOnTime } from './time/notes-on-time.ts';
 import type { TextDocument } from './text/document.ts';
 import { readText } from './text/read-text.ts';
@@ -69,7 +70,7 @@ export function readMentions(
     article,
     written,
     document: text.document,
-    times: article.published ? times : timesFrom(written, text, options),
+    times: article.published ? times : inYears(timesFrom(written, text, options)),
     actors,
     index: tools.actors,
     places,

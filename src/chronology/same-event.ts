@@ -27,6 +27,7 @@ export function likeness(a: Telling, b: Telling): number {
   const toll = tollLikeness(a, b);
   if (time === -Infinity || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
   const again = continuation(a, b);
+  if (again < REFERRED && areOfOtherKind(m, n)) return -Infinity;
   const shared = actorLikeness(a, b);
   if (shared === -Infinity && again === 0) return -Infinity;
   const words = wordLikeness(a, b);
@@ -58,6 +59,16 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
   const isReal = (status: string): boolean => status === 'happened' || status === 'claimed' || status === 'ongoing';
   return a.status === b.status || (isReal(a.status) && isReal(b.status));
 }
+
+/** A fight that goes on, or one of two sides, is not the single attack told beside it, unless the text says so. */
+function areOfOtherKind(a: EventMention, b: EventMention): boolean {
+  if ((a.status === 'ongoing') !== (b.status === 'ongoing') && a.article === b.article) return true;
+  const isFight = ({ trigger: { value } }: EventMention): boolean => value.subtype === 'clash';
+  const isSingle = ({ trigger: { value } }: EventMention): boolean => SINGLE_SUBTYPES.has(value.subtype);
+  return (isFight(a) && isSingle(b)) || (isFight(b) && isSingle(a));
+}
+
+const SINGLE_SUBTYPES: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'assassination', 'abduction']);
 
 /** 2 the same town or site, 1 the same province or one lies in the other, 0 unknown; -1 two different places. */
 function placeLikeness(a: Place | null, b: Place | null): number {
@@ -95,11 +106,14 @@ function commonIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common;
 }
 
+/** What it counts that one speaks of the other again. */
+const REFERRED = 2.5;
+
 /** One that speaks of the other again ("the attack", or only its toll), or the title that sums it up. */
 function continuation(a: Telling, b: Telling): number {
   if (a.mention.article !== b.mention.article) return 0;
   const refers = (from: EventMention, to: EventMention): boolean => from.continues?.start === to.clause.start;
-  if (refers(a.mention, b.mention) || refers(b.mention, a.mention)) return 2.5;
+  if (refers(a.mention, b.mention) || refers(b.mention, a.mention)) return REFERRED;
   return a.isTitle !== b.isTitle ? 1.5 : 0;
 }
 

@@ -5,7 +5,7 @@ import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 
-const SENTENCES_BACK = 8;
+const SENTENCES_BACK = 12;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 
 /** Kinds of single acts that are attacks by another name. */
@@ -53,11 +53,16 @@ function isCalled({ trigger }: EventMention, noun: NounTrigger): boolean {
   return trigger.value.lemma === noun.entry.words.join(' ');
 }
 
-/** "the blasts" are rather a bombing or an attack than a killing told in passing. */
+/** "the blasts" are rather a bombing or an attack than a killing told in passing, and never a fight of two sides. */
 function nearestIn(fitting: readonly Told[], { entry }: NounTrigger): Told | undefined {
   const of = (subtype: string): Told | undefined =>
     fitting.findLast(({ mention, mainLine }) => mainLine && mention.trigger.value.subtype === subtype);
-  return of(entry.subtype) ?? (SUDDEN.has(entry.subtype) ? of('attack') : undefined) ?? fitting.at(-1);
+  return (
+    of(entry.subtype) ??
+    (SUDDEN.has(entry.subtype) ? of('attack') : undefined) ??
+    fitting.findLast(({ mention }) => mention.trigger.value.subtype !== 'clash') ??
+    (SUDDEN.has(entry.subtype) ? undefined : fitting.at(-1))
+  );
 }
 
 function answers(mention: EventMention, noun: NounTrigger): boolean {

@@ -124,6 +124,8 @@ function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
     }
     if (!parent || isSpeech(parent) || isOfBackground(parent)) return null;
     const [time] = between(placedTimes(view), view.sentence, parent.first, parent.end);
+    // "plan to sign next month, even as they make gains": what is ahead dates no past or present act.
+    if (time?.direction === 'future' && clause.verb?.form === 'finite' && clause.verb.tense !== 'future') return null;
     if (time && !isInsideSubject(view, parent, time) && !isApart(current, parent)) return time;
     current = parent;
   }

@@ -39,5 +39,7 @@ export function datelineOf(text: string, sentence: Sentence): Span | null {
   const isShouted = first.length >= 3 && first === first.toUpperCase();
   const isMarked = /--|—|–| - |\)/.test(match[0]);
   if (!isShouted && !isMarked) return null;
+  // "The army — whose chief … —": behind a dateline a sentence begins.
+  if (!isShouted && /^ ?\p{Ll}/u.test(line.slice(match[0].length))) return null;
   return { start: sentence.span.start, end: sentence.span.start + match[0].length };
 }

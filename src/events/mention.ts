@@ -9,6 +9,7 @@ import { eventPlace } from './event-place.ts';
 import { CARRIED, eventTime } from './event-time.ts';
 import type { LayoutRole } from './layout.ts';
 import type { EventReading } from './event-reading.ts';
+import { type Registry, sideOf } from './parties/side.ts';
 import { withRunningTotal } from './running-toll.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import { grammaticalStatus } from './status.ts';
@@ -83,7 +84,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     place,
     casualties,
     attribution: saying?.attribution ?? null,
-    status: statusOf(view, draft, grammatical, saying),
+    status: statusOf(view, draft, grammatical, saying, isOwnAccount(participants, saying, reading.index.registry)),
     summary: summaryOf(view, draft, text, context.start),
     continues: antecedent && isSameAct(antecedent, draft) ? antecedent.clause : null,
     caption: role === 'caption',
@@ -183,7 +184,13 @@ const ALLEGED: ReadonlySet<string> = new Set([
 ]);
 
 /** The word's own status ("offer"), then grammar's, then "claimed" where the writer only passes it on. */
-function statusOf(view: SentenceView, draft: Draft, grammatical: EventStatus, saying: Saying | null): EventStatus {
+function statusOf(
+  view: SentenceView,
+  draft: Draft,
+  grammatical: EventStatus,
+  saying: Saying | null,
+  isOwn: boolean,
+): EventStatus {
   if (grammatical === 'planned' || grammatical === 'denied' || grammatical === 'offered') return grammatical;
   if (draft.status) return draft.status;
   if (isHearsay(view, draft)) return 'claimed';
@@ -191,7 +198,16 @@ function statusOf(view: SentenceView, draft: Draft, grammatical: EventStatus, sa
   if (saying?.distant && !(SPOKEN.has(draft.type) && saying.attribution.verb === 'report')) return 'claimed';
   if (!saying || SPOKEN.has(draft.type)) return grammatical;
   if (VOUCHING_VERBS.has(saying.attribution.verb)) return grammatical;
-  return saying.trailing && grammatical === 'happened' ? 'happened' : 'claimed';
+  return saying.trailing && grammatical === 'happened' && !isOwn ? 'happened' : 'claimed';
+}
+
+/** "The rebels fled, the army said": what a side tells of itself or its enemy is its claim; whom it lost it knows. */
+function isOwnAccount(participants: readonly Participant[], saying: Saying | null, registry: Registry): boolean {
+  const side = saying?.speaker ? sideOf(registry, saying.speaker.actor) : null;
+  const roles = participants
+    .filter(({ actor }) => side !== null && sideOf(registry, actor) === side)
+    .map((p) => p.role);
+  return roles.includes('source') || roles.includes('party');
 }
 
 /** "reportedly killed", "the alleged attacks", "claims of an attack". */

@@ -14,9 +14,23 @@ export function besides(
   nouns: readonly NounTrigger[],
   from: number,
 ): readonly Draft[] {
-  const dated = datedNouns(view, clause, nouns);
+  const dated = datedNouns(
+    view,
+    clause,
+    nouns.filter((noun) => !isApposed(view, noun)),
+  );
   return dated.length > 0 ? dated : settings(view, clause, nouns, from);
 }
+
+/** "killed five, | another attack ascribed to the rebels": what the clause before is called once more. */
+function isApposed({ sentence: { tokens } }: SentenceView, { first }: NounTrigger): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  const comma = before.findLastIndex(({ norm }) => norm === ',');
+  if (comma < 0 || !APPOSING.has(before[comma + 1]?.norm ?? '')) return false;
+  return tokens.slice(0, first).some(({ pos }) => pos === 'VERB');
+}
+
+const APPOSING: ReadonlySet<string> = new Set(['another', 'one', 'an', 'a']);
 
 /** Event nouns with a date inside their noun phrase: "the 9/11 attacks", "the peace deal signed in February". */
 function datedNouns(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
@@ -35,7 +49,9 @@ function settings(view: SentenceView, clause: Clause, nouns: readonly NounTrigge
 export function namedNouns(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
   const { verb } = clause;
   if (!verb || verb.negated || verb.open || verb.tense === 'future' || verb.form === 'to') return [];
-  const named = nouns.filter((noun) => !isWeak(noun) && REAL_TYPES.has(noun.entry.type) && !isUnreal(view, noun));
+  const named = nouns.filter(
+    (noun) => !isWeak(noun) && REAL_TYPES.has(noun.entry.type) && !isUnreal(view, noun) && !isApposed(view, noun),
+  );
   const drafts = named.map((noun) => nounDraft(view, clause, noun, 'named noun'));
   return drafts.filter((draft) => draft.participants.length > 0 || hasPlace(view, draft)).slice(0, 1);
 }

@@ -76,6 +76,7 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     add(mention, role);
     previous = role;
   }
+  for (const mention of helpersOf(view, clause)) add(mention, 'party');
   const adverbial =
     range && range.from > clause.first ? between(view.actors, view.sentence, clause.first, range.from) : [];
   for (const mention of adverbial) {
@@ -128,6 +129,13 @@ function ownerRole(tokens: readonly Token[], { actor, span }: ActorMention, firs
 const SUFFERED: ReadonlySet<string> = new Set(
   'killing bombing death murder massacre abduction kidnapping execution'.split(' '),
 );
+
+/** "X helped | Y take the town": whoever helps takes part. */
+function helpersOf(view: SentenceView, clause: Clause): readonly ActorMention[] {
+  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  if (governor?.verb?.lemma !== 'help' || clause.kind === 'coordinate' || clause.kind === 'main') return [];
+  return subjectOf(view, governor);
+}
 
 /** "dozens of others were captured": more of those that the clause before speaks of, one that says who says it left out. */
 function clauseBefore(view: SentenceView, clause: Clause): Clause | null {

@@ -49,6 +49,8 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if (verb.tense === 'future') return 'planned';
   const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
   if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
+  // "leaders blamed for the plot": what somebody is known for tells of no accusation.
+  if (type === 'ACCUSE' && clause.kind === 'participle' && verb.passive && !isByAgent(view, clause)) return null;
   if (type === 'SUPPORT' && (verb.form === 'participle' || isState(view, clause))) return null;
   if (verb.tense === 'present' && verb.passive && !verb.perfect && !verb.progressive) return null;
   if (
@@ -71,6 +73,10 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   )
     return 'ongoing';
   return 'happened';
+}
+
+function isByAgent({ sentence: { tokens } }: SentenceView, { verb, end }: Clause): boolean {
+  return verb !== null && tokens.slice(verb.last + 1, end).some(({ norm }) => norm === 'by');
 }
 
 /** What has been stepped up is going on; the dead of a war are a toll up to now. */
@@ -107,7 +113,8 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
     return grammaticalStatus(view, governor, type);
   if (isCopula && /^(?:ready|willing|prepared)$/.test(before?.norm ?? ''))
     return KIND.has(type) ? 'offered' : 'planned';
-  const isSet = isCopula && /^(?:set|due|determined|about|likely|poised|scheduled|expected)$/.test(before?.norm ?? '');
+  const isSet =
+    isCopula && /^(?:set|due|determined|about|likely|poised|scheduled|expected|unlikely)$/.test(before?.norm ?? '');
   return isSet || (PLANNING_VERBS.has(lemma) && isNext(governor, clause)) ? 'planned' : null;
 }
 

@@ -29,6 +29,17 @@ export function lineReader(lines: string): (key: string) => string | null {
   };
 }
 
+/** Text in which letters beyond ASCII are written as JSON escapes them: so one letter takes one byte, and all are sorted alike. */
+export function inAscii(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.replaceAll(/[^\0-\x7f]/g, escaped) : text;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** The search among the lines from one offset of a line to another. */
 function firstLine(lines: string, key: string, from: number, to: number): number {
   let low = from - 1;

@@ -68,6 +68,13 @@ export const COMPOUND_PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of going somewhere, whose purpose is their subject's: "came to the town to fight". */
+export const MOTION_VERBS: ReadonlySet<string> = new Set(
+  'come go move return travel fly march drive head arrive cross rush hurry advance deploy stay remain gather'.split(
+    ' ',
+  ),
+);
+
 /** Negations. */
 export const NEGATIONS: ReadonlySet<string> = new Set([
   'not',

@@ -17,9 +17,9 @@ export function normOf(word: string): string {
 
 const MOST_WORDS = 200_000;
 
-/** A function with a memory of the words it was asked about, begun anew when it grows too large. */
-export function remembering<T>(answer: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+/** A function with a memory of the words (or whatever else) it was asked about, begun anew when it grows too large. */
+export function remembering<T, W = string>(answer: (word: W) => T): (word: W) => T {
+  const known = new Map<W, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

@@ -1,12 +1,14 @@
 import type { Token } from './document.ts';
-import { normOf } from './norm.ts';
+import { normOf, remembering } from './norm.ts';
 
 /** Phrases to be found in tokens, by their first word. The trie below a first word grows when a text first holds that word. */
 export interface PhraseIndex<T> {
-  readonly root: ReadonlyMap<string, Opening<T>>;
+  /** The phrases that begin with the word of this norm; null where none does. Always the same for the same norm. */
+  readonly openingOf: (norm: string) => PhraseOpening<T> | null;
 }
 
-interface Opening<T> {
+/** The phrases that begin with one word. */
+export interface PhraseOpening<T> {
   waiting: (readonly [phrase: string, value: T])[] | null;
   node: PhraseNode<T> | null;
 }
@@ -33,22 +35,39 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * An index of phrases. Words are compared by norm; hyphens and full stops do not count. A word with a capital in the phrase needs
- * one in the text; a word all in capitals of up to five letters ("US", "IS") needs capitals throughout.
+ * one in the text; a word all in capitals of up to five letters ("US", "IS") needs capitals throughout. `more` gives further phrases,
+ * asked for when a text first holds their first word.
  */
-export function buildPhraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const root = new Map<string, Opening<T>>();
+export function buildPhraseIndex<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  more: ((norm: string) => readonly (readonly [phrase: string, value: T])[]) | null = null,
+): PhraseIndex<T> {
+  const root = new Map<string, PhraseOpening<T>>();
   for (const entry of entries) {
     const norm = firstNormOf(entry[0]);
     if (norm === null) continue;
     const opening = root.get(norm);
     if (opening) opening.waiting?.push(entry);
-    else root.set(norm, { waiting: [entry], node: null });
+    else root.set(norm, openingWith([entry]));
   }
-  return { root };
+  if (!more) return { openingOf: (norm) => root.get(norm) ?? null };
+  return {
+    openingOf: remembering((norm) => {
+      const known = root.get(norm) ?? null;
+      const further = more(norm);
+      if (further.length === 0) return known;
+      return openingWith([...(known?.waiting ?? []), ...further]);
+    }),
+  };
+}
+
+/** The opening of phrases that begin with one and the same word. */
+export function openingWith<T>(phrases: (readonly [phrase: string, value: T])[]): PhraseOpening<T> {
+  return { waiting: phrases, node: null };
 }
 
 /** The trie below a first word, with the phrases that wait there. */
-function unfolded<T>(opening: Opening<T>): PhraseNode<T> {
+function unfolded<T>(opening: PhraseOpening<T>): PhraseNode<T> {
   const top = (opening.node ??= { next: null, endings: null });
   for (const [phrase, value] of opening.waiting ?? []) {
     let node = top;
@@ -84,9 +103,12 @@ function wordsOf(phrase: string): readonly string[] {
   return PLAIN.test(phrase) ? phrase.split(' ') : (phrase.replaceAll('’', "'").match(WORDS) ?? []);
 }
 
+/** Marks between the words of a phrase that do not count: hyphens, and the apostrophe of "Workers' Party". */
+const UNCOUNTED: ReadonlySet<string> = new Set(['-', "'", '’']);
+
 /** The longest phrase of the index that begins at `tokens[at]`; null where none does. */
 export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
-  const opening = index.root.get(tokens[at]?.norm ?? '');
+  const opening = index.openingOf(tokens[at]?.norm ?? '');
   if (!opening) return null;
   let node: PhraseNode<T> | undefined = opening.node ?? unfolded(opening);
   let best: PhraseMatch<T> | null = null;
@@ -99,7 +121,7 @@ export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], 
     }
     if (!next) break;
     do i++;
-    while (tokens[i]?.norm === '-');
+    while (UNCOUNTED.has(tokens[i]?.norm ?? ''));
     const token = tokens[i];
     node = token && next.get(token.norm);
   }
@@ -122,11 +144,11 @@ function shapeOf(word: string): string {
   return /^\p{Lu}/u.test(letters) ? 'C' : 'l';
 }
 
-/** Whether the words from `tokens[at]` on, hyphens passed over, have the capitals that the shape asks for. */
+/** Whether the words from `tokens[at]` on, marks that do not count passed over, have the capitals that the shape asks for. */
 function fits(shape: string, tokens: readonly Token[], at: number): boolean {
   let i = at;
   for (const want of shape) {
-    while (i > at && tokens[i]?.norm === '-') i++;
+    while (i > at && UNCOUNTED.has(tokens[i]?.norm ?? '')) i++;
     const text = tokens[i]?.text ?? '';
     if (want === 'A' && text !== text.toUpperCase()) return false;
     if (want === 'C' && !isCapital(text)) return false;

@@ -19,6 +19,10 @@ const WORDS: readonly Row[] = [
     'On Monday Ruritania blamed the Red Lanterns for the blast.',
     'ACCUSE accusation: Ruritania > Red Lanterns, 2012-05-14',
   ],
+  [
+    'On Monday Ruritania named the Red Lanterns as terrorists.',
+    'ACCUSE accusation: Ruritania > Red Lanterns, 2012-05-14',
+  ],
   ['A court charged two militants on Monday.', 'ACCUSE accusation: > Militants, 2012-05-14'],
   ['On Monday Ruritania condemned Borduria.', 'ACCUSE accusation: Ruritania > Borduria, 2012-05-14'],
   ['On Monday the Red Lanterns rejected the offer.', 'REJECT refusal: Red Lanterns, 2012-05-14'],

@@ -1,4 +1,5 @@
 import { buildActorIndex } from '../../src/events/actors/actor-index.ts';
+import { packPeople, peopleIndexOf } from '../../src/events/actors/known-persons.ts';
 import { buildTriggerLexicon } from '../../src/events/trigger/trigger-lexicon.ts';
 import { buildRegistry } from '../../src/knowledge/actor-registry.ts';
 import type { ActorEntry, OfficeEntry, StateEntry } from '../../src/knowledge/entries.ts';
@@ -8,7 +9,8 @@ import { toEdtf } from '../../src/model/edtf.ts';
 import type { EventMention, Participant, Role } from '../../src/model/event.ts';
 import { type EventTools, type ReadingOptions, readDate, readMentions, type TimeTools } from '../../src/pipeline.ts';
 import { loadTagger } from '../../src/text/tagger.ts';
-import { buildDatingKnowledge } from '../../src/time/dating/dating-knowledge.ts';
+import { datingKnowledgeOf } from '../../src/time/dating/dating-knowledge.ts';
+import { packFacts } from '../../src/time/dating/pack-facts.ts';
 import { inventedGazetteer } from './places-world.ts';
 
 const source = 'invented';
@@ -81,9 +83,9 @@ async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events:
     actors: ACTORS,
   };
   return {
-    time: { tagger: await loadTagger(), dating: buildDatingKnowledge(facts) },
+    time: { tagger: await loadTagger(), dating: datingKnowledgeOf(packFacts(facts)) },
     events: {
-      actors: buildActorIndex(registry, OFFICES),
+      actors: buildActorIndex(registry, peopleIndexOf(packPeople(OFFICES))),
       gazetteer: inventedGazetteer(),
       lexicon: buildTriggerLexicon(),
     },

@@ -35,6 +35,14 @@ const ROLES: readonly Row[] = [
     'capture: Red Lanterns',
     'attack: Red Lanterns',
   ],
+  // A subject that its clause takes up again.
+  ['The Bordurian army — whose chief is a man of letters — attacked Zenda on Monday.', 'attack: Bordurian army'],
+  ['The Bordurian army, whose chief is a man of letters, attacked Zenda on Monday.', 'attack: Bordurian army'],
+  ['The Red Lanterns have in recent weeks attacked Zenda.', 'attack: Red Lanterns'],
+  // Whose purpose it is.
+  ['The Red Lanterns came to Ruritania to attack Zenda.', 'attack: Red Lanterns'],
+  ['A deal was near on Monday, with the Red Lanterns attacking Zenda.', 'attack: Red Lanterns'],
+  ['Borduria helped the Red Lanterns capture Zenda on Monday.', 'capture: Red Lanterns with Borduria'],
   // Relative clauses cut short.
   ['Bordurian troops backed by the Red Lanterns attacked Zenda on Monday.', 'attack: Bordurian army'],
   [

@@ -16,6 +16,12 @@ const BESIDE: readonly Row[] = [
   ],
   ['The Red Lanterns’ assault on Zenda had air support.', 'ASSAULT attack: Red Lanterns, Zenda, 2012-05-16'],
   ["Borduria's alleged attacks on Zenda angered Ruritania.", 'ASSAULT attack: Borduria, Zenda, 2012-05-16, claimed'],
+  // What the clause before is called once more is no second attack.
+  [
+    'A bomb killed two villagers in Zenda on Monday, another attack ascribed to the Red Lanterns.',
+    'ASSAULT killing: Red Lanterns > Civilians, Zenda, 2012-05-14',
+  ],
+  ['Borduria said that fighting had been heavy in Zenda.', 'ASSAULT clash: said Borduria, Zenda, 2012-05-16, claimed'],
   ['Fighting was heavy in Zenda on Monday.', 'ASSAULT clash: Zenda, 2012-05-14'],
   ['The Red Lanterns failed to capture Zenda in 2009.', 'ASSAULT capture: Red Lanterns, Zenda, 2009'],
   [

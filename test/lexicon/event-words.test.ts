@@ -11,6 +11,7 @@ interface Entry {
   readonly frame?: string;
   readonly object?: readonly string[];
   readonly subject?: readonly string[];
+  readonly as?: readonly string[];
   readonly sense?: string;
   readonly status?: string;
 }
@@ -29,7 +30,7 @@ const COMPUTED = ['actor', 'place', 'person', 'forces'];
 const SENSES = ['military', 'labour', 'not-labour', 'police', 'of-place', 'of-deal', 'of-talks', 'for', 'weak'];
 
 const entriesOf = (groups: readonly Group[]): readonly Entry[] => groups.flatMap(({ entries }) => entries);
-const guardsOf = ({ object = [], subject = [] }: Entry): readonly string[] => [...object, ...subject];
+const guardsOf = ({ object = [], subject = [], as = [] }: Entry): readonly string[] => [...object, ...subject, ...as];
 const keyOf = (entry: Entry): string => [entry.words, entry.object, entry.subject, entry.sense].join(' | ');
 const twice = (keys: readonly string[]): readonly string[] => keys.filter((key, i) => keys.indexOf(key) !== i);
 

@@ -18,6 +18,7 @@ const index = buildPhraseIndex([
   ['Sol', 'sol'],
   ['gunmen', 'gunmen'],
   ["Sana'a", 'sanaa'],
+  ["Vasa Workers' Party", 'party'],
 ]);
 
 describe('matchPhrase', () => {
@@ -27,6 +28,9 @@ describe('matchPhrase', () => {
     ['RED LANTERNS STRUCK', 'lanterns', 2],
     ['red lanterns hung', null, 0],
     ['US troops', 'us', 1],
+    ["Vasa Workers' Party struck", 'party', 4],
+    ['Vasa Workers’ Party struck', 'party', 4],
+    ['Vasa Workers Party struck', 'party', 3],
     ['U.S. troops', 'us', 1],
     ['us they told', null, 0],
     ['An-Nur fighters', 'nur', 3],

@@ -1,5 +1,5 @@
 import type { ActorRegistry } from '../../knowledge/actor-registry.ts';
-import type { ActorEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import type { ActorEntry } from '../../knowledge/entries.ts';
 import { slugOf } from '../../knowledge/names.ts';
 import { type ActorNoun, actorNouns } from '../../lexicon/actor-nouns.ts';
 import { AGAINST_PREFIXES } from '../../lexicon/actor-slots.ts';
@@ -7,7 +7,7 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { NAME_PARTICLES, type Title, titles } from '../../lexicon/titles.ts';
 import { buildPhraseIndex, firstNormOf, type PhraseIndex } from '../../text/phrases.ts';
 import { singular } from './discourse.ts';
-import { peopleOf, personsBySurname } from './known-persons.ts';
+import type { PeopleIndex } from './known-persons.ts';
 import type { KnownPerson } from './meaning.ts';
 import { namelessByNoun, type Sense, sensesOf } from './senses.ts';
 
@@ -39,20 +39,21 @@ export interface ActorIndex {
 
 const BEGINS_WITH_CAPITAL = /^[A-Z]/;
 
-/** The index of these actors and office-holders. */
-export function buildActorIndex(registry: ActorRegistry, offices: readonly OfficeEntry[]): ActorIndex {
+/** The index of these actors and persons. */
+export function buildActorIndex(registry: ActorRegistry, people: PeopleIndex): ActorIndex {
   const heads: [string, string][] = [];
   for (const [head, body] of registry.heads()) heads.push([head, body.body]);
-  const people = [...peopleOf(offices)];
-  const senses = [...sensesOf(registry, people)];
-  const names = buildPhraseIndex(senses);
+  const senses = [...sensesOf(registry)];
+  const names = buildPhraseIndex(senses, (norm) =>
+    people.named(norm).map(([name, person]) => [name, { kind: 'person', person }]),
+  );
   const headIndex = buildPhraseIndex(heads);
   const nouns = actorNouns();
   const titleWords = titles();
   return {
     registry,
     names,
-    calledSo: personsBySurname(people),
+    calledSo: people.calledSo,
     calledBy: singulars(),
     heads: headIndex,
     nouns,
@@ -65,7 +66,8 @@ export function buildActorIndex(registry: ActorRegistry, offices: readonly Offic
       ...AGAINST_PREFIXES,
       ...NAME_PARTICLES,
       ...senses.flatMap(([name]) => (BEGINS_WITH_CAPITAL.test(name) ? [] : (firstNormOf(name) ?? []))),
-      ...headIndex.root.keys(),
+      ...people.openers,
+      ...heads.flatMap(([head]) => firstNormOf(head) ?? []),
       ...nouns.keys(),
       ...titleWords.keys(),
     ]),

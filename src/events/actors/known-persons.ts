@@ -1,45 +1,107 @@
 import type { OfficeEntry } from '../../knowledge/entries.ts';
 import { slugOf } from '../../knowledge/names.ts';
+import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
+import { remembering } from '../../text/norm.ts';
+import { firstNormOf } from '../../text/phrases.ts';
 import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
 
 /** A person of the knowledge with all names he goes by. */
-export interface NamedPerson {
+interface NamedPerson {
   readonly person: KnownPerson;
   readonly names: ReadonlySet<string>;
 }
 
-/** Gives the persons called by a last word of a name, with or without its article; the names are gone through when it is first asked. */
-export function personsBySurname(people: readonly NamedPerson[]): (surname: string) => readonly KnownPerson[] {
-  let persons: ReadonlyMap<string, readonly KnownPerson[]> | null = null;
-  return (surname) => {
-    persons ??= bySurname(people);
-    return persons.get(surname) ?? [];
+/** Persons and their names as texts in ASCII of which no more is read than an article asks for. */
+export interface PackedPeople {
+  /** One person a line, in JSON; a person is known by the offset of the line. */
+  readonly people: string;
+  /** Lines for `lineReader`: the first word of names, and in JSON each name that begins with it, followed by its person. */
+  readonly names: string;
+  /** Lines for `lineReader`: the last word of names, with or without its article, and in JSON the persons. */
+  readonly surnames: string;
+  /** The first words of names that do not begin with a capital, one a line. */
+  readonly openers: string;
+}
+
+/** The persons that packed people hold, each always the same. */
+export interface PeopleIndex {
+  readonly named: (norm: string) => readonly (readonly [name: string, person: KnownPerson])[];
+  readonly calledSo: (surname: string) => readonly KnownPerson[];
+  /** The first words of names that do not begin with a capital. */
+  readonly openers: readonly string[];
+}
+
+/** The index of packed people; it reads each when first asked for. */
+export function peopleIndexOf(packed: PackedPeople): PeopleIndex {
+  const { people } = packed;
+  const namesAt = lineReader(packed.names);
+  const surnamesAt = lineReader(packed.surnames);
+  const known = new Map<number, KnownPerson>();
+  const personAt = (offset: number): KnownPerson => {
+    const person: KnownPerson = known.get(offset) ?? JSON.parse(people.slice(offset, people.indexOf('\n', offset)));
+    known.set(offset, person);
+    return person;
+  };
+  return {
+    named(norm) {
+      const names: readonly (readonly [string, number])[] = JSON.parse(namesAt(inAscii(norm)) ?? '[]');
+      return names.map(([name, offset]) => [name, personAt(offset)]);
+    },
+    calledSo: remembering((surname) => {
+      const offsets: readonly number[] = JSON.parse(surnamesAt(inAscii(surname)) ?? '[]');
+      return offsets.map(personAt);
+    }),
+    openers: packed.openers === '' ? [] : packed.openers.split('\n'),
   };
 }
 
-function bySurname(people: readonly NamedPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
-  const found = new Map<string, KnownPerson[]>();
-  for (const { person, names } of people) {
-    for (const name of names) {
+const ARTICLE = /^(?:al|el)-/;
+const BEGINS_WITH_CAPITAL = /^[A-Z]/;
+
+/** The persons of these offices by their names. */
+export function packPeople(offices: readonly OfficeEntry[]): PackedPeople {
+  const lines: string[] = [];
+  const names = new Map<string, (readonly [string, number])[]>();
+  const surnames = new Map<string, number[]>();
+  const openers = new Set<string>();
+  let end = 0;
+  for (const named of peopleOf(offices)) {
+    const line = inAscii(JSON.stringify(named.person));
+    for (const name of named.names) {
+      const norm = firstNormOf(name);
+      if (norm !== null) {
+        names.set(norm, [...(names.get(norm) ?? []), [name, end]]);
+        if (!BEGINS_WITH_CAPITAL.test(name)) openers.add(norm);
+      }
       const surname = shortNameOf(name);
-      note(found, surname, person);
-      if (ARTICLE.test(surname)) note(found, surname.replace(ARTICLE, ''), person);
+      note(surnames, surname, end);
+      if (ARTICLE.test(surname)) note(surnames, surname.replace(ARTICLE, ''), end);
     }
+    lines.push(line);
+    end += line.length + 1;
   }
-  return found;
+  return {
+    people: `${lines.join('\n')}\n`,
+    names: sortedLines(names),
+    surnames: sortedLines(surnames),
+    openers: [...openers].join('\n'),
+  };
 }
 
-const ARTICLE = /^(?:al|el)-/;
+function sortedLines(all: ReadonlyMap<string, unknown>): string {
+  const lines = [...all].map(([key, value]) => `${inAscii(key)}\t${inAscii(JSON.stringify(value))}`);
+  return `\n${lines.toSorted().join('\n')}\n`;
+}
 
 /** All names of a person come one after the other: he is in the list already where he is its last. */
-function note(found: Map<string, KnownPerson[]>, surname: string, person: KnownPerson): void {
+function note(found: Map<string, number[]>, surname: string, person: number): void {
   const known = found.get(surname);
   if (!known) found.set(surname, [person]);
   else if (known.at(-1) !== person) known.push(person);
 }
 
 /** The persons of these offices, each with all his terms. */
-export function peopleOf(offices: readonly OfficeEntry[]): Iterable<NamedPerson> {
+function peopleOf(offices: readonly OfficeEntry[]): Iterable<NamedPerson> {
   const found = new Map<string, { person: KnownPerson; terms: PersonTerm[]; names: Set<string> }>();
   for (const { person: name, aliases, of, office, from, to } of offices) {
     const id = slugOf(name);

@@ -25,7 +25,9 @@ export function pointingOf(tokens: readonly Token[], from: number, chain: Chain)
 }
 
 function isProper(index: ActorIndex, word: Token): boolean {
-  return word.pos === 'PROPN' && isCapital(word) && !index.nouns.has(word.norm) && !index.names.root.has(word.norm);
+  return (
+    word.pos === 'PROPN' && isCapital(word) && !index.nouns.has(word.norm) && index.names.openingOf(word.norm) === null
+  );
 }
 
 /** The words of a phrase as a reference keeps them. */

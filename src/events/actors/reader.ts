@@ -49,7 +49,12 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   const match = token ? matchPhrase(index.names, tokens, at) : null;
   if (!token || !match) return null;
   // "THE ENVOY TOLD US": in capitals a short name looks like any small word.
-  if (shouted && match.length === 1 && (SMALL_WORDS.has(token.pos) || isSmallName(tokens, at))) return null;
+  if (
+    (shouted || isAmongCapitals(tokens, at)) &&
+    match.length === 1 &&
+    (SMALL_WORDS.has(token.pos) || isSmallName(tokens, at))
+  )
+    return null;
   // "the West | Bank": a common word is a name only where no other capital follows.
   const [first] = match.values;
   const next = tokens[at + match.length];
@@ -58,9 +63,14 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   return { senses: match.values, to: at + match.length };
 }
 
+/** "NOTE: the agency IS | UNABLE TO": a longer word in capitals behind it shouts too. */
+function isAmongCapitals(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}{5,}$/u.test(tokens[at + 1]?.text ?? '') && /^\p{Lu}+$/u.test(tokens[at + 2]?.text ?? '');
+}
+
 /** "Commonwealth | legislation": a noun that is no actor's makes the name before it a word of its own. */
 function isPlainNoun({ nouns, titles, heads }: ActorIndex, next: Token | undefined): boolean {
-  return next?.pos === 'NOUN' && !nouns.has(next.norm) && !titles.has(next.norm) && !heads.root.has(next.norm);
+  return next?.pos === 'NOUN' && !nouns.has(next.norm) && !titles.has(next.norm) && heads.openingOf(next.norm) === null;
 }
 
 /** "LET US TALK": a name that is a pronoun too is one only behind its article. */

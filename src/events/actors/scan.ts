@@ -72,7 +72,7 @@ function stepOf(phrases: readonly Phrase[], to = 0): Step {
 
 function startsChain({ index, tokens }: SentenceReader, at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  return index.nouns.has(norm) || index.titles.has(norm) || index.heads.root.has(norm);
+  return index.nouns.has(norm) || index.titles.has(norm) || index.heads.openingOf(norm) !== null;
 }
 
 /** "(SDF)" behind a phrase introduces a short name; the bracket itself is no further mention. */

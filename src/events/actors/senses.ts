@@ -1,6 +1,5 @@
 import type { ActorRegistry } from '../../knowledge/actor-registry.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
-import type { NamedPerson } from './known-persons.ts';
 import type { KnownPerson } from './meaning.ts';
 
 /** A sense in which a name stands for an actor of the registry. */
@@ -22,11 +21,8 @@ export interface PersonSense {
 /** What a name of the knowledge may stand for. A word may have several senses ("US" is a state and an adjective). */
 export type Sense = EntrySense | PersonSense;
 
-/** Every name of the registry and of persons with its sense. */
-export function* sensesOf(
-  registry: ActorRegistry,
-  people: readonly NamedPerson[],
-): Generator<readonly [string, Sense]> {
+/** Every name of the registry with its sense. */
+export function* sensesOf(registry: ActorRegistry): Generator<readonly [string, Sense]> {
   for (const [name, entry] of registry.plainNames()) {
     const bare = withoutArticle(name);
     const alone = bare !== name && !bare.includes(' ');
@@ -39,9 +35,6 @@ export function* sensesOf(
     if (!entry) continue;
     for (const word of [state.adjective, ...state.adjectives]) yield [word, { kind: 'adjective', entry }];
     for (const word of state.demonyms) yield [word, { kind: 'demonym', entry }];
-  }
-  for (const person of people) {
-    for (const name of person.names) yield [name, { kind: 'person', person: person.person }];
   }
 }
 

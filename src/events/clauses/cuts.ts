@@ -24,6 +24,8 @@ export const CONTENT_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 const STRONG_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '--', '–', '…']);
+/** "The army — whose chief is X — | entered": behind the second dash the sentence goes on. */
+const DASHES: ReadonlySet<string> = new Set(['—', '--', '–']);
 const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** The cut between two verb groups: at the last joining word or mark before the second. */
@@ -37,11 +39,16 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
     if (norm === ')') i = openingOf(tokens, i, before.last);
     else if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
       return { at: i, link: isRelativeThat(tokens, i, isContent) ? 'which' : norm, resumed: false };
-    else if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i)) return { at: i + 1, link: ',', resumed: false };
+    else if (STRONG_MARKS.has(norm) || isSpeechQuote(tokens, i))
+      return { at: i + 1, link: ',', resumed: DASHES.has(norm) && i === verb.first - 1 };
     if (pos === 'CCONJ' && !(isContent && i < verb.first - 1)) {
       if (tokens[i - 1]?.norm === ',' || i === verb.first - 1) return { at: i, link: norm, resumed: false };
-      joint ??= i;
+      // "opposing Western and Arab calls to leave": what "and" joins there are no two infinitives.
+      if (verb.form !== 'to' || !hasNoun(tokens, { from: i + 1, to: verb.first })) joint ??= i;
     } else if (norm === ',') {
+      const said = comma === verb.first - 1 && isContent ? afterTimes(tokens, before.last + 1, i, times) : i;
+      // "reported | X, the mayor, recommended": the commas set off what X is.
+      if (hasNoun(tokens, { from: said, to: i })) return { at: said, link: null, resumed: false };
       if (hasNoun(tokens, { from: i + 1, to: verb.first })) return { at: i + 1, link: ',', resumed: false };
       if (verb.form === 'ing' || verb.form === 'to') return { at: i + 1, link: null, resumed: false };
       comma ??= i;

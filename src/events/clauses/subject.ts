@@ -1,3 +1,4 @@
+import { MOTION_VERBS, RELATIVE_WORDS } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Clause } from './clauses.ts';
 import { hasNoun, type TokenRange } from './token-range.ts';
@@ -17,10 +18,12 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     const parent: Clause | undefined = current.parent === null ? undefined : clauses[current.parent];
     if (!parent) return fronted(clauses, current, tokens);
     if (!parent.verb) return null;
+    const resumed = current.kind === 'resumed' ? beforeRelative(parent, tokens) : null;
+    if (resumed) return resumed;
     if (current.kind === 'relative' || (current.kind === 'participle' && current.verb?.passive)) {
       return antecedent(parent, current, tokens);
     }
-    if (current.kind === 'infinitive' || current.kind === 'complement') {
+    if ((current.kind === 'infinitive' || current.kind === 'complement') && !isOnTheWay(parent, tokens)) {
       const object = { from: parent.verb.last + 1, to: current.first };
       if (hasNoun(tokens, object)) return object;
     }
@@ -31,6 +34,12 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     current = parent;
   }
   return null;
+}
+
+/** "came to Ruritania to fight", "were sent to the border to fight": what stands behind the preposition does not fight. */
+function isOnTheWay({ verb }: Clause, tokens: readonly Token[]): boolean {
+  if (!verb || tokens[verb.last + 1]?.pos !== 'ADP') return false;
+  return verb.passive || MOTION_VERBS.has(verb.lemma);
 }
 
 /** Prepositions behind which a gerund is what the object did: "accused the army of shelling", "stopped them from leaving". */
@@ -45,15 +54,33 @@ function fronted(clauses: readonly Clause[], clause: Clause, tokens: readonly To
 
 function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null {
   if (!clause.verb || clause.kind === 'resumed') return null;
-  let from = clause.first;
+  const from = clause.first;
   const to = clause.verb.first;
+  if (clause.kind === 'participle' && tokens[from]?.norm === 'with') {
+    // "with the allies sending arms": the allies send them.
+    return hasNoun(tokens, { from: from + 1, to }) ? { from: from + 1, to } : null;
+  }
   if (clause.kind === 'participle' || clause.kind === 'infinitive') return null;
-  for (let i = to - 1; i > clause.first; i--) {
+  return behindOpening(tokens, from, to);
+}
+
+/** "The army, whose chief is X, | entered": the subject that a clause takes up again stands before the relative word. */
+function beforeRelative(parent: Clause, tokens: readonly Token[]): TokenRange | null {
+  const until = parent.verb?.first ?? parent.first;
+  let to = tokens.findIndex(({ norm }, i) => i > parent.first && i < until && RELATIVE_WORDS.has(norm));
+  while (to > parent.first && tokens[to - 1]?.pos === 'PUNCT') to--;
+  return to > parent.first ? behindOpening(tokens, parent.first, to) : null;
+}
+
+/** The noun phrase of a range, behind what opens the sentence ("On Sunday, | the army"). */
+function behindOpening(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+  let from = first;
+  for (let i = to - 1; i > first; i--) {
     if (
       tokens[i]?.norm === ',' &&
       hasNoun(tokens, { from: i + 1, to }) &&
       !isAge(tokens, i + 1, to) &&
-      !isApposition(tokens, clause.first, i)
+      !isApposition(tokens, first, i)
     ) {
       from = i + 1;
       break;

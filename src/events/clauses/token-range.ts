@@ -6,11 +6,15 @@ export interface TokenRange {
   readonly to: number;
 }
 
+const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
+
 /** Whether a noun, name, pronoun or number stands in the range; relative pronouns do not count. */
 export function hasNoun(tokens: readonly Token[], range: TokenRange): boolean {
   for (let i = range.from; i < range.to; i++) {
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
+    // "fighting was heavy": an act can be a subject.
+    if (pos === 'VERB' && norm.endsWith('ing') && FINITE_AUXILIARIES.has(tokens[i + 1]?.norm ?? '')) return true;
     if (pos === 'PRON' && !/^(?:who|which|that|whom|whose|its|his|her|their|our)$/.test(norm)) return true;
   }
   return false;

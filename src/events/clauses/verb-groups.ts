@@ -60,7 +60,24 @@ function insertedTimes(tokens: readonly Token[], times: readonly Span[]): Readon
     inserted.add(i);
     if (tokens[i - 1]?.pos === 'ADP') inserted.add(i - 1);
   });
+  tokens.forEach((token, i) => {
+    const participle = token.pos === 'AUX' && HAVE.has(token.norm) ? participleBehindPhrase(tokens, i) : i;
+    for (let at = i + 1; at < participle; at++) inserted.add(at);
+  });
   return inserted;
+}
+
+const LONGEST_PHRASE = 4;
+
+/** "have | from the outset | ruled out": the participle that "have" leads to over a short prepositional phrase; its own index where none follows. */
+function participleBehindPhrase(tokens: readonly Token[], have: number): number {
+  if (tokens[have + 1]?.pos !== 'ADP') return have;
+  for (let i = have + 2; i <= have + 2 + LONGEST_PHRASE; i++) {
+    const { pos, norm, lemma } = tokens[i] ?? { pos: 'PUNCT', norm: '', lemma: '' };
+    if (pos === 'VERB') return norm !== lemma && !norm.endsWith('ing') && tokens[i - 1]?.pos === 'NOUN' ? i : have;
+    if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(pos)) return have;
+  }
+  return have;
 }
 
 function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
@@ -99,7 +116,7 @@ function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
 
 /** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
 function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
-  for (let i = at + 1; i < tokens.length && i <= at + 5; i++) {
+  for (let i = at + 1; i < tokens.length && i <= at + 7; i++) {
     if (inserted.has(i)) continue;
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX') return false;
@@ -124,6 +141,9 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
   const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
   const isIng = norm.endsWith('ing');
+  // "guarding captured rebels", "found abandoned weapons": one verb right behind another describes its object.
+  if (isNoun && !isIng && before.pos === 'VERB' && !GETTING.has(before.lemma) && !SPEECH_VERBS.has(before.lemma))
+    return true;
   // "with Ruritania opposing the plan" is no description of what follows.
   if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
   if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
@@ -137,6 +157,9 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
     isPossessive(before.norm);
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
 }
+
+/** Verbs that a participle completes ("got arrested"). */
+const GETTING: ReadonlySet<string> = new Set(['get', 'have', 'be', 'help', 'let', 'make']);
 
 /** "entered Tell Tamer": a word with a capital beside another inside a sentence is a name. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {
@@ -172,7 +195,7 @@ function isPossessive(norm: string): boolean {
 
 function firstOf(tokens: readonly Token[], head: number, from: number, inserted: ReadonlySet<number>): number {
   let first = head;
-  for (let i = head - 1; i >= from && i >= head - 6; i--) {
+  for (let i = head - 1; i >= from && i >= head - 8; i--) {
     if (inserted.has(i)) continue;
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX' || norm === 'to' || NEGATIONS.has(norm) || isAuxiliaryHave(tokens, i)) {

@@ -15,6 +15,8 @@ export interface VerbEntry {
   readonly frame: Frame;
   readonly object: readonly string[] | null;
   readonly subject: readonly string[] | null;
+  /** What the object must be called behind "as" ("named them as terrorists"). */
+  readonly as: readonly string[] | null;
   /** What became of it, where the word itself says so ("offer"). */
   readonly status: EventStatus | null;
 }
@@ -46,6 +48,7 @@ interface RawGroup {
     readonly frame?: string;
     readonly object?: readonly string[];
     readonly subject?: readonly string[];
+    readonly as?: readonly string[];
     readonly sense?: string;
     readonly status?: string;
   }[];
@@ -66,6 +69,7 @@ export function buildTriggerLexicon(): TriggerLexicon {
         frame: frameOf(raw.frame ?? group.frame),
         object: raw.object ?? null,
         subject: raw.subject ?? null,
+        as: raw.as ?? null,
         status: statusOf(raw.status),
       };
       add(verbs, entry);

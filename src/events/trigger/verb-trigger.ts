@@ -38,9 +38,16 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
     if (classes && !fitsClass(classes, view, object, lexicon)) continue;
     const subject = entry.subject && headOf(tokens, subjectRange(view.clauses, clause, tokens));
     if (entry.subject && !fitsClass(entry.subject, view, subject, lexicon)) continue;
+    if (entry.as && !isCalled(entry.as, view, { from: last + 1, to: clause.end }, lexicon)) continue;
     return { entry, last };
   }
   return null;
+}
+
+/** "named the group | as terrorists". */
+function isCalled(classes: readonly string[], view: SentenceView, range: TokenRange, lexicon: TriggerLexicon): boolean {
+  const as = view.sentence.tokens.findIndex(({ norm }, i) => norm === 'as' && i >= range.from && i < range.to);
+  return as >= 0 && classes.some((name) => inClass(name, { from: as + 1, to: range.to }, view, lexicon));
 }
 
 /** Whether the clause's verb stands in a phrase that tells no event ("take orders", "meet a deadline"). */

@@ -12,6 +12,7 @@ export interface SceneEntry {
 /** The scenes of the world's conflicts since 1975 and when they were in the news, region by region; the data is read when first asked for. */
 export async function loadScenes(): Promise<readonly SceneEntry[]> {
   const files = await Promise.all([
+    import('./africa.json', { with: { type: 'json' } }),
     import('./arab-world.json', { with: { type: 'json' } }),
     import('./asia.json', { with: { type: 'json' } }),
     import('./europe.json', { with: { type: 'json' } }),

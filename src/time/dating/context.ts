@@ -4,7 +4,8 @@ import type { TextDocument } from '../../text/document.ts';
 import { matchPhrase, type PhraseIndex } from '../../text/phrases.ts';
 import type { Token } from '../../text/document.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
-import type { DatingIndexes, DatingKnowledge, FactKind } from './dating-knowledge.ts';
+import type { FactKind } from './dating-facts.ts';
+import type { DatingIndexes, DatingKnowledge, LazyFact } from './dating-knowledge.ts';
 import type { DatingContext, Opening, PhraseFound } from './evidence.ts';
 import { once } from '../words/once.ts';
 import { toldHappenings } from './told-happenings.ts';
@@ -19,8 +20,8 @@ export function datingContext(
   const sentenceOf = sentencesOf(document, mentions);
   const uncased = isUncased(document);
   const indexes = uncased ? knowledge.uncased() : knowledge.cased();
-  const openings = openingsOf(document, indexes.heads);
-  const happenings = findPhrases(openings.happenings, indexes.happenings, itself);
+  const openings = openingsOf(document, indexes.kindsAt);
+  const happenings = findPhrases(openings.happenings, indexes.happenings);
   return {
     article,
     document,
@@ -29,17 +30,17 @@ export function datingContext(
     uncased,
     sentenceOf,
     timesIn: bySentence(mentions, sentenceOf),
-    topics: topicsOf(findPhrases(openings.conflicts, indexes.conflicts, itself)),
+    topics: topicsOf(findPhrases(openings.conflicts, indexes.conflicts)),
     surnames: openings.surnames,
     told: once(() => toldHappenings(happenings, document)),
     found: {
-      people: findPhrases(openings.people, indexes.people, datedNow),
-      landmarks: findPhrases(openings.landmarks, indexes.landmarks, datedNow),
-      actors: findPhrases(openings.actors, indexes.actors, datedNow),
+      people: findPhrases(openings.people, indexes.people),
+      landmarks: findPhrases(openings.landmarks, indexes.landmarks),
+      actors: findPhrases(openings.actors, indexes.actors),
       happenings,
-      scenes: findPhrases(openings.scenes, indexes.scenes, itself),
-      tolls: findPhrases(openings.tolls, indexes.tolls, itself),
-      eras: findPhrases(openings.eras, indexes.eras, itself),
+      scenes: findPhrases(openings.scenes, indexes.scenes),
+      tolls: findPhrases(openings.tolls, indexes.tolls),
+      eras: findPhrases(openings.eras, indexes.eras),
     },
   };
 }
@@ -96,7 +97,7 @@ function topicsOf(named: readonly PhraseFound<ConflictEntry>[]): DatingContext['
 /** The words at which phrases of each kind of fact may begin, in text order: one look at every word of the text. */
 function openingsOf(
   document: TextDocument,
-  heads: DatingIndexes['heads'],
+  kindsAt: DatingIndexes['kindsAt'],
 ): Readonly<Record<FactKind, readonly Opening[]>> {
   const openings: Record<FactKind, Opening[]> = {
     people: [],
@@ -111,8 +112,8 @@ function openingsOf(
   };
   for (const { tokens, index } of document.sentences) {
     for (let at = 0; at < tokens.length; at++) {
-      const kinds = heads.get(tokens[at]?.norm ?? '');
-      if (!kinds) continue;
+      const kinds = kindsAt(tokens[at]?.norm ?? '');
+      if (kinds.length === 0) continue;
       const opening = { tokens, sentence: index, at };
       for (const kind of kinds) openings[kind].push(opening);
     }
@@ -120,12 +121,8 @@ function openingsOf(
   return openings;
 }
 
-/** Every phrase of the index, the longest where several begin at one word, none inside another, in text order; `read` makes facts of what the index holds. */
-function findPhrases<V, T>(
-  openings: readonly Opening[],
-  index: PhraseIndex<V>,
-  read: (value: V) => readonly T[],
-): PhraseFound<T>[] {
+/** Every phrase of the index, the longest where several begin at one word, none inside another, in text order. */
+function findPhrases<T>(openings: readonly Opening[], index: PhraseIndex<LazyFact<T>>): PhraseFound<T>[] {
   const all: PhraseFound<T>[] = [];
   let last: readonly Token[] | null = null;
   let end = 0;
@@ -135,16 +132,7 @@ function findPhrases<V, T>(
     if (!match) continue;
     last = tokens;
     end = at + match.length;
-    const values = match.values.flatMap(read);
-    if (values.length > 0) all.push({ values, tokens, sentence, at, length: match.length });
+    all.push({ values: match.values.map((fact) => fact()), tokens, sentence, at, length: match.length });
   }
   return all;
-}
-
-function itself<T>(value: T): readonly T[] {
-  return [value];
-}
-
-function datedNow<T>(fact: () => readonly T[]): readonly T[] {
-  return fact();
 }

@@ -1,174 +1,131 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
-import type { ActorEntry, HappeningEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
+import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
-import { EARLIER_WORDS, ERA_WORDS, MONTH_NAMES, type EraWord } from '../../lexicon/dating-words.ts';
-import { parseEdtf } from '../../model/edtf.ts';
-import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
-import { normOf } from '../../text/norm.ts';
+import { EARLIER_WORDS, type EraWord } from '../../lexicon/dating-words.ts';
+import { remembering } from '../../text/norm.ts';
+import { openingWith, type PhraseIndex, type PhraseOpening } from '../../text/phrases.ts';
 import { once } from '../words/once.ts';
-import { type Happening, happeningsOf } from './happenings.ts';
-import { toldLandmarks } from './told-landmarks.ts';
-import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
+import { type DatedFact, FACT_KINDS, type FactKind, type PackedFacts, type PackedHead } from './dating-facts.ts';
+import { type Happening, type HappeningFact, happeningOf } from './happenings.ts';
 
-const FIRST_WORD_END = /[ -]/;
+/** A fact that is read when a text first holds its words; always the same one. */
+export type LazyFact<T> = () => T;
 
-/** A stretch of days known from a fact; days are counted from 1970-01-01. */
-export interface DatedFact<T> {
-  readonly entry: T;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A fact whose dates are read when a text first holds its words; none where they cannot be read. */
-export type LazyFact<T> = () => readonly DatedFact<T>[];
-
-/** The kinds of fact that texts name by phrases, and surnames. */
-const FACT_KINDS = [
-  'people',
-  'surnames',
-  'landmarks',
-  'happenings',
-  'actors',
-  'conflicts',
-  'scenes',
-  'tolls',
-  'eras',
-] as const;
-
-/** One of the kinds of fact. */
-export type FactKind = (typeof FACT_KINDS)[number];
-
-/** Facts about the world, indexed by the words texts use for them. */
+/** Facts about the world, by the words texts use for them. */
 export interface DatingIndexes {
-  /** The first words of the phrases below and the surnames, with the kinds of fact they may begin. */
-  readonly heads: ReadonlyMap<string, readonly FactKind[]>;
+  /** The kinds of fact that phrases, and surnames, which begin with the word of this norm may name. */
+  readonly kindsAt: (norm: string) => readonly FactKind[];
   /** By full name and alias. */
-  readonly people: PhraseIndex<LazyFact<OfficeEntry>>;
+  readonly people: PhraseIndex<LazyFact<DatedFact<OfficeEntry>>>;
   /** By the norm of the surname. */
-  readonly surnames: ReadonlyMap<string, readonly LazyFact<OfficeEntry>[]>;
-  readonly landmarks: PhraseIndex<LazyFact<LandmarkEntry>>;
+  readonly termsOf: (surname: string) => readonly DatedFact<OfficeEntry>[];
+  readonly landmarks: PhraseIndex<LazyFact<DatedFact<LandmarkEntry>>>;
   /** Actors that exist only in a period. */
-  readonly actors: PhraseIndex<LazyFact<ActorEntry>>;
-  readonly conflicts: PhraseIndex<ConflictEntry>;
+  readonly actors: PhraseIndex<LazyFact<DatedFact<ActorEntry>>>;
+  readonly conflicts: PhraseIndex<LazyFact<ConflictEntry>>;
   /** By the proper names a report of each holds. */
-  readonly happenings: PhraseIndex<Happening>;
-  readonly scenes: PhraseIndex<SceneEntry>;
-  readonly tolls: PhraseIndex<TollEntry>;
-  readonly eras: PhraseIndex<EraWord>;
+  readonly happenings: PhraseIndex<LazyFact<Happening>>;
+  readonly scenes: PhraseIndex<LazyFact<SceneEntry>>;
+  readonly tolls: PhraseIndex<LazyFact<TollEntry>>;
+  readonly eras: PhraseIndex<LazyFact<EraWord>>;
   /** Words that put what follows into the past: "former", "then". */
   readonly earlier: ReadonlySet<string>;
 }
 
-/** The facts that date articles, as their files hold them. */
-export interface DatingFacts {
-  readonly offices: readonly OfficeEntry[];
-  readonly landmarks: readonly LandmarkEntry[];
-  readonly happenings: readonly HappeningEntry[];
-  readonly conflicts: readonly ConflictEntry[];
-  readonly scenes: readonly SceneEntry[];
-  readonly tolls: readonly TollEntry[];
-  readonly actors: Iterable<ActorEntry>;
-}
-
-/** All indexes, for texts as usual and for texts without capitals: each built when first asked for, then only read. */
+/** All indexes, for texts as usual and for texts without capitals: nothing of either is read before it is asked for. */
 export interface DatingKnowledge {
   readonly cased: () => DatingIndexes;
   /** The same facts with names in small letters. */
   readonly uncased: () => DatingIndexes;
 }
 
-/**
- * Indexes the facts that date articles; entries whose dates cannot be read are passed over. Texts without capitals are dated without
- * the actors: in small letters their names and short forms are too often plain words.
- */
-export function buildDatingKnowledge(facts: DatingFacts): DatingKnowledge {
+/** The knowledge that dates articles, out of packed facts; they are asked for when a text is. */
+export function datingKnowledgeOf(packed: PackedFacts): DatingKnowledge {
   return {
-    cased: once(() => indexesOf(facts, [...facts.actors], (name) => name)),
-    uncased: once(() => indexesOf(facts, [], (name) => name.toLowerCase())),
+    cased: once(() => indexesOf(packed.facts, packed.cased)),
+    uncased: once(() => indexesOf(packed.facts, packed.uncased)),
   };
 }
 
-function indexesOf(
-  facts: DatingFacts,
-  actors: readonly ActorEntry[],
-  spelling: (name: string) => string,
-): DatingIndexes {
-  const { offices, landmarks, conflicts, scenes, tolls } = facts;
-  const named = <T>(names: readonly string[], value: T): (readonly [string, T])[] =>
-    names.map((name) => [spelling(name), value] as const);
-  const terms = offices.map((entry) => ({ entry, fact: once(() => dated(entry, entry.from, entry.to)) }));
-  const marks = landmarks.map((entry) => ({ entry, fact: once(() => dated(entry, entry.date, entry.date)) }));
-  const lasting = actors.flatMap((entry) => {
-    const { period } = entry;
-    return period === null ? [] : [{ entry, fact: once(() => dated(entry, period, period)) }];
-  });
-  const told = toldLandmarks(
-    marks.flatMap(({ fact }) => fact()),
-    (names) => wideAmong(names, conflicts, actors),
-  );
-  const surnames = new Map<string, LazyFact<OfficeEntry>[]>();
-  for (const { entry, fact } of terms) {
-    const surname = normOf(entry.person.slice(entry.person.lastIndexOf(' ') + 1));
-    const known = surnames.get(surname);
-    if (known) known.push(fact);
-    else surnames.set(surname, [fact]);
-  }
-  const indexes = {
-    people: buildPhraseIndex(terms.flatMap(({ entry, fact }) => named([entry.person, ...entry.aliases], fact))),
-    landmarks: buildPhraseIndex(marks.flatMap(({ entry, fact }) => named(entry.names, fact))),
-    happenings: buildPhraseIndex(
-      [...happeningsOf(facts.happenings), ...told].flatMap((happening) => named(happening.names, happening)),
-    ),
-    actors: buildPhraseIndex(lasting.flatMap(({ entry, fact }) => named([entry.name, ...entry.aliases], fact))),
-    conflicts: buildPhraseIndex(conflicts.flatMap((entry) => named(entry.words, entry))),
-    scenes: buildPhraseIndex(scenes.flatMap((entry) => named(entry.words, entry))),
-    tolls: buildPhraseIndex(tolls.flatMap((entry) => named(entry.conflict, entry))),
-    eras: buildPhraseIndex(ERA_WORDS.flatMap((era) => named(era.words, era))),
+/** The kinds of fact that begin with one word, each with the phrases and the offsets of their facts in turn. */
+interface Head {
+  readonly kinds: readonly FactKind[];
+  readonly phrases: ReadonlyMap<FactKind, readonly (string | number)[]>;
+}
+
+const NOTHING: Head = { kinds: [], phrases: new Map() };
+
+function indexesOf(facts: string, lines: string): DatingIndexes {
+  const lineOf = lineReader(lines);
+  const headAt = remembering((norm) => headOf(lineOf(inAscii(norm))));
+  const factAt = (offset: number): string => facts.slice(offset, facts.indexOf('\n', offset));
+  const indexOf = <T>(kind: FactKind, read: (fact: string) => T): PhraseIndex<LazyFact<T>> => {
+    const known = new Map<number, LazyFact<T>>();
+    const fact = (offset: number): LazyFact<T> => {
+      const before = known.get(offset);
+      if (before) return before;
+      const lazy = once(() => read(factAt(offset)));
+      known.set(offset, lazy);
+      return lazy;
+    };
+    const openings = new Map<string, PhraseOpening<LazyFact<T>>>();
+    return {
+      openingOf(norm) {
+        const before = openings.get(norm);
+        if (before) return before;
+        const phrases = headAt(norm).phrases.get(kind);
+        if (!phrases) return null;
+        const opening = openingWith(pairs(phrases, fact));
+        openings.set(norm, opening);
+        return opening;
+      },
+    };
   };
+  const terms = new Map<string, readonly DatedFact<OfficeEntry>[]>();
   return {
-    ...indexes,
-    heads: headsOf((kind) => (kind === 'surnames' ? surnames : indexes[kind].root).keys()),
-    surnames,
+    kindsAt: (norm) => headAt(norm).kinds,
+    people: indexOf('people', termOf),
+    landmarks: indexOf('landmarks', (fact): DatedFact<LandmarkEntry> => JSON.parse(fact)),
+    actors: indexOf('actors', (fact): DatedFact<ActorEntry> => JSON.parse(fact)),
+    conflicts: indexOf('conflicts', (fact): ConflictEntry => JSON.parse(fact)),
+    happenings: indexOf('happenings', (fact) => happeningOf(happeningFactOf(fact))),
+    scenes: indexOf('scenes', (fact): SceneEntry => JSON.parse(fact)),
+    tolls: indexOf('tolls', (fact): TollEntry => JSON.parse(fact)),
+    eras: indexOf('eras', (fact): EraWord => JSON.parse(fact)),
+    termsOf(surname) {
+      const phrases = headAt(surname).phrases.get('surnames') ?? [];
+      const found = terms.get(surname) ?? pairs(phrases, (offset) => termOf(factAt(offset))).map(([, term]) => term);
+      terms.set(surname, found);
+      return found;
+    },
     earlier: new Set(EARLIER_WORDS),
   };
 }
 
-function headsOf(wordsOf: (kind: FactKind) => Iterable<string>): ReadonlyMap<string, readonly FactKind[]> {
-  const heads = new Map<string, FactKind[]>();
-  for (const kind of FACT_KINDS) {
-    for (const word of wordsOf(kind)) {
-      const kinds = heads.get(word);
-      if (kinds) kinds.push(kind);
-      else heads.set(word, [kind]);
-    }
-  }
-  return heads;
+function termOf(fact: string): DatedFact<OfficeEntry> {
+  return JSON.parse(fact);
 }
 
-/** Those of the names that are wide: countries, peoples, months, parties to many happenings, or the first word of such a party. */
-function wideAmong(
-  names: ReadonlySet<string>,
-  conflicts: readonly ConflictEntry[],
-  actors: readonly ActorEntry[],
-): ReadonlySet<string> {
-  const parties = new Set<string>(MONTH_NAMES);
-  const add = (name: string): void => {
-    if (names.has(name)) parties.add(name);
-    const end = name.search(FIRST_WORD_END);
-    if (end > 0 && names.has(name.slice(0, end))) parties.add(name.slice(0, end));
-  };
-  for (const { name, aliases } of actors) {
-    add(name);
-    for (const alias of aliases) add(alias);
-  }
-  for (const { words } of conflicts) for (const word of words.slice(0, 3)) parties.add(word);
-  return parties;
+function happeningFactOf(fact: string): HappeningFact {
+  return JSON.parse(fact);
 }
 
-function dated<T>(entry: T, from: string, to: string | null): DatedFact<T>[] {
-  const first = parseEdtf(from);
-  const last = to === null ? null : to === from ? first : parseEdtf(to);
-  if (!first || (to !== null && !last)) return [];
-  return [{ entry, from: dayOr(first.start, FIRST_DAY), to: dayOr(last?.end ?? null, LAST_DAY) }];
+function headOf(line: string | null): Head {
+  if (line === null) return NOTHING;
+  const packed: PackedHead = JSON.parse(line);
+  const phrases = new Map<FactKind, readonly (string | number)[]>();
+  for (const [number, ...rest] of packed) {
+    const kind = FACT_KINDS[number];
+    if (kind) phrases.set(kind, rest);
+  }
+  return { kinds: [...phrases.keys()], phrases };
+}
+
+function pairs<T>(phrases: readonly (string | number)[], fact: (offset: number) => T): (readonly [string, T])[] {
+  return phrases.flatMap((offset, i) => {
+    const phrase = phrases[i - 1];
+    return typeof offset === 'number' && typeof phrase === 'string' ? [[phrase, fact(offset)] as const] : [];
+  });
 }

@@ -7,7 +7,8 @@ import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
-import type { DatedFact, DatingIndexes } from './dating-knowledge.ts';
+import type { DatedFact } from './dating-facts.ts';
+import type { DatingIndexes } from './dating-knowledge.ts';
 import type { Happening } from './happenings.ts';
 import type { ToldHappening } from './told-happenings.ts';
 

@@ -1,17 +1,24 @@
 import type { HappeningEntry } from '../../knowledge/entries.ts';
+import { HAPPENINGS } from '../../lexicon/dating-words-happenings.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { normOf } from '../../text/norm.ts';
+import { normOf, remembering } from '../../text/norm.ts';
 import { once } from '../words/once.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
-/** A happening made ready to be met in texts; days are counted from 1970-01-01. */
-export interface Happening {
+/** A happening as the readers of texts keep it, plain data; days are counted from 1970-01-01. */
+export interface HappeningFact {
   /** What a text that tells of it is evidence of. */
   readonly says: string;
   /** The proper names one of which a report holds. */
   readonly names: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** Groups of words as `plainGroup` writes them, each of which a report holds around the name; of a landmark, the number of the family of words one of which stands in the sentence. */
+  readonly told: readonly string[] | number;
+}
+
+/** A happening made ready to be met in texts. */
+export interface Happening extends Pick<HappeningFact, 'says' | 'from' | 'to'> {
   /** How many sentences around the name may hold the other words. */
   readonly reach: 0 | 1;
   /** Whether a text with these words may tell it at all: each group but the names has an alternative whose first word is among them. */
@@ -20,26 +27,46 @@ export interface Happening {
   readonly isToldIn: (line: string) => boolean;
 }
 
-/** Happenings made ready; those whose dates cannot be read are passed over. */
-export function happeningsOf(entries: readonly HappeningEntry[]): readonly Happening[] {
+/** What is to be kept of happenings; those whose dates cannot be read are passed over. */
+export function happeningFacts(entries: readonly HappeningEntry[]): readonly HappeningFact[] {
   return entries.flatMap((entry) => {
     const [names = '', ...groups] = entry.words;
     const interval = parseEdtf(entry.date);
     if (!interval) return [];
-    const wanted = once(() => groups.map((group) => group.split('|').map(alternativeOf)));
     return [
       {
         says: `tells of ${entry.what}, ${entry.date}`,
-        reach: 1,
         names: names.split('|'),
         from: dayOr(interval.start, FIRST_DAY),
         to: dayOr(interval.end, LAST_DAY),
-        isPossible: (words) => wanted().every((group) => group.some(({ opens }) => words.mayHold(opens))),
-        isToldIn: (line) => wanted().every((group) => group.some(({ parts }) => holds(line, parts))),
+        told: groups.map(plainGroup),
       },
     ];
   });
 }
+
+/** A happening made ready; its words are taken apart when a text first holds one of its names. */
+export function happeningOf({ says, from, to, told }: HappeningFact): Happening {
+  if (typeof told === 'number') {
+    const isToldIn = (line: string): boolean => holdsAny(line, happeningWords(told));
+    return { says, from, to, reach: 0, isPossible: () => true, isToldIn };
+  }
+  const wanted = once(() => told.map((group) => group.split('|').map(alternativeOf)));
+  return {
+    says,
+    from,
+    to,
+    reach: 1,
+    isPossible: (words) => wanted().every((group) => group.some(({ opens }) => words.mayHold(opens))),
+    isToldIn: (line) => wanted().every((group) => group.some(({ parts }) => holds(line, parts))),
+  };
+}
+
+function holdsAny(line: string, words: ReadonlySet<string>): boolean {
+  return line.split(' ').some((word) => words.has(word));
+}
+
+const happeningWords = remembering((family: number) => new Set(HAPPENINGS[family]));
 
 /** Norms of words as one line with a space around each, hyphens left out: what needles are looked for in. */
 export function wordsLine(norms: readonly string[]): string {
@@ -76,19 +103,26 @@ interface Alternative {
   readonly parts: readonly string[];
 }
 
-function alternativeOf(text: string): Alternative {
-  const [first = ''] = text.replaceAll('-', ' ').split(' ');
-  const opens = first.endsWith('*') ? `${normOf(first.slice(0, -1))}*` : normOf(first);
-  return { opens, parts: partsOf(text) };
+/** A group with its words as they stand in a line of words: their norms, hyphens as blanks. */
+function plainGroup(group: string): string {
+  const alternatives = group.split('|').map((alternative) => {
+    const parts = alternative.replaceAll('-', ' ').split('*');
+    return parts
+      .map((part) => part.trim().split(' ').map(normOf).join(' '))
+      .join('* ')
+      .trimEnd();
+  });
+  return alternatives.join('|');
 }
 
-/** An alternative as it stands in a line of words, cut where an open word (`*`) may go on; the last part is empty where the last word is open. */
-function partsOf(alternative: string): readonly string[] {
-  const parts = alternative.replaceAll('-', ' ').split('*');
-  return parts.map((part, i) => {
-    const words = part.trim().split(' ').map(normOf).join(' ');
-    return words === '' ? '' : ` ${words}${i === parts.length - 1 ? ' ' : ''}`;
+/** An alternative cut where an open word (`*`) may go on; the last part is empty where the last word is open. */
+function alternativeOf(text: string): Alternative {
+  const blank = text.indexOf(' ');
+  const parts = text.split('*').map((part, i, all) => {
+    const words = part.trim();
+    return words === '' ? '' : ` ${words}${i === all.length - 1 ? ' ' : ''}`;
   });
+  return { opens: blank < 0 ? text : text.slice(0, blank), parts };
 }
 
 /** Whether the line holds the parts, with nothing but the rest of a word between one and the next. */

@@ -1,7 +1,7 @@
 import type { LandmarkEntry } from '../../knowledge/entries.ts';
 import { HAPPENINGS } from '../../lexicon/dating-words-happenings.ts';
-import type { DatedFact } from './dating-knowledge.ts';
-import type { Happening } from './happenings.ts';
+import type { DatedFact } from './dating-facts.ts';
+import type { HappeningFact } from './happenings.ts';
 
 const NAME_RUN = /\p{Lu}[\p{L}'’-]*(?: (?:al-|of the )?\p{Lu}[\p{L}'’-]*)*/gu;
 
@@ -16,7 +16,7 @@ const LONGEST = 62;
 export function toldLandmarks(
   facts: readonly DatedFact<LandmarkEntry>[],
   wideAmong: (names: ReadonlySet<string>) => ReadonlySet<string>,
-): readonly Happening[] {
+): readonly HappeningFact[] {
   const familyOf = happenings();
   const told = facts.flatMap((fact) => (fact.to - fact.from > LONGEST ? [] : toldAs(fact, familyOf)));
   const cores = told.map(({ names }) => names.flatMap(coresOf));
@@ -24,26 +24,21 @@ export function toldLandmarks(
   return told.filter((_, i) => !cores[i]?.some((core) => wide.has(core)));
 }
 
-function toldAs(fact: DatedFact<LandmarkEntry>, familyOf: ReadonlyMap<string, Family>): readonly Happening[] {
-  const told = new Map<string, Happening>();
+function toldAs(fact: DatedFact<LandmarkEntry>, familyOf: ReadonlyMap<string, number>): readonly HappeningFact[] {
+  const told = new Map<string, HappeningFact>();
   const { entry, from, to } = fact;
   for (const name of entry.names) {
     const family = firstFamily(name, familyOf);
-    if (!family) continue;
+    if (family === null) continue;
     const anchor = (name.match(NAME_RUN) ?? []).reduce(
       (longest, run) => (run.length > longest.length ? run : longest),
       '',
     );
     if (anchor.length <= 3 || told.has(anchor)) continue;
     const says = `what is told here happened on ${entry.date}`;
-    const isToldIn = (line: string): boolean => holdsAny(line, family.words);
-    told.set(anchor, { says, names: [anchor], from, to, reach: 0, isPossible: () => true, isToldIn });
+    told.set(anchor, { says, names: [anchor], from, to, told: family });
   }
   return [...told.values()];
-}
-
-function holdsAny(line: string, words: ReadonlySet<string>): boolean {
-  return line.split(' ').some((word) => words.has(word));
 }
 
 /** A name as wide names are written: without its possessive and full stops; an adjective also without its end ("US-led" is as wide as "US"). */
@@ -52,27 +47,21 @@ function coresOf(name: string): readonly string[] {
   return /-\p{Ll}/u.test(plain) ? [plain, plain.slice(0, plain.indexOf('-'))] : [plain];
 }
 
-interface Family {
-  readonly rank: number;
-  readonly words: ReadonlySet<string>;
-}
-
-/** The families of words of happening, by word; the first where a word is in several. */
-function happenings(): ReadonlyMap<string, Family> {
-  const familyOf = new Map<string, Family>();
+/** The numbers of the families of words of happening, by word; the first where a word is in several. */
+function happenings(): ReadonlyMap<string, number> {
+  const familyOf = new Map<string, number>();
   for (const [rank, list] of HAPPENINGS.entries()) {
-    const family = { rank, words: new Set(list) };
-    for (const word of list) if (!familyOf.has(word)) familyOf.set(word, family);
+    for (const word of list) if (!familyOf.has(word)) familyOf.set(word, rank);
   }
   return familyOf;
 }
 
 /** The first family that a word of the name belongs to. */
-function firstFamily(name: string, familyOf: ReadonlyMap<string, Family>): Family | null {
-  let first: Family | null = null;
+function firstFamily(name: string, familyOf: ReadonlyMap<string, number>): number | null {
+  let first: number | null = null;
   for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) {
     const family = familyOf.get(word);
-    if (family && (!first || family.rank < first.rank)) first = family;
+    if (family !== undefined && (first === null || family < first)) first = family;
   }
   return first;
 }

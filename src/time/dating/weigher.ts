@@ -34,7 +34,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'happening-with-one': 0.6,
   'happening-with-two': 0.6,
   'happening-with-more': 0.6,
-  company: 0.16,
+  company: 0.14,
   'beside-lede-full': 1.3,
   'beside-later-full': 1.5,
   'beside-with-one': 0.8,

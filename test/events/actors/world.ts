@@ -1,4 +1,5 @@
 import { buildActorIndex } from '../../../src/events/actors/actor-index.ts';
+import { packPeople, peopleIndexOf } from '../../../src/events/actors/known-persons.ts';
 import { findActors } from '../../../src/events/actors/find-actors.ts';
 import { buildRegistry } from '../../../src/knowledge/actor-registry.ts';
 import type { ActorEntry, OfficeEntry, StateEntry } from '../../../src/knowledge/entries.ts';
@@ -81,7 +82,7 @@ const OFFICES: readonly OfficeEntry[] = [
 ];
 
 const REGISTRY = buildRegistry(ENTRIES, STATES);
-const INDEX = buildActorIndex(REGISTRY, OFFICES);
+const INDEX = buildActorIndex(REGISTRY, peopleIndexOf(packPeople(OFFICES)));
 const TAGGER = await loadTagger();
 
 /** The actors of a text of the invented world. */

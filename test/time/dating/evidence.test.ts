@@ -73,6 +73,7 @@ const FAVOURS: readonly (readonly [
     '2013-03-12',
     '2012-03-12',
   ],
+  ['A bridge fell in Strelsau in 2011, people recall.', 'happening-history', 'Strelsau', '2014-05-04', '2008-05-04'],
   ['A bridge fell in Strelsau.', 'happening-lede', 'Strelsau', '2011-05-04', '2011-07-04'],
   ['The bridge at Ruined Zenda fell.', 'happening-lede-full', 'Ruined Zenda', '2011-05-04', '2011-07-04'],
   [

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { happeningsOf, wordsLine } from '../../../src/time/dating/happenings.ts';
+import { happeningFacts, happeningOf, wordsLine } from '../../../src/time/dating/happenings.ts';
 
 const source = 'invented';
-const [bridge] = happeningsOf([
+const [fact] = happeningFacts([
   { date: '2011-05-03', words: ['Strelsau|Zenda', 'bridge|causeway', 'step* down|blow* up|fell'], what: 'x', source },
 ]);
+const bridge = fact && happeningOf(fact);
 
 describe('the words by which a report of a happening is known', () => {
   it('are names, which it is looked up by, and days', () => {
-    expect(bridge?.names).toEqual(['Strelsau', 'Zenda']);
+    expect(fact?.names).toEqual(['Strelsau', 'Zenda']);
     expect([bridge?.from, bridge?.to]).toEqual([15_097, 15_097]);
   });
 
@@ -27,6 +28,6 @@ describe('the words by which a report of a happening is known', () => {
   ])('%j: %s', (norms, told) => expect(bridge?.isToldIn(wordsLine(norms))).toBe(told));
 
   it('are none where the date cannot be read', () => {
-    expect(happeningsOf([{ date: 'May', words: ['Zenda', 'fell'], what: 'x', source }])).toEqual([]);
+    expect(happeningFacts([{ date: 'May', words: ['Zenda', 'fell'], what: 'x', source }])).toEqual([]);
   });
 });

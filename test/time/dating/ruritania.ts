@@ -1,6 +1,9 @@
-import type { DatingFacts } from '../../../src/time/dating/dating-knowledge.ts';
-import { buildDatingKnowledge } from '../../../src/time/dating/dating-knowledge.ts';
+import type { DatingFacts } from '../../../src/time/dating/dating-facts.ts';
+import { datingKnowledgeOf } from '../../../src/time/dating/dating-knowledge.ts';
+import { packFacts } from '../../../src/time/dating/pack-facts.ts';
 import { datingContext } from '../../../src/time/dating/context.ts';
+import { dateArticle } from '../../../src/time/dating/date-article.ts';
+import { datedTogether } from '../../../src/time/dating/dated-together.ts';
 import { datePublication } from '../../../src/time/dating/date-publication.ts';
 import type { Evidence } from '../../../src/time/dating/evidence.ts';
 import { EVIDENCE_READERS } from '../../../src/time/dating/evidence/index.ts';
@@ -91,7 +94,7 @@ function office(person: string, name: string, of: string, from: string, to: stri
 }
 
 const tagger = await loadTagger();
-const knowledge = buildDatingKnowledge(FACTS);
+const knowledge = datingKnowledgeOf(packFacts(FACTS));
 
 /** An article of the invented world. */
 function articleOf(text: string, stated: readonly StatedDate[] = []): Article {
@@ -104,6 +107,20 @@ export function published(text: string, stated: readonly StatedDate[] = []): Pub
   const article = articleOf(text, stated);
   const document = readText(text, article.body, tagger);
   return datePublication(article, { document, mentions: findTimes(document) }, () => null, knowledge).answer.published;
+}
+
+/** What the dating of texts of one run answers, each with its headline and name; null for what stays undated. */
+export function publishedTogether(
+  texts: readonly { readonly name: string; readonly text: string; readonly title?: string; readonly stated?: string }[],
+): readonly (Published | null)[] {
+  const dates = texts.map(({ name, text, title, stated }) => {
+    const given = stated === undefined ? [] : [{ text: stated, where: 'metadata' as const }];
+    const article = { ...articleOf(text, given), id: name, file: name, title: title ?? null };
+    const document = readText(text, article.body, tagger);
+    const options = { published: null, strictDates: false };
+    return dateArticle(article, { document, mentions: findTimes(document) }, options, { tagger, dating: knowledge });
+  });
+  return datedTogether(dates).map(({ article }) => article.published);
 }
 
 /** The clues of one kind that a text gives. */

@@ -33,6 +33,10 @@ const FAR: readonly (readonly [upTo: number, weight: number])[] = [
 
 const BASE = 0.0004;
 
+/** The power of a clue from an article that is hardly like, and what likeness adds. */
+const QUIET = 0.7;
+const LOUDER = 3;
+
 /**
  * Dates the articles of one run by each other: those that tell of the same things were mostly written in the same days. One answer for
  * each member, in their order; null where its company changes nothing. The order of the members plays no part in what is answered.
@@ -60,22 +64,19 @@ function cluesOf(
   answers: readonly Answer[],
 ): readonly Evidence[] {
   return neighbours
-    .flatMap(({ index }) => clueOf(members[index]?.name ?? '', answers[index] ?? null) ?? [])
+    .flatMap(({ index, likeness }) => clueOf(members[index]?.name ?? '', answers[index] ?? null, likeness) ?? [])
     .slice(0, COMPANIONS);
 }
 
-function clueOf(name: string, answer: Answer | null): Evidence | null {
+/** The liker an article, the louder it speaks: a copy was mostly written the same day. */
+function clueOf(name: string, answer: Answer | null, likeness: number): Evidence | null {
   const interval = answer?.published?.interval;
   if (!interval?.start || !interval.end) return null;
   const [from, to] = [dayNumber(interval.start), dayNumber(interval.end)];
-  const steps: readonly Step[] = [
-    ...stepsBefore(from, FAR),
-    { from, to, weight: 1 },
-    ...stepsAfter(
-      to + 1,
-      FAR.map(([upTo, weight]) => [upTo - 1, weight]),
-    ),
-  ];
+  const power = QUIET + LOUDER * likeness;
+  const before = FAR.map(([upTo, weight]) => [upTo, weight ** power] as const);
+  const after = before.map(([upTo, weight]) => [upTo - 1, weight] as const);
+  const steps: readonly Step[] = [...stepsBefore(from, before), { from, to, weight: 1 }, ...stepsAfter(to + 1, after)];
   const says = `tells much the same as ${name}, published ${toEdtf(interval)}`;
-  return { kind: 'company', steps, base: BASE, weekdays: null, says, quote: null, span: null };
+  return { kind: 'company', steps, base: BASE ** power, weekdays: null, says, quote: null, span: null };
 }

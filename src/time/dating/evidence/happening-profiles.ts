@@ -11,9 +11,9 @@ export interface HappeningProfile {
 
 /**
  * How a happening is told: alone, near the top of a text or later in it, by a name of one word or several; or beside one, two or more
- * others of the same fortnight. All figures are read off dated stories, smoothed.
+ * others of the same fortnight; or as history, with its year ("in August 2014"). All figures are read off dated stories, smoothed.
  */
-export type Telling = 'lede' | 'lede-full' | 'later' | 'later-full' | 'with-one' | 'with-two' | 'with-more';
+export type Telling = 'lede' | 'lede-full' | 'later' | 'later-full' | 'with-one' | 'with-two' | 'with-more' | 'history';
 
 /** The profile of each telling. */
 export const HAPPENING_PROFILES: Readonly<Record<Telling, HappeningProfile>> = {
@@ -153,5 +153,15 @@ export const HAPPENING_PROFILES: Readonly<Record<Telling, HappeningProfile>> = {
       [366, 0.0004],
     ],
     base: 0.00006,
+  },
+  history: {
+    after: [
+      [60, 0.25],
+      [365, 0.5],
+      [3650, 1],
+      [20_000, 0.5],
+    ],
+    before: [],
+    base: 0.1,
   },
 };

@@ -1,3 +1,4 @@
+import { fieldsOf, fromDayNumber } from '../../../model/calendar-date.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { publicationBeside } from '../beside.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
@@ -18,6 +19,7 @@ const BASE_BESIDE: Readonly<Record<Telling, number>> = {
   'with-one': 0.1,
   'with-two': 0.02,
   'with-more': 0.02,
+  history: 1,
 };
 
 /** The top of a text, in characters. */
@@ -50,7 +52,10 @@ function landmarkDays({ found }: DatingContext): readonly Mark[] {
 }
 
 /** A happening told alone is often another than it seems; several of one fortnight, told in different words, are the news. */
-function tellingOf({ happening, span }: ToldHappening, marks: readonly Mark[], { article }: DatingContext): Telling {
+function tellingOf(told: ToldHappening, marks: readonly Mark[], context: DatingContext): Telling {
+  const { happening, span } = told;
+  const { article } = context;
+  if (isHistory(told, context)) return 'history';
   const others = new Set<number>();
   for (const { day, start } of marks) {
     if (start !== span.start && Math.abs(day - happening.from) <= RUN) others.add(start);
@@ -63,6 +68,14 @@ function tellingOf({ happening, span }: ToldHappening, marks: readonly Mark[], {
   const isFull = /[\s-]/.test(sliceOf(article.text, span));
   if (span.start - article.body.start < LEDE) return isFull ? 'lede-full' : 'lede';
   return isFull ? 'later-full' : 'later';
+}
+
+/** Whether the sentence names the year of the happening without a day: news of the day does not. */
+function isHistory({ happening, sentence }: ToldHappening, { timesIn }: DatingContext): boolean {
+  const { year } = fieldsOf(fromDayNumber(happening.from));
+  return (timesIn.get(sentence) ?? []).some(
+    ({ form }) => form.kind === 'date' && form.year === year && form.day === null,
+  );
 }
 
 function cluesOf(

@@ -2,7 +2,7 @@ import { overlaps, sliceOf } from '../../../model/span.ts';
 import { ordinalNumber } from '../../../lexicon/dating-words-ordinals.ts';
 import { isByDay, publicationFrom } from '../anchored.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
-import type { DatedFact } from '../dating-knowledge.ts';
+import type { DatedFact } from '../dating-facts.ts';
 import type { LandmarkEntry } from '../../../knowledge/entries.ts';
 import { FIRST_DAY, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import { daysAfter } from '../distance.ts';

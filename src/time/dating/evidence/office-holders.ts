@@ -4,7 +4,7 @@ import { sliceOf } from '../../../model/span.ts';
 import type { TextDocument, Token } from '../../../text/document.ts';
 import { isCapital } from '../context.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
-import type { DatedFact } from '../dating-knowledge.ts';
+import type { DatedFact } from '../dating-facts.ts';
 import { bestSteps, FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 
@@ -63,7 +63,7 @@ function namedByTitle({ document, knowledge, surnames, uncased }: DatingContext)
     if (!token || (!uncased && (!isCapital(token.text) || isCapital(tokens[at + 1]?.text ?? '')))) return [];
     const title = titleBefore(tokens, at);
     if (!title) return [];
-    const terms = (knowledge.surnames.get(token.norm) ?? []).flatMap((fact) => fact());
+    const terms = knowledge.termsOf(token.norm);
     const office = terms.filter(({ entry }) => means(title, entry.office));
     const named = office.filter(({ entry }) => words().has(entry.of.split('-')[0] ?? ''));
     const fitting = named.length > 0 ? named : office;

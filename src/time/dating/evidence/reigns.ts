@@ -2,7 +2,7 @@ import type { OfficeEntry } from '../../../knowledge/entries.ts';
 import { REIGN_WORDS } from '../../../lexicon/dating-words.ts';
 import { type Span, sliceOf } from '../../../model/span.ts';
 import type { Sentence } from '../../../text/document.ts';
-import type { DatedFact } from '../dating-knowledge.ts';
+import type { DatedFact } from '../dating-facts.ts';
 import { bestSteps } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 

@@ -1,0 +1,111 @@
+import type { ConflictEntry } from '../../knowledge/conflicts.ts';
+import type { ActorEntry } from '../../knowledge/entries.ts';
+import { inAscii } from '../../knowledge/sorted-lines.ts';
+import { ERA_WORDS, MONTH_NAMES } from '../../lexicon/dating-words.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { normOf } from '../../text/norm.ts';
+import { firstNormOf } from '../../text/phrases.ts';
+import { type DatedFact, type DatingFacts, FACT_KINDS, type FactKind, type PackedFacts } from './dating-facts.ts';
+import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
+import { type HappeningFact, happeningFacts } from './happenings.ts';
+import { toldLandmarks } from './told-landmarks.ts';
+
+const FIRST_WORD_END = /[ -]/;
+
+/** Names and the number of the fact they name. */
+type Named = readonly [kind: FactKind, names: readonly string[], fact: number];
+
+/**
+ * Indexes the facts that date articles by the words texts use for them; those whose dates cannot be read are passed over. Texts without
+ * capitals are dated without the actors: in small letters their names and short forms are too often plain words.
+ */
+export function packFacts(facts: DatingFacts): PackedFacts {
+  const { offices, conflicts, scenes, tolls } = facts;
+  const lines: string[] = [];
+  let end = 0;
+  const packed = (fact: unknown): number => {
+    const line = inAscii(JSON.stringify(fact));
+    const start = end;
+    end += line.length + 1;
+    lines.push(line);
+    return start;
+  };
+  const actors = [...facts.actors];
+  const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
+  const marks = facts.landmarks.flatMap((entry) => dated(entry, entry.date, entry.date));
+  const lasting = actors.flatMap((entry) => (entry.period === null ? [] : dated(entry, entry.period, entry.period)));
+  const named = (happenings: readonly HappeningFact[]): Named[] =>
+    happenings.map((happening) => ['happenings', happening.names, packed(happening)]);
+  const toldBy = (parties: readonly ActorEntry[]): Named[] =>
+    named(toldLandmarks(marks, (names) => wideAmong(names, conflicts, parties)));
+  const people = terms.flatMap((fact): Named[] => {
+    const { person, aliases } = fact.entry;
+    const number = packed(fact);
+    return [
+      ['people', [person, ...aliases], number],
+      ['surnames', [person.slice(person.lastIndexOf(' ') + 1)], number],
+    ];
+  });
+  const common: readonly Named[] = [
+    ...people,
+    ...marks.map((fact): Named => ['landmarks', fact.entry.names, packed(fact)]),
+    ...named(happeningFacts(facts.happenings)),
+    ...conflicts.map((entry): Named => ['conflicts', entry.words, packed(entry)]),
+    ...scenes.map((entry): Named => ['scenes', entry.words, packed(entry)]),
+    ...tolls.map((entry): Named => ['tolls', entry.conflict, packed(entry)]),
+    ...ERA_WORDS.map((era): Named => ['eras', era.words, packed(era)]),
+  ];
+  const bodies = lasting.map((fact): Named => ['actors', [fact.entry.name, ...fact.entry.aliases], packed(fact)]);
+  return {
+    cased: headLines([...common, ...toldBy(actors), ...bodies], (name) => name),
+    uncased: headLines([...common, ...toldBy([])], (name) => name.toLowerCase()),
+    facts: `${lines.join('\n')}\n`,
+  };
+}
+
+/** The names by their first words, as `PackedFacts` has them. */
+function headLines(all: readonly Named[], spelling: (name: string) => string): string {
+  const heads = new Map<string, Map<number, (string | number)[]>>();
+  for (const [kind, names, fact] of all) {
+    for (const name of names) {
+      const isSurname = kind === 'surnames';
+      const norm = isSurname ? normOf(name) : firstNormOf(spelling(name));
+      if (norm === null) continue;
+      const head = heads.get(norm) ?? new Map<number, (string | number)[]>();
+      heads.set(norm, head);
+      const number = FACT_KINDS.indexOf(kind);
+      const phrases = head.get(number) ?? [number];
+      head.set(number, phrases);
+      phrases.push(isSurname ? '' : spelling(name), fact);
+    }
+  }
+  const lines = [...heads].map(([norm, head]) => `${inAscii(norm)}\t${inAscii(JSON.stringify([...head.values()]))}`);
+  return `\n${lines.toSorted().join('\n')}\n`;
+}
+
+/** Those of the names that are wide: countries, peoples, months, parties to many happenings, or the first word of such a party. */
+function wideAmong(
+  names: ReadonlySet<string>,
+  conflicts: readonly ConflictEntry[],
+  actors: readonly ActorEntry[],
+): ReadonlySet<string> {
+  const parties = new Set<string>(MONTH_NAMES);
+  const add = (name: string): void => {
+    if (names.has(name)) parties.add(name);
+    const end = name.search(FIRST_WORD_END);
+    if (end > 0 && names.has(name.slice(0, end))) parties.add(name.slice(0, end));
+  };
+  for (const { name, aliases } of actors) {
+    add(name);
+    for (const alias of aliases) add(alias);
+  }
+  for (const { words } of conflicts) for (const word of words.slice(0, 3)) parties.add(word);
+  return parties;
+}
+
+function dated<T>(entry: T, from: string, to: string | null): DatedFact<T>[] {
+  const first = parseEdtf(from);
+  const last = to === null ? null : to === from ? first : parseEdtf(to);
+  if (!first || (to !== null && !last)) return [];
+  return [{ entry, from: dayOr(first.start, FIRST_DAY), to: dayOr(last?.end ?? null, LAST_DAY) }];
+}
