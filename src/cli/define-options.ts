@@ -25,7 +25,7 @@ export function addFilters(command: Command): Command {
     .option('--status <status>', 'happened, ongoing, planned, offered, claimed, denied or threatened', collect)
     .option('--source <name>', 'told by this outlet or file', collect)
     .option('--min-sources <n>', 'told by at least so many sources; copies are one')
-    .option('-n, --limit <n>', 'the first n events')
+    .option('-n, --limit <n>', 'only the first n')
     .option('-r, --reverse', 'latest first');
 }
 

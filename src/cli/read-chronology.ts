@@ -1,9 +1,12 @@
 import type { Chronology } from '../model/chronology.ts';
 import { filterChronology } from '../query/filter-chronology.ts';
 import { takenIn } from '../query/taken-in.ts';
-import type { ActorQuery } from '../query/filter.ts';
+import { closest } from '../query/closest.ts';
+import type { ActorQuery, Filter } from '../query/filter.ts';
+import { isPlace } from '../query/match-words.ts';
 import type { RenderOptions } from '../render/format.ts';
 import { counted, enumerated } from '../render/phrases.ts';
+import { didYouMean } from './failure.ts';
 import { readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
 import { watched } from './progress.ts';
 import { remark } from './remarks.ts';
@@ -20,20 +23,28 @@ export interface Filtered {
   readonly whole: Chronology;
   readonly asked: Chronology;
   readonly page: RenderOptions;
+  /** How many rows of a list `--limit` leaves; undefined for all. */
+  readonly rows: number | undefined;
+  /** What to say where no event is left. */
+  readonly nothing: string;
 }
 
-/** Reads and filters; says on standard error which members an actor was found by. Throws a `Failure` for dates and actors that nothing can be made of. */
-export async function readFiltered(session: Session, call: Call): Promise<Filtered> {
+/** Reads and filters, `--limit` counting events or else the rows of a list that are made of them; says on standard error which members an actor was found by. Throws a `Failure` for dates and actors that nothing can be made of. */
+export async function readFiltered(
+  session: Session,
+  call: Call,
+  limited: 'events' | 'rows' = 'events',
+): Promise<Filtered> {
   const { settings, reader } = session;
   // Before the articles: a date that cannot be read should not take long to say so.
   const dated = { ...readPlainFilters(settings), ...(await readWindow(settings, reader.plainDate)) };
   const whole = await readChronology(session, call);
   const filter = { ...dated, ...(await readActorFilters(settings, reader.actors, whole)) };
-  const asked = filterChronology(whole, filter);
+  const asked = filterChronology(whole, limited === 'rows' ? { ...filter, limit: null } : filter);
   const queries = [...filter.anyActor, ...filter.allActors, ...filter.between.flat()];
   if (!settings.quiet) await tellTakenIn(asked, queries, call.world);
   const page = { ...settings.page, actors: queries.flatMap(({ ids }) => ids) };
-  return { whole, asked, page };
+  return { whole, asked, page, rows: filter.limit ?? undefined, nothing: nothingFound(whole, filter) };
 }
 
 async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], world: World): Promise<void> {
@@ -45,9 +56,13 @@ async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], wo
 
 const MOST_NAMES = 6;
 
-/** What to say where no event is left. */
-export function nothingFound({ events, articles }: Chronology): string {
+function nothingFound({ events, articles }: Chronology, { places }: Pick<Filter, 'places'>): string {
   if (articles.length === 0) return 'no articles to read; name files or folders, or pipe articles in';
   if (events.length === 0) return `no events in ${counted(articles.length, 'article')}`;
+  const missing = places.find((typed) => !events.some(({ place }) => place !== null && isPlace(place, typed)));
+  if (missing !== undefined) {
+    const names = new Set(events.flatMap(({ place }) => (place === null ? [] : [place.name])));
+    return `no event is in \`${missing}\`; ${didYouMean(closest(missing, [...names], 3), 'timeline --group-by place --count lists the places')}`;
+  }
   return `none of the ${counted(events.length, 'event')} matches; loosen a filter`;
 }

@@ -27,7 +27,8 @@ const TOGETHER: Readonly<Record<string, Together>> = {
   },
   'date-unknown': {
     always: false,
-    tell: (count) => `${counted(count, 'article')} ${verb(count, 'has', 'have')} no date; ${GIVE_DATE}`,
+    tell: (count) =>
+      `${counted(count, 'article')} ${verb(count, 'has', 'have')} no date, at best a span of years; ${GIVE_DATE}`,
   },
   'date-refused': {
     always: false,

@@ -3,7 +3,8 @@ import { articlesTelling, type ConflictEvent } from '../model/event.ts';
 import { dateLabel, headingFor } from './date-label.ts';
 import type { Format } from './format.ts';
 import { listingTable } from './listing-table.ts';
-import { conflictsText, partiesText, statusText, tollText } from './phrases.ts';
+import { conflictsText, partiesText, statusText, tollText, withDating } from './phrases.ts';
+import { articleName } from './article-name.ts';
 import { type ArticleIndex, indexArticles } from './record.ts';
 import { onOneLine } from './safe-text.ts';
 
@@ -48,15 +49,16 @@ function item(event: ConflictEvent, articles: ArticleIndex): string {
     .join(' · ');
   const conflicts = conflictsText(event);
   const disagree = conflicts === '' ? '' : ` Sources differ: ${escaped(conflicts)}.`;
-  const sources = articlesTelling(event).map((id) => sourceLink(id, articles));
+  const sources = articlesTelling(event).map((id) => sourceLink(id, event, articles));
   return `- **${dateLabel(event.when.interval)}** · ${facts}: ${escaped(event.summary)}${disagree} (${sources.join('; ')})\n`;
 }
 
-function sourceLink(id: string, articles: ArticleIndex): string {
+function sourceLink(id: string, event: ConflictEvent, articles: ArticleIndex): string {
   const article = articles.get(id);
-  const name = escaped(article?.outlet ?? article?.title ?? article?.file ?? id);
-  const url = article?.url ?? '';
-  return /^https?:\/\/[^\s<>()]+$/.test(url) ? `[${name}](${url})` : name;
+  if (!article) return escaped(id);
+  const name = escaped(article.outlet ?? article.title ?? articleName(article));
+  const url = article.url ?? '';
+  return withDating(/^https?:\/\/[^\s<>()]+$/.test(url) ? `[${name}](${url})` : name, event, article);
 }
 
 /** CommonMark 2.4: a backslash takes a punctuation character its meaning. */

@@ -1,4 +1,6 @@
+import type { DatedArticle } from '../model/article.ts';
 import { type Actor, type Casualty, type ConflictEvent, articlesTelling, sourcesTelling } from '../model/event.ts';
+import { articleName } from './article-name.ts';
 import type { ArticleIndex } from './record.ts';
 
 /** Who with whom: "Red Lanterns → Bordurian army", parties joined with "–", speakers where nobody else is named; `nameOf` writes the names. */
@@ -37,9 +39,22 @@ export function statusText(event: Pick<ConflictEvent, 'status' | 'attribution' |
   return status === 'claimed' && isNew ? `claimed by ${attribution.name}` : status;
 }
 
-/** Who tells it: outlets, or files where the outlet is not known, each once. */
+/** Who tells it: outlets, or articles where the outlet is not known, each once; "(undated)" where the date of the event hangs on that of an article that nothing dates. */
 export function outletsOf(event: ConflictEvent, articles: ArticleIndex): readonly string[] {
-  return [...new Set(articlesTelling(event).map((id) => articles.get(id)?.outlet ?? articles.get(id)?.file ?? id))];
+  const names = articlesTelling(event).map((id) => {
+    const article = articles.get(id);
+    return article ? withDating(article.outlet ?? articleName(article), event, article) : id;
+  });
+  return [...new Set(names)];
+}
+
+/** The name of an article, and whether it is undated and the event's date hangs on that: then it is at best the years it may be from. */
+export function withDating(
+  name: string,
+  { when }: Pick<ConflictEvent, 'when'>,
+  { published }: Pick<DatedArticle, 'published'>,
+): string {
+  return published || when.basis === 'stated' ? name : `${name} (undated)`;
 }
 
 /** How many tell it: "3 sources", "2 sources and 1 copy". */

@@ -68,6 +68,33 @@ describe('the chronology', () => {
   });
 });
 
+describe('--limit', () => {
+  it.each<[line: string, names: readonly string[]]>([
+    ['actors news --limit 2', ['Bordurian army', 'Red Lanterns']],
+    ['actors news --limit 1 --reverse', ['Bordurian army']],
+    ['sources news --limit 1', ['evening']],
+    ['sources news --outlets --limit 1', ['Ossian Post']],
+  ])('leaves rows of a list, made of all events: %s', async (line, names) => {
+    const rows = (await timeline([...line.split(' '), '--format', 'tsv'])).stdout.trimEnd().split('\n').slice(1);
+    expect(rows).toHaveLength(names.length);
+    for (const [index, name] of names.entries()) expect(rows[index]).toContain(name);
+  });
+});
+
+describe('a place that no event is in', () => {
+  it.each<[line: string, said: string]>([
+    ['news --place Ulme', 'timeline: no event is in `Ulme`; did you mean `Ulm`?'],
+    [
+      'news --place Zubrowka',
+      'timeline: no event is in `Zubrowka`; timeline --group-by place --count lists the places',
+    ],
+    ['news --place Ulm --type talks', 'timeline: none of the 5 events matches; loosen a filter'],
+  ])('%s', async (line, said) => {
+    const { stderr, code } = await timeline(line);
+    expect([stderr.trimEnd().split('\n').at(-1), code]).toEqual([said, 1]);
+  });
+});
+
 describe('groups and counts', () => {
   it.each<[readonly string[], string]>([
     [['news', '--count'], 'events\n5\n'],

@@ -160,7 +160,7 @@ describe('inputs that cannot be used', () => {
     const files = Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`dull/${index}.txt`, 'It rained.']));
     const { stderr } = await timeline('dull', { files });
     expect(stderr).toBe(
-      'timeline: 17 articles have no date; give --published or a `published:` line\ntimeline: no events in 17 articles\n',
+      'timeline: 17 articles have no date, at best a span of years; give --published or a `published:` line\ntimeline: no events in 17 articles\n',
     );
   });
 

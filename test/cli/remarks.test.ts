@@ -19,7 +19,7 @@ const NOTES: readonly (readonly [name: string, notes: readonly Note[], said: rea
   [
     'two, in one line',
     [note('date-unknown', null), note('date-unknown', null)],
-    ['2 articles have no date; give --published or a `published:` line'],
+    ['2 articles have no date, at best a span of years; give --published or a `published:` line'],
   ],
   ['one event without a date', [note('date-unknown', 5)], ['1 event left out: nothing dates it']],
   [

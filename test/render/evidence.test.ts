@@ -60,6 +60,21 @@ describe('the evidence tells why this date', () => {
 });
 
 describe('the evidence', () => {
+  it('tells what a date that hangs on an undated article is worth', () => {
+    const years = 'published  unknown; what hangs on it has at best the years the text may be from\n';
+    expect(show(dated(FLIGHT, { basis: 'relative' }))).toContain(years);
+    expect(show(FLIGHT)).toContain('published  unknown\n');
+  });
+
+  it('says the same of a publication date once', () => {
+    const [first] = BOMBING.mentions;
+    const says = { quote: 'Ulm', span: null, says: 'in the news then' };
+    const published = { interval: BOMBING.when.interval, basis: 'deduced' as const, evidence: [says, says] };
+    const articles = WAR.articles.map((one) => (one.id === first.article ? { ...one, published } : one));
+    const page = [...text.show({ ...WAR, articles, events: [BOMBING] }, PLAIN)].join('');
+    expect(page.match(/“Ulm”: in the news then/g)).toHaveLength(1);
+  });
+
   it('tells which words name an actor, and which only mean it', () => {
     const page = show(BOMBING);
     expect(page).toContain('source      Red Lanterns, named “Red Lanterns fighters”\n');

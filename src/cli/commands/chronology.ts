@@ -6,7 +6,7 @@ import { totalListing } from '../../render/listings/total.ts';
 import { readPlainFilters } from '../filter-options.ts';
 import { finish, isLost } from '../finish.ts';
 import { type GroupingOptions, readGrouping } from '../grouping-options.ts';
-import { nothingFound, readFiltered } from '../read-chronology.ts';
+import { readFiltered } from '../read-chronology.ts';
 import { type Call, openSession } from '../session.ts';
 
 /** `timeline [INPUT...]`: the chronology, filtered; in groups or as a number where asked. */
@@ -15,10 +15,10 @@ export async function chronologyCommand(call: Call): Promise<number> {
     readPlainFilters(settings);
     readGrouping(settings);
   });
-  const { whole, asked, page } = await readFiltered(session, call);
+  const { whole, asked, page, nothing } = await readFiltered(session, call);
   const { format, write } = session.destination;
   if (!isLost(session, whole.notes)) await write(render(asked, readGrouping(session.settings), format, page));
-  return finish(session, call.world, whole.notes, asked.events.length, nothingFound(whole));
+  return finish(session, call.world, whole.notes, asked.events.length, nothing);
 }
 
 function render(

@@ -3,7 +3,7 @@ import { statsListing } from '../../render/listings/stats.ts';
 import { readPlainFilters } from '../filter-options.ts';
 import { finish, isLost } from '../finish.ts';
 import { readPeriodUnit } from '../grouping-options.ts';
-import { nothingFound, readFiltered } from '../read-chronology.ts';
+import { readFiltered } from '../read-chronology.ts';
 import { type Call, openSession } from '../session.ts';
 
 /** `timeline stats [INPUT...]`: how many events of which type each period holds. */
@@ -12,9 +12,9 @@ export async function statsCommand(call: Call): Promise<number> {
     readPlainFilters(settings);
     readPeriodUnit(settings);
   });
-  const { whole, asked, page } = await readFiltered(session, call);
+  const { whole, asked, page, nothing } = await readFiltered(session, call);
   const { format, write } = session.destination;
   const unit = readPeriodUnit(session.settings) ?? fittingUnit(asked);
   if (!isLost(session, whole.notes)) await write(format.list(statsListing(countByPeriod(asked, unit)), page));
-  return finish(session, call.world, whole.notes, asked.events.length, nothingFound(whole));
+  return finish(session, call.world, whole.notes, asked.events.length, nothing);
 }

@@ -1,4 +1,5 @@
-import type { DatedArticle } from '../../model/article.ts';
+import type { DatedArticle, PublishedEvidence } from '../../model/article.ts';
+import { articleName } from '../article-name.ts';
 import { toPublishedRecord } from '../article-record.ts';
 import type { Listing } from '../listing.ts';
 import { hanging, indented } from '../text/layout.ts';
@@ -13,7 +14,7 @@ export function publishedListing(rows: Iterable<DatedArticle>): Listing<DatedArt
     header: ['file', 'id', 'date', 'start', 'end', 'basis', 'evidence'],
     toCells: ({ file, id, published }) => {
       const record = toPublishedRecord(published);
-      const says = record?.evidence.map((one) => one.says.replaceAll('|', '¦')).join('|') ?? null;
+      const says = record && [...new Set(record.evidence.map(reasonText))].join('|');
       return [
         [file, id, record?.date ?? null, record?.start ?? null, record?.end ?? null, record?.basis ?? null, says],
       ];
@@ -23,8 +24,15 @@ export function publishedListing(rows: Iterable<DatedArticle>): Listing<DatedArt
   };
 }
 
-function publishedLines({ file, published }: DatedArticle, style: TextStyle): string {
-  const line = hanging(style.strong(publishedText(published, style)), style.plain(file), 32, style.columns);
+/** What stands between the bars of a cell. */
+function reasonText({ quote, says }: Pick<PublishedEvidence, 'quote' | 'says'>): string {
+  return (quote === null ? says : `${quote}: ${says}`).replaceAll('|', '¦');
+}
+
+function publishedLines(article: DatedArticle, style: TextStyle): string {
+  const { published } = article;
+  const name = style.plain(articleName(article));
+  const line = hanging(style.strong(publishedText(published, style)), name, 32, style.columns);
   if (!style.why) return line;
   return (
     line +

@@ -1,6 +1,7 @@
 import type { DatedArticle, Published } from '../../model/article.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { toEdtf } from '../../model/edtf.ts';
+import { articleName } from '../article-name.ts';
 import type { Listing } from '../listing.ts';
 import { counted } from '../phrases.ts';
 import { hanging, padded } from '../text/layout.ts';
@@ -26,7 +27,7 @@ export function sourcesListing(rows: Iterable<SourceRow>): Listing<SourceRow> {
     header: ['file', 'id', 'outlet', 'title', 'published', 'events', 'first', 'last'],
     toCells: (row) => [Object.values(toSource(row))],
     toJson: toSource,
-    toText: (row, style) => line(row, row.article?.file ?? '', row.outlet ?? '', style),
+    toText: (row, style) => line(row, row.article ? articleName(row.article) : '', row.outlet ?? '', style),
   };
 }
 

@@ -7,9 +7,10 @@ export function publishedText(published: Published | null, style: TextStyle): st
   return published ? `${style.own(dateLabel(published.interval))} (${published.basis})` : 'unknown';
 }
 
-/** One line for each piece of evidence: the words, then what they say. */
+/** One line for each piece of evidence, told once: the words, then what they say. */
 export function publishedReasons(published: Published | null, style: TextStyle): readonly string[] {
-  return (published?.evidence ?? []).map(({ quote, says }) =>
+  const reasons = (published?.evidence ?? []).map(({ quote, says }) =>
     quote === null ? style.plain(says) : `${style.own(`“${style.plain(quote)}”`)}: ${style.plain(says)}`,
   );
+  return [...new Set(reasons)];
 }

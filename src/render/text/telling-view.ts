@@ -1,5 +1,6 @@
 import type { DatedArticle } from '../../model/article.ts';
 import type { EventMention, EventTime } from '../../model/event.ts';
+import { articleName } from '../article-name.ts';
 import { dateLabel } from '../date-label.ts';
 import { hanging, indented } from './layout.ts';
 import { marked, type MarkedWords } from './marked.ts';
@@ -15,7 +16,7 @@ export function* tellingView(
   withEvidence: boolean,
   style: TextStyle,
 ): Iterable<string> {
-  const name = style.plain(article?.file ?? mention.article);
+  const name = style.plain(article ? articleName(article) : mention.article);
   const outlet = article?.outlet ? ` (${style.plain(article.outlet)})` : '';
   yield indented(style.strong(name) + outlet + (mention.caption ? ', photo caption' : ''), 2, style.columns);
   if (!article) return;
@@ -25,7 +26,9 @@ export function* tellingView(
   yield row('dated', `${style.own(dateLabel(when.interval))}: ${whyText(when, style)}`);
   if (attribution) yield row('said by', style.plain(`${attribution.name} (${attribution.verb})`));
   if (!withEvidence) return;
-  yield row('published', publishedText(article.published, style));
+  const years =
+    article.published || when.basis === 'stated' ? '' : '; what hangs on it has at best the years the text may be from';
+  yield row('published', publishedText(article.published, style) + years);
   for (const reason of publishedReasons(article.published, style)) {
     yield hanging('', style.faint(reason), LABEL, style.columns, 2);
   }
