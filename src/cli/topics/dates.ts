@@ -8,8 +8,14 @@ export const dates: Topic = {
 
 Events are dated by the time expression of the clause that tells them, relative ones ("on Wednesday", "three
 months ago") counted from the article's publication date. That date is taken from --published, the file's header or
-metadata; else it is deduced from the text, as an interval no narrower than the evidence allows (timeline published
---why). --strict-dates deduces none. Nothing is ever dated "today" for want of anything better.
+metadata; else it is deduced from the text, from the happenings, places and office-holders it tells of, and from the
+other articles of the run, as an interval no narrower than the evidence allows (timeline published --why): deduced, or
+guessed where it is wider than two months; unknown where a year would not hold it. --strict-dates deduces none.
+Nothing is ever dated "today" for want of anything better.
+
+An event whose date hangs on an article of unknown date has the years the article may be from, as 2003~/2008~ with the
+first and last possible day beside it, or is left out where they are too many. Its article has no "published"; for
+people it is marked "(undated)".
 
 Written as EDTF (ISO 8601-2), beside the first and last possible day:
 

@@ -23,7 +23,7 @@ Different filters must all hold; of the values of one that is repeated, any will
   --text "bomb police"                 with a word that begins "bomb" and one that begins "police"
   --source Reuters                     told by this outlet, or by a file of this name
   --min-sources 2                      told by two sources or more; articles with the same text are one
-  --reverse --limit 10                 the ten latest
+  --reverse --limit 10                 the ten latest; timeline actors, sources: ten rows, made of all events
 
 Attacks by the Taliban on Kabul in 2018 that two sources confirm, as CSV:
 
