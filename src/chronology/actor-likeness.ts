@@ -1,4 +1,5 @@
-import type { Actor, ActorKind } from '../model/event.ts';
+import { PERSONAL_SUBTYPES } from '../lexicon/personal-subtypes.ts';
+import type { Actor, ActorKind, Participant } from '../model/event.ts';
 import type { Telling } from './tellings.ts';
 
 /** Each names somebody with whom the other's have nothing in common: clashes with two different groups. */
@@ -31,7 +32,16 @@ export function actorLikeness(a: Telling, b: Telling): number {
   const shared = sharedWorth(a, b);
   const others = areOthers(a.sources, b.sources) || areOthers(a.targets, b.targets);
   if (isSwapped(a, b) || (shared === 0 && others)) return -Infinity;
-  return shared - (areOthers(a.sources, b.sources) ? 1 : 0);
+  return shared - (areOthers(a.sources, b.sources) ? 1 : 0) - (areOthers(a.ownSources, b.ownSources) ? 1 : 0);
+}
+
+/** 1 for an arrest, a death or another act of the sort that the same person does, or suffers, in both. */
+export function personLikeness({ mention: m }: Telling, { mention: n }: Telling): 0 | 1 {
+  const { subtype } = m.trigger.value;
+  if (subtype !== n.trigger.value.subtype || !PERSONAL_SUBTYPES.has(subtype)) return 0;
+  const isIn = (one: Participant): boolean =>
+    n.participants.some(({ actor, role }) => actor.id === one.actor.id && role === one.role);
+  return m.participants.some((one) => one.actor.kind === 'person' && one.role !== 'speaker' && isIn(one)) ? 1 : 0;
 }
 
 function sharedWorth(a: Telling, b: Telling): number {
@@ -48,9 +58,9 @@ function areOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return one.size > 0 && other.size > 0 && !share(one, other);
 }
 
-/** "A attacked B" and "B attacked A". */
+/** "A attacked B" and "B attacked A", each in its own words. */
 function isSwapped(a: Telling, b: Telling): boolean {
-  return !share(a.sources, b.sources) && share(a.sources, b.targets) && share(b.sources, a.targets);
+  return !share(a.sources, b.sources) && share(a.ownSources, b.ownTargets) && share(b.ownSources, a.ownTargets);
 }
 
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -1,10 +1,12 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import type { EventMention, EventType, Place } from '../model/event.ts';
 import { placeGrade } from '../events/place-grade.ts';
-import { actorLikeness, nameDifferentActors } from './actor-likeness.ts';
+import { actorLikeness, nameDifferentActors, personLikeness } from './actor-likeness.ts';
+import { continuation, inOneSource, inTwoSources } from './company.ts';
 import type { Telling } from './tellings.ts';
 import { tollLikeness } from './toll-likeness.ts';
 import { timeLikeness } from './time-likeness.ts';
+import { areVerbatim, wordLikeness } from './word-likeness.ts';
 
 /** Types that tell the same act from two sides. */
 const FAMILIES: readonly (readonly EventType[])[] = [
@@ -15,6 +17,9 @@ const FAMILIES: readonly (readonly EventType[])[] = [
 
 /** What two tellings of different sources must be like to be of one event, and what those of one source must, which speaks of few events. */
 const ENOUGH = { apart: 4.5, together: 3.5 } as const;
+
+/** What reports days apart lose is given back, up to so much, where one took the words of the other. */
+const COPIED = 2;
 
 /** How much more speaks for two tellings being of one event than it takes, so that 0 is enough; negative infinity where something rules it out. In doubt they are two. */
 export function likeness(a: Telling, b: Telling): number {
@@ -27,7 +32,6 @@ export function likeness(a: Telling, b: Telling): number {
   const toll = tollLikeness(a, b);
   if (time === -Infinity || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
   const again = continuation(a, b);
-  if (again < REFERRED && areOfOtherKind(m, n)) return -Infinity;
   const shared = actorLikeness(a, b);
   if (shared === -Infinity && again === 0) return -Infinity;
   const words = wordLikeness(a, b);
@@ -35,7 +39,9 @@ export function likeness(a: Telling, b: Telling): number {
     a.source === b.source
       ? inOneSource(a, b, again > 0 || toll > 1 || words > 0) + again - ENOUGH.together
       : inTwoSources(a, b, place > 0) - ENOUGH.apart;
-  return time + place + toll + Math.max(-1, shared) + words + subtypeLikeness(m, n) + company;
+  const copied = a.source !== b.source && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
+  const deed = Math.max(-1, shared) + personLikeness(a, b) + subtypeLikeness(m, n);
+  return time + copied + place + toll + deed + words + company;
 }
 
 /** The family two types must share to be one event; its first member names it. */
@@ -60,24 +66,17 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
   return a.status === b.status || (isReal(a.status) && isReal(b.status));
 }
 
-/** A fight that goes on, or one of two sides, is not the single attack told beside it, unless the text says so. */
-function areOfOtherKind(a: EventMention, b: EventMention): boolean {
-  if ((a.status === 'ongoing') !== (b.status === 'ongoing') && a.article === b.article) return true;
-  const isFight = ({ trigger: { value } }: EventMention): boolean => value.subtype === 'clash';
-  const isSingle = ({ trigger: { value } }: EventMention): boolean => SINGLE_SUBTYPES.has(value.subtype);
-  return (isFight(a) && isSingle(b)) || (isFight(b) && isSingle(a));
-}
-
-const SINGLE_SUBTYPES: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'assassination', 'abduction']);
-
-/** 2 the same town or site, 1 the same province or one lies in the other, 0 unknown; -1 two different places. */
+/** 2 the same town or site, 1 the same province, 0.5 where one lies in the other, 0 for a country or unknown; -1 two different places. */
 function placeLikeness(a: Place | null, b: Place | null): number {
   if (!a || !b) return 0;
   if (a.name === b.name) return placeGrade(a);
   if (a.country !== null && b.country !== null && a.country !== b.country) return -1;
-  const within = (inner: Place, outer: Place): boolean =>
-    outer.name === inner.admin1 || outer.name === inner.countryName;
-  return within(a, b) || within(b, a) ? 0.5 : -1;
+  if (placeGrade(a) === 0 || placeGrade(b) === 0) return isOfCountry(a, b) || isOfCountry(b, a) ? 0 : -1;
+  return a.name === b.admin1 || b.name === a.admin1 ? 0.5 : -1;
+}
+
+function isOfCountry(place: Place, country: Place): boolean {
+  return place.countryName === country.name;
 }
 
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
@@ -85,59 +84,4 @@ const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'cla
 function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
   if (s.subtype !== t.subtype) return 0;
   return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
-}
-
-const VERBATIM = 4;
-const FEWEST_WORDS = 2;
-
-/** By how much of the words is the same, and by how many details besides. */
-function wordLikeness(a: Telling, b: Telling): number {
-  if (a.text === b.text && a.words.size >= FEWEST_WORDS) return VERBATIM;
-  const common = commonIn(a.words, b.words);
-  const share = common / Math.max(1, a.words.size + b.words.size - common);
-  const details = commonIn(a.details, b.details);
-  const alike = share >= 0.8 && common >= 4 ? 3 : share >= 0.5 && common >= 3 ? 2 : share >= 0.3 ? 1 : 0;
-  return alike + (details >= 4 ? 2 : details >= 2 ? 1 : 0);
-}
-
-function commonIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common;
-}
-
-/** What it counts that one speaks of the other again. */
-const REFERRED = 2.5;
-
-/** One that speaks of the other again ("the attack", or only its toll), or the title that sums it up. */
-function continuation(a: Telling, b: Telling): number {
-  if (a.mention.article !== b.mention.article) return 0;
-  const refers = (from: EventMention, to: EventMention): boolean => from.continues?.start === to.clause.start;
-  if (refers(a.mention, b.mention) || refers(b.mention, a.mention)) return REFERRED;
-  return a.isTitle !== b.isTitle ? 1.5 : 0;
-}
-
-/** The first sentence is told again below; "another attack" is another one, and so is one with other figures, or one that nothing joins to the first. */
-function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
-  if (a.text === b.text) return 0;
-  const [m, n] = [a.mention, b.mention];
-  const later = m.sentence.start > n.sentence.start ? a : m.sentence.start < n.sentence.start ? b : null;
-  if (m.article === n.article && later?.isOther) return -ANOTHER;
-  if (haveOtherFigures(a, b)) return -ANOTHER;
-  return a.isLead !== b.isLead ? 0.5 : isJoined ? 0 : -UNJOINED;
-}
-
-const ANOTHER = 6;
-const UNJOINED = 1.5;
-
-/** Two sources that give neither a time nor one place may well speak of two events. */
-function inTwoSources(a: Telling, b: Telling, isOnePlace: boolean): number {
-  if (a.text !== b.text && haveOtherFigures(a, b)) return -ANOTHER;
-  if (isOnePlace || (a.isTold && b.isTold)) return 0;
-  return a.isTold || b.isTold ? -0.5 : -2;
-}
-
-/** "fired 45 rounds" and "fired 40 rounds". */
-function haveOtherFigures(a: Telling, b: Telling): boolean {
-  return [...a.counts].some(([noun, figure]) => (b.counts.get(noun) ?? figure) !== figure);
 }

@@ -1,8 +1,8 @@
 import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherness-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
-import type { Actor, ActorKind, EventMention, Participant } from '../model/event.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { Actor, ActorKind, EventMention, EventType, Participant } from '../model/event.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
 export interface Telling {
@@ -20,12 +20,17 @@ export interface Telling {
   readonly sources: ReadonlySet<string>;
   /** Ids of those that suffer it, and their groups. */
   readonly targets: ReadonlySet<string>;
+  /** Ids of those that act, and of those that suffer it, as the clause itself names them. */
+  readonly ownSources: ReadonlySet<string>;
+  readonly ownTargets: ReadonlySet<string>;
   /** Groups, organisations and persons called by their names. */
   readonly named: readonly Actor[];
   /** Whether it stands in the article's title line. */
   readonly isTitle: boolean;
   /** Whether it stands in the first sentence, which sums an article up. */
   readonly isLead: boolean;
+  /** How many tellings of its type the article holds, itself included. */
+  readonly peers: number;
   /** Whether its sentence says that this is another event than the one told before. */
   readonly isOther: boolean;
   /** What is counted in the clause, by the word behind the figure. */
@@ -55,8 +60,10 @@ export function tellingsOf(
   mentions: readonly EventMention[],
   source: string,
 ): readonly Telling[] {
+  const peers = countsOfTypes(mentions);
   return mentions.map((mention) => {
     const parties = mention.participants.filter((p) => p.role !== 'speaker');
+    const own = parties.filter(({ span }) => contains(mention.clause, span));
     const { interval, basis } = mention.when;
     const isTold = basis !== 'reported';
     const start = dayOf(interval.start, -Infinity);
@@ -69,11 +76,14 @@ export function tellingsOf(
       actors: idsOf(parties),
       sources: idsOf(parties.filter((p) => p.role === 'source')),
       targets: idsOf(parties.filter((p) => p.role === 'target')),
+      ownSources: idsOf(own.filter((p) => p.role === 'source')),
+      ownTargets: idsOf(own.filter((p) => p.role === 'target')),
       named: parties
         .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
         .map((p) => p.actor),
       isTitle: isTitle(article, mention),
       isLead: article.text.slice(article.body.start, mention.sentence.start).trim() === '',
+      peers: peers.get(mention.trigger.value.type) ?? 1,
       isOther: isOther(article.text.slice(mention.sentence.start, mention.clause.end)),
       counts: countsIn(article.text.slice(mention.clause.start, mention.clause.end)),
       text: article.text.slice(mention.clause.start, mention.clause.end).replaceAll(/\s+/g, ' ').toLowerCase(),
@@ -81,6 +91,12 @@ export function tellingsOf(
       details: contentWords(article.text, mention.clause, spansRead(mention)),
     };
   });
+}
+
+function countsOfTypes(mentions: readonly EventMention[]): ReadonlyMap<EventType, number> {
+  const counts = new Map<EventType, number>();
+  for (const { trigger } of mentions) counts.set(trigger.value.type, (counts.get(trigger.value.type) ?? 0) + 1);
+  return counts;
 }
 
 function dayOf(date: CalendarDate | null, open: number): number {

@@ -15,9 +15,17 @@ export function timeLikeness(a: Telling, b: Telling): number {
   const coarse = width > 8 ? 0.5 : 0;
   const isEitherTold = a.isTold || b.isTold;
   // "Last month" is not the day of the report.
-  if (a.source === b.source) return isEitherTold ? (coarse > 0 ? -1 : 1) : 0.5 - coarse;
+  if (a.source === b.source) return isEitherTold ? (isLongOver(a, b) ? LONG_OVER : coarse > 0 ? -1 : 1) : 0.5 - coarse;
   if (isEitherTold) return byDays(gap(a, b), [1, 0.5, -0.5, -1]) - coarse;
-  return byDays(Math.abs(a.to - b.to), [0.5, -1, -2, -3]) - coarse;
+  return byDays(Math.abs(a.to - b.to), [0.5, -2, -3, -4]) - coarse;
+}
+
+const LONG_OVER = -4;
+
+/** A month or so told in so many words that was over on the day the other reports. */
+function isLongOver(a: Telling, b: Telling): boolean {
+  const [told, report] = a.isTold ? [a, b] : [b, a];
+  return told.to - told.from > 8 && told.to < firstDay(report);
 }
 
 /** The value for up to a day, up to three, up to a week, and more. */

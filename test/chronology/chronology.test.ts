@@ -76,6 +76,44 @@ const REPORT =
   'Gunmen attacked a police station in Zenda on Monday, killing six policemen. The governor of the province called for calm and ' +
   'promised that those who had fired on the building would be brought before a court in Strelsau within the month.';
 
+describe('two events', () => {
+  it.each<readonly [why: string, texts: readonly string[]]>([
+    [
+      'what is said next',
+      ['Borduria said on Monday that talks would go on. Borduria said on Monday that it wanted peace.'],
+    ],
+    [
+      'an attack beside fighting that goes on',
+      ['The Red Lanterns are shelling Zenda. The Red Lanterns bombed a bridge in Zenda.'],
+    ],
+    [
+      'a country is no place in common',
+      ['Borduria bombed the Red Lanterns in Ruritania.', 'Borduria bombed the Red Lanterns in Zenda.'],
+    ],
+  ])('%s', (_, texts) => {
+    expect(eventsOf(texts)).toHaveLength(2);
+  });
+});
+
+describe('undated reports of the same sort', () => {
+  const told = (day: string, text: string): ReadMentions => readArticle(article(text, `2012-05-${day}`, `${day}.txt`));
+
+  it.each([
+    ['of one day are one event', '16', 1],
+    ['three days apart are two', '19', 2],
+  ])('%s', (_, day, count) => {
+    const first = told('15', 'Bordurian jets struck rocket crews and villages near Zenda.');
+    const second = told(day, 'Bordurian jets struck rocket crews and more hills near Zenda.');
+    expect(chronologyOf([first, second], []).events).toHaveLength(count);
+  });
+
+  it('days apart are one in the same words', () => {
+    const text = 'The Mountain League was meeting Bordurian officials at its seat in Zenda.';
+    const other = 'Schools stay closed in Strelsau until the end of the month.';
+    expect(chronologyOf([told('15', text), told('19', `${text} ${other}`)], []).events).toHaveLength(1);
+  });
+});
+
 describe('a report printed twice', () => {
   it.each([
     ['word for word', REPORT, 1],

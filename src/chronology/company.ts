@@ -1,0 +1,52 @@
+import type { EventMention } from '../model/event.ts';
+import type { Telling } from './tellings.ts';
+
+/** One that speaks of the other again ("the attack", or only its toll), two that speak again of a third, one word read in two clauses, or the title that sums it up. */
+export function continuation(a: Telling, b: Telling): number {
+  if (a.mention.article !== b.mention.article) return 0;
+  const refers = (from: EventMention, to: EventMention): boolean => from.continues?.start === to.clause.start;
+  if (refers(a.mention, b.mention) || refers(b.mention, a.mention)) return 2.5;
+  if (a.mention.trigger.span.start === b.mention.trigger.span.start) return SAME_WORD;
+  if (a.mention.continues !== null && a.mention.continues.start === b.mention.continues?.start) return 1;
+  return a.isTitle !== b.isTitle ? 1.5 : 0;
+}
+
+/** The first sentence is told again below; "another attack" is another one, and so is what is said next, one with other figures, an attack beside fighting that goes on, or one of many that nothing joins to the first. */
+export function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
+  const [m, n] = [a.mention, b.mention];
+  if (m.article === n.article && m.trigger.value.subtype === 'statement') return -ANOTHER;
+  if (a.text === b.text) return 0;
+  const later = m.sentence.start > n.sentence.start ? a : m.sentence.start < n.sentence.start ? b : null;
+  if (m.article === n.article && later?.isOther) return -ANOTHER;
+  if (haveOtherFigures(a, b)) return -ANOTHER;
+  const company = a.isLead !== b.isLead ? 0.5 : isJoined || a.peers <= FEW ? 0 : -UNJOINED;
+  return company + (namesOther(a, b) || namesOther(b, a) ? 1 : 0) - (isOngoing(a) !== isOngoing(b) ? 2 : 0);
+}
+
+const ANOTHER = 6;
+const SAME_WORD = 5;
+const UNJOINED = 1.5;
+/** An article with no more tellings of a type speaks of one event. */
+const FEW = 7;
+
+/** "The strike hit only a vehicle" beside the strike. */
+function namesOther({ text }: Telling, { mention }: Telling): boolean {
+  return ` ${text} `.includes(` the ${mention.trigger.value.lemma} `);
+}
+
+function isOngoing({ mention }: Telling): boolean {
+  return mention.status === 'ongoing';
+}
+
+/** Two sources that give neither a time nor one place may well speak of two events. */
+export function inTwoSources(a: Telling, b: Telling, isOnePlace: boolean): number {
+  if (a.text !== b.text && haveOtherFigures(a, b)) return -ANOTHER;
+  const going = isOngoing(a) !== isOngoing(b) ? 1 : 0;
+  if (isOnePlace || (a.isTold && b.isTold)) return -going;
+  return (a.isTold || b.isTold ? -0.5 : -2) - going;
+}
+
+/** "fired 45 rounds" and "fired 40 rounds". */
+function haveOtherFigures(a: Telling, b: Telling): boolean {
+  return [...a.counts].some(([noun, figure]) => (b.counts.get(noun) ?? figure) !== figure);
+}
