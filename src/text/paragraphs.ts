@@ -1,15 +1,19 @@
 import type { Span } from '../model/span.ts';
+import { portionsOf } from './portions.ts';
 
 const WRAPPED_MIN = 45;
 const WRAPPED_MAX = 100;
 
 /**
  * The paragraphs of a text, trimmed, in order. A line is a paragraph, except where the text is hard-wrapped (old wire copy):
- * there blank lines and indented lines part paragraphs.
+ * there blank lines and indented lines part paragraphs. One of more than 20,000 characters is several.
  */
 export function paragraphsOf(text: string, body: Span): readonly Span[] {
   const lines = linesOf(text, body);
-  return isHardWrapped(lines, text) ? wrappedParagraphs(lines, text) : lines.filter((line) => line.end > line.start);
+  const paragraphs = isHardWrapped(lines, text)
+    ? wrappedParagraphs(lines, text)
+    : lines.filter((line) => line.end > line.start);
+  return paragraphs.flatMap((paragraph) => portionsOf(text, paragraph));
 }
 
 function linesOf(text: string, body: Span): Span[] {
