@@ -10,7 +10,7 @@ import type { ReadPlainDate } from '../query/parse-date.ts';
 import type { KnownActors } from '../query/resolve-actor.ts';
 import type { Memory } from './cache/memory.ts';
 import { readRemembered } from './cache/read-remembered.ts';
-import { once } from './once.ts';
+import { once } from '../time/words/once.ts';
 import { plainDateReader } from './plain-date.ts';
 import type { Services } from './services.ts';
 

@@ -6,6 +6,7 @@ import {
   dayNumber,
   daysInMonth,
   earlierOf,
+  fieldsOf,
   laterOf,
 } from './calendar-date.ts';
 
@@ -73,6 +74,12 @@ export function rangeInterval(from: Interval, to: Interval): Interval | null {
   const grain = from.grain === to.grain ? from.grain : 'day';
   const approximate = from.approximate || to.approximate;
   return { start: from.start, end: to.end, grain, precision: rangePrecision(from.start, to.end, grain), approximate };
+}
+
+/** The whole years from that of one day to that of another, about; null beyond ±9999 or where they are the wrong way round. */
+export function yearsAround(start: CalendarDate, end: CalendarDate): Interval | null {
+  const [first, last] = [yearInterval(fieldsOf(start).year, true), yearInterval(fieldsOf(end).year, true)];
+  return first && last && rangeInterval(first, last);
 }
 
 function rangePrecision(start: CalendarDate, end: CalendarDate, grain: Grain): Precision {

@@ -1,5 +1,4 @@
-import { fieldsOf } from '../model/calendar-date.ts';
-import { type Interval, rangeInterval, widthInDays, yearInterval } from '../model/interval.ts';
+import { type Interval, widthInDays, yearsAround } from '../model/interval.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 
 /** Days; what is known no better than this is known to the year. */
@@ -16,6 +15,5 @@ export function inYears(times: readonly TimeExpression[]): readonly TimeExpressi
 function yearsOf(interval: Interval): Interval {
   const { start, end, grain } = interval;
   if (start === null || end === null || grain === 'year' || widthInDays(interval) <= WIDEST) return interval;
-  const [first, last] = [yearInterval(fieldsOf(start).year, true), yearInterval(fieldsOf(end).year, true)];
-  return (first && last && rangeInterval(first, last)) ?? interval;
+  return yearsAround(start, end) ?? interval;
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { ReadingOptions } from '../../pipeline.ts';
 import type { ArticleDate } from '../../time/dating/date-article.ts';
 import { datedTogether, roomForTexts } from '../../time/dating/dated-together.ts';
-import { once } from '../once.ts';
+import { once } from '../../time/words/once.ts';
 import { digestOf } from './date-entry.ts';
 import type { Memory } from './memory.ts';
 

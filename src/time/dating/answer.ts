@@ -3,9 +3,9 @@ import {
   dayInterval,
   type Interval,
   monthInterval,
-  rangeInterval,
   spanInterval,
   yearInterval,
+  yearsAround,
 } from '../../model/interval.ts';
 import type { Published } from '../../model/article.ts';
 import type { Evidence } from './evidence.ts';
@@ -56,9 +56,8 @@ export function answerOf(evidence: readonly Evidence[]): Answer {
 
 /** The years that hold the days from `from` to `to`, about. */
 function yearsOf(from: number, to: number): Interval | null {
-  const [first, last] = [fieldsOf(fromDayNumber(from)).year, fieldsOf(fromDayNumber(to)).year];
-  const [start, end] = [yearInterval(first, true), yearInterval(last, true)];
-  return start && end && last - first <= LONGEST ? rangeInterval(start, end) : null;
+  const [start, end] = [fromDayNumber(from), fromDayNumber(to)];
+  return fieldsOf(end).year - fieldsOf(start).year <= LONGEST ? yearsAround(start, end) : null;
 }
 
 /** The narrowest run of days that can be defended. */
