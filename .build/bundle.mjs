@@ -126,7 +126,11 @@ await mkdir(data, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: root.pathname,
   metafile: true,
-  entryPoints: { timeline: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    timeline: 'src/cli/main.ts',
+    'reading-thread': 'src/cli/threads/reading-thread.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
