@@ -1,4 +1,5 @@
 import type { Note, NoteCode } from '../model/note.ts';
+import { articleName, inputName } from '../render/article-name.ts';
 import { counted } from '../render/phrases.ts';
 import { withoutControls } from '../render/safe-text.ts';
 import type { World } from './world.ts';
@@ -80,7 +81,7 @@ export async function tellNotes(world: World, notes: readonly Note[], quiet: boo
   }
 }
 
-function lineOf({ file, line, message }: Note): string {
-  const name = file === '-' ? 'standard input' : file;
+function lineOf({ file, article, line, message }: Note): string {
+  const name = article === null ? inputName(file) : articleName({ file, id: article });
   return `${name}${line === null ? '' : `:${line}`}: ${message}`;
 }
