@@ -2,6 +2,7 @@ import type { Note, NoteCode } from '../model/note.ts';
 import { articleName, inputName } from '../render/article-name.ts';
 import { counted } from '../render/phrases.ts';
 import { withoutControls } from '../render/safe-text.ts';
+import { GIVE_DATE } from '../time/notes-on-time.ts';
 import type { World } from './world.ts';
 
 const MOST_LINES = 5;
@@ -16,7 +17,6 @@ interface Together {
   readonly tell: ((count: number) => string) | null;
 }
 
-const GIVE_DATE = 'give --published or a `published:` line';
 const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** Notes about a stretch of text are another kind than those about a whole article. */

@@ -1,20 +1,7 @@
+import { MONTHS } from '../lexicon/months.ts';
 import { type CalendarDate, fieldsOf, weekdayOf } from '../model/calendar-date.ts';
 import { type Interval, widthInDays } from '../model/interval.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Longer stretches stand under the year they begin in. */

@@ -22,15 +22,16 @@ export function notesOnTime(
   return notes;
 }
 
-const GIVE_ONE = 'give --published or a `published:` line';
+/** What to do about an article without a date. */
+export const GIVE_DATE = 'give --published or a `published:` line';
 
 function refused(article: DatedArticle): Note {
-  const message = `no publication date is stated and deducing one was refused; ${GIVE_ONE}`;
+  const message = `no publication date is stated and deducing one was refused; ${GIVE_DATE}`;
   return noteOnArticle(article, 'date-refused', message);
 }
 
 function unknown(article: DatedArticle): Note {
-  return noteOnArticle(article, 'date-unknown', `no publication date could be found; ${GIVE_ONE}`);
+  return noteOnArticle(article, 'date-unknown', `no publication date could be found; ${GIVE_DATE}`);
 }
 
 /** Dates that the input states for the article and that cannot be read, where none of them could. */
