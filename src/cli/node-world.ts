@@ -13,8 +13,8 @@ export function nodeWorld(root: string): World {
   return {
     files: nodeFiles,
     stdin: standardInput(),
-    stdout: outputOf(process.stdout, process.stdout.isTTY),
-    stderr: outputOf(process.stderr, process.stderr.isTTY),
+    stdout: outputOf(process.stdout, process.stdout.isTTY, 'standard output'),
+    stderr: outputOf(process.stderr, process.stderr.isTTY, 'standard error'),
     env: process.env,
     cwd: process.cwd(),
     root,

@@ -105,8 +105,8 @@ const LOADED_ONCE: Services = {
 function threadsHere(count: number, setup: ThreadSetup): Threads {
   const workers = Array.from({ length: count }, async () => {
     const time = await LOADED_ONCE.loadTimeEngine();
-    const whole = setup.actors === null ? null : await LOADED_ONCE.loadEngine({ actors: setup.actors });
-    return workerOf({ time: whole ?? time, whole }, structuredClone(setup));
+    const events = setup.actors === null ? null : await LOADED_ONCE.loadEngine({ actors: setup.actors });
+    return workerOf({ time: events ?? time, whole: events }, structuredClone(setup));
   });
   return {
     count,
