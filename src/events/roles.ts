@@ -5,6 +5,7 @@ import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import { companionsOf } from './companions.ts';
 import { indexOf, isBlamed, isToldBy, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
 import { meetingOwners } from './meeting-owners.ts';
 import { between, type SentenceView } from './sentence-view.ts';
@@ -77,6 +78,7 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     previous = role;
   }
   for (const mention of helpersOf(view, clause)) add(mention, 'party');
+  for (const mention of companionsOf(view, clause, frame === 'mutual')) add(mention, 'party');
   const adverbial =
     range && range.from > clause.first ? between(view.actors, view.sentence, clause.first, range.from) : [];
   for (const mention of adverbial) {
@@ -191,6 +193,8 @@ function saysWhere(view: SentenceView, { actor, span }: ActorMention): boolean {
   const at = indexOf(tokens, span.start);
   const before = tokens[at - 1];
   if (before && WHERE_WORDS.has(before.norm)) return true;
+  // "Ruritania, Syldavia and Borduria sent": a list, no town with its country.
+  if (tokens[indexOf(tokens, span.end)]?.pos === 'CCONJ') return false;
   const town = tokens[at - 2];
   return before?.norm === ',' && town !== undefined && view.places.some((place) => overlaps(place.span, town));
 }

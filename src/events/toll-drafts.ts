@@ -80,7 +80,9 @@ function tollDraft(
   if (!clause || first < 0) return null;
   let last = first;
   while ((tokens[last + 1]?.start ?? casualty.span.end) < casualty.span.end) last++;
-  const participants = verbParticipants(view, clause, 'suffers').filter((p) => overlaps(p.span, casualty.span));
+  const participants = verbParticipants(view, clause, 'suffers')
+    .filter((p) => overlaps(p.span, casualty.span))
+    .map((p) => ({ ...p, role: 'target' as const }));
   return {
     clause,
     end: Math.max(clause.end, last + 1),

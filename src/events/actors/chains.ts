@@ -67,6 +67,11 @@ function follows(chain: Chain, { noun, title }: Head): boolean {
 
 function extend(chain: Chain | null, from: number, at: number, head: Head): Chain {
   const { noun, word, title } = head;
+  // "army helicopters", "rebel tanks": whose they are says more than what they are.
+  if (chain && noun.kind === 'arms') {
+    const body = chain.kind === 'body' && chain.body === 'government' ? noun.body : chain.body;
+    return { ...chain, to: at + head.length, body, many: noun.many, title: null, titleWord: null };
+  }
   const stronger = chain === null || STRENGTH[noun.kind] >= STRENGTH[chain.kind];
   return {
     from,

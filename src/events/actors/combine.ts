@@ -68,10 +68,15 @@ function apposition({ tokens, index }: SentenceReader, left: Phrase, right: Phra
   if (right.from - at > 4 || (comma && right.from < at)) return null;
   const state = right.meaning.kind === 'entry' && index.registry.entries.get(right.meaning.id)?.kind === 'state';
   const of = tokens[at]?.norm === 'of' && (comma || left.to - left.from > 1) && !state;
-  if (!of && !(comma && right.title)) return null;
+  if (!of && !(comma && right.title && !isMany(index, right))) return null;
   return onlyModifiers(tokens, at + (of ? 1 : 0), right.from)
     ? personWith(tokens, right, left, left.from, left.to)
     : null;
+}
+
+/** "in X, doctors said": titles of several are none of one man's. */
+function isMany(index: SentenceReader['index'], { titleWord }: Phrase): boolean {
+  return titleWord !== null && titleWord.endsWith('s') && index.titles.has(titleWord.slice(0, -1));
 }
 
 /** The person of one phrase with the group of another; the title of a man who no longer holds it gives none. */

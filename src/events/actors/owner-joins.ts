@@ -3,6 +3,7 @@ import type { Meaning, Phrase } from './meaning.ts';
 import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
 import type { SentenceReader } from './reader.ts';
 import { isPossessive } from './slots.ts';
+import { isNameless } from './senses.ts';
 import { bodyOf } from './state-phrases.ts';
 
 /** "the group's leader", "members of the Red Lanterns", "a spokesman for the rebels", "parliament of Ruritania", "the Union (RU) envoy". */
@@ -50,10 +51,16 @@ const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', '
 function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   const link = tokens[left.to]?.norm ?? '';
   if (left.bare || right.bare || !leadsOwner(right) || (left.owned && !isNational(left, right, index))) return null;
-  if (link !== 'of' && !(left.title && TITLE_LINKS.has(link))) return null;
+  const isFrom = link === 'from' && isForces(left, right, index);
+  if (link !== 'of' && !(left.title && TITLE_LINKS.has(link)) && !isFrom) return null;
   if (!onlyModifiers(tokens, left.to + 1, right.from)) return null;
   const owner = right.meaning.kind === 'entry' ? index.registry.entries.get(right.meaning.id) : undefined;
-  if (link !== 'of' && link !== 'for' && (owner === undefined || owner.kind === 'state' || owner.kind === 'people'))
+  if (
+    link !== 'of' &&
+    link !== 'for' &&
+    !isFrom &&
+    (owner === undefined || owner.kind === 'state' || owner.kind === 'people')
+  )
     return null;
   const state = owner?.kind === 'state' ? owner.id : null;
   const meaning = ownerMeaning(
@@ -63,6 +70,14 @@ function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase)
     state === null ? null : (body) => bodyOf(index, state, body),
   );
   return meaning && { ...left, to: right.to, meaning, owned: true, stands: true, open: false };
+}
+
+/** "troops | from Ruritania", "fighters | from the Red Lanterns": forces of a state or of a named body. */
+function isForces(left: Phrase, right: Phrase, { registry }: SentenceReader['index']): boolean {
+  const { meaning } = left;
+  const owner = right.meaning.kind === 'entry' ? registry.entries.get(right.meaning.id) : undefined;
+  const areForces = meaning.kind === 'reference' || (meaning.kind === 'body' && meaning.body !== 'government');
+  return areForces && owner !== undefined && !isNameless(owner) && owner.kind !== 'people' && owner.kind !== 'media';
 }
 
 /** "a Ruritanian member of the Red Lanterns" is theirs, whatever his passport. */
@@ -97,7 +112,5 @@ function ownerMeaning(
   if (ofState) return meaning.kind === 'body' ? ofState(meaning.body) : null;
   if (meaning.kind === 'reference') return people ? null : right.meaning;
   if (left.title !== null) return right.meaning;
-  return meaning.kind === 'body' && meaning.body === 'government' && right.meaning.kind === 'entry'
-    ? right.meaning
-    : null;
+  return meaning.kind === 'body' && right.meaning.kind === 'entry' && !people ? right.meaning : null;
 }

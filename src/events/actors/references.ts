@@ -112,6 +112,8 @@ export function pronounTarget(
   if (which === 'person') return discourse.lastPerson?.actor ?? null;
   const close = (earlier: Antecedent, reach: number): boolean =>
     sentence - earlier.sentence <= reach && fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
+  const several = which === 'they' ? severalIn(resolution) : null;
+  if (several && !(owner && several.actor.kind === 'people')) return several.actor;
   const found =
     nearest(discourse, (earlier) => (which === 'it' || earlier.subject) && close(earlier, 0)) ??
     nearest(discourse, (earlier) => earlier.subject && earlier.actor.kind !== 'people' && close(earlier, 1)) ??
@@ -120,6 +122,18 @@ export function pronounTarget(
   if (!found) return null;
   if (body === null || which === 'they') return found.actor;
   return forcesOf(context.index.registry, resolution, found.actor, body);
+}
+
+/** In the same sentence those named in the plural, subjects first: "The watchdog accused soldiers after | they". */
+function severalIn({ discourse, sentence }: Resolution): Antecedent | null {
+  const isHere = ({ sentence: at, actor }: Antecedent): boolean =>
+    at === sentence && actor.kind !== 'people' && actor.kind !== 'person' && actor.kind !== 'media';
+  return (
+    nearest(
+      discourse,
+      (one) => isHere(one) && one.subject && (one.number === 'many' || one.actor.kind === 'armed-group'),
+    ) ?? nearest(discourse, (one) => isHere(one) && one.number === 'many')
+  );
 }
 
 function fits({ actor, number }: Antecedent, which: 'they' | 'it'): boolean {
@@ -142,14 +156,15 @@ function forcesOf(
 /** One of two parties: the last (0) or the one before it (1); a person stands for his group, people and media for nobody. */
 export function sideTarget(resolution: Resolution, which: 0 | 1, among: SideKind): Actor | null {
   const { discourse, sentence } = resolution;
-  const last = party(resolution, (actor) => mayBeSide(actor, among), sentence);
+  const isFighting = (actor: Actor): boolean => actor.kind !== 'organisation' && mayBeSide(actor, among);
+  const last =
+    party(resolution, isFighting, sentence) ?? party(resolution, (actor) => mayBeSide(actor, among), sentence);
   if (!last || which === 0) return last;
+  const isOther = (actor: Actor): boolean => !isSame(actor, last) && (among !== 'groups' || isGroup(actor));
   return (
-    party(
-      resolution,
-      (actor) => !isSame(actor, last) && mayBeSide(actor, among) && (among !== 'groups' || isGroup(actor)),
-      sentence,
-    ) ?? nearestOther(discourse, last)
+    party(resolution, (actor) => isFighting(actor) && isOther(actor), sentence) ??
+    party(resolution, (actor) => mayBeSide(actor, among) && isOther(actor), sentence) ??
+    nearestOther(discourse, last)
   );
 }
 
@@ -187,7 +202,7 @@ function partyOf({ context, discourse }: Resolution, actor: Actor): Actor | null
 }
 
 function isParty({ kind }: Actor): boolean {
-  return kind !== 'forces' && kind !== 'person' && kind !== 'people' && kind !== 'media' && kind !== 'unknown';
+  return kind !== 'person' && kind !== 'people' && kind !== 'media' && kind !== 'unknown';
 }
 
 function isGroup({ kind }: Actor): boolean {

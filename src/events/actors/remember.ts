@@ -42,10 +42,11 @@ function calledOf({ called, context }: Resolution, { id, name }: Actor): Readonl
   return set;
 }
 
-/** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near. */
-function rememberPerson({ discourse, sentence }: Resolution, actor: Actor, subject: boolean): void {
+/** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near in his paragraph. */
+function rememberPerson({ discourse, sentence, paragraph }: Resolution, actor: Actor, subject: boolean): void {
   const { lastPerson } = discourse;
-  if (subject || !lastPerson || sentence - lastPerson.sentence > 2) discourse.lastPerson = { actor, sentence };
+  const isFar = !lastPerson || lastPerson.paragraph !== paragraph || sentence - lastPerson.sentence > 2;
+  if (subject || isFar) discourse.lastPerson = { actor, sentence, paragraph };
 }
 
 function numberOf(noun: ActorNoun | undefined, { kind }: Actor): 'one' | 'many' | 'either' {

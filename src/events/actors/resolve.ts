@@ -24,10 +24,12 @@ export function resolver(
     actors: new Map(),
     called: new Map(),
     sentence: 0,
+    paragraph: 0,
     onlyGroup: null,
   };
   return (sentence, phrases, onlyGroup) => {
     resolution.sentence = sentence.index;
+    resolution.paragraph = sentence.paragraph;
     resolution.onlyGroup = onlyGroup;
     const mentions: ActorMention[] = [];
     for (const phrase of phrases) {

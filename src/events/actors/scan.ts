@@ -111,7 +111,9 @@ function namelessStep(reader: SentenceReader, at: number, free: number, to: numb
   const { tokens } = reader;
   const { norm = '', pos } = tokens[at] ?? {};
   const kind = reader.index.nouns.get(norm)?.kind;
-  const describes = pos === 'ADJ' && kind !== 'people' && kind !== 'foes';
+  const next = tokens[to];
+  const leads = next?.norm === '-' || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '');
+  const describes = pos === 'ADJ' && kind !== 'people' && kind !== 'foes' && leads;
   if (to === at + 1 && (pos === 'VERB' || pos === 'AUX' || describes)) return NOTHING;
   if (reader.index.titles.get(norm)?.kind === 'honorific' && isCapital(tokens[at + 1])) return personStep(reader, at);
   if (to === at + 1 && isDescribing(reader, at)) return NOTHING;
