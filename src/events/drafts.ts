@@ -46,15 +46,21 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   return dated.length > 0 ? dated : namedNouns(view, clause, nouns);
 }
 
-/** The event nouns a light verb may take: where forces act, an operation is a military one. */
+/** The event nouns a light verb may take: where forces act, or a state launches it, an operation is a military one. */
 function objectsOf(view: SentenceView, clause: Clause): readonly NounTrigger[] {
   const sure = nounsBetween(view, clause.first, clause.end);
   if (view.nouns.length === sure.length) return sure;
   const range = subjectRange(view.clauses, clause, view.sentence.tokens);
   const subjects = range ? between(view.actors, view.sentence, range.from, range.to) : [];
-  const areForces = subjects.some(({ actor }) => actor.kind === 'forces' || actor.kind === 'armed-group');
+  const isLaunched = LAUNCHING.has(clause.verb?.lemma ?? '');
+  const areForces = subjects.some(({ actor: { kind } }) => FIGHTING.has(kind) || (isLaunched && kind === 'state'));
   return areForces ? view.nouns.filter((noun) => noun.first >= clause.first && noun.last < clause.end) : sure;
 }
+
+/** Kinds of actors whose operations are military ones. */
+const FIGHTING: ReadonlySet<string> = new Set(['forces', 'armed-group']);
+/** What a state does with a military operation, not with a surge or a campaign of words. */
+const LAUNCHING: ReadonlySet<string> = new Set(['launch', 'mount', 'begin', 'conduct']);
 
 function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Draft {
   const { entry, last } = trigger;

@@ -47,8 +47,8 @@ const ADDRESSED: ReadonlySet<string> = new Set('tell warn inform assure remind b
 
 /** "told | the Red Lanterns that": whom one speaks to stands right behind the verb. */
 function isObject(tokens: readonly Token[], { last }: VerbGroup, { role, span }: Participant): boolean {
-  const between = tokens.slice(last + 1).findIndex(({ end }) => end > span.start);
-  return role === 'target' && between >= 0 && between <= 3;
+  const distance = tokens.slice(last + 1).findIndex(({ end }) => end > span.start);
+  return role === 'target' && distance >= 0 && distance <= 3;
 }
 
 /** "maintained security on Monday": with an object of its own a verb of saying says nothing. */

@@ -126,3 +126,10 @@ export const DEEDS: ReadonlySet<string> = new Set(
     'weapons arms'
   ).split(' '),
 );
+
+/** What a country holds: struck or taken, it is the country's ("shelled Ruritanian positions", "Bordurian cities were hit"). */
+export const HOLDINGS: ReadonlySet<string> = new Set(
+  'positions position base bases outpost outposts post posts lines defences defenses stronghold strongholds cities towns villages ports airfields airspace ship ships vessel vessels warship tanker tankers territory'.split(
+    ' ',
+  ),
+);

@@ -20,7 +20,7 @@ const ANY_GROUP: ReadonlySet<string> = new Set(
 );
 /** What armed men may be called, whoever they are: taken for the only armed group spoken of. */
 const ANY_FOES: ReadonlySet<string> = new Set(
-  'rebel insurgent guerrilla militant fighter commander leader gunman'.split(' '),
+  'rebel insurgent guerrilla militant fighter commander leader gunman terrorist extremist'.split(' '),
 );
 /** Of these, those that are the article's only armed group even before it names it: "insurgents" in a raid that seeks a Red Lantern commander. */
 const SOME_FOES: ReadonlySet<string> = new Set('rebel insurgent guerrilla militant fighter'.split(' '));
@@ -109,7 +109,7 @@ export function pronounTarget(
   { which, body, owner }: Extract<Meaning, { kind: 'pronoun' }>,
 ): Actor | null {
   const { discourse, sentence, context } = resolution;
-  if (which === 'person') return discourse.lastPerson?.actor ?? null;
+  if (which === 'person') return owner ? hisMen(resolution) : (discourse.lastPerson?.actor ?? null);
   const close = (earlier: Antecedent, reach: number): boolean =>
     sentence - earlier.sentence <= reach && fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
   const several = which === 'they' ? severalIn(resolution) : null;
@@ -122,6 +122,13 @@ export function pronounTarget(
   if (!found) return null;
   if (body === null || which === 'they') return found.actor;
   return forcesOf(context.index.registry, resolution, found.actor, body);
+}
+
+/** "his men": those of the person spoken of in this sentence or the one before, where no unnamed officer spoke since. */
+function hisMen({ discourse: { lastPerson, unnamed }, sentence }: Resolution): Actor | null {
+  const near = lastPerson && sentence - lastPerson.sentence <= 1 ? lastPerson : null;
+  if (unnamed && sentence - unnamed.sentence <= 1 && unnamed.sentence > (near?.sentence ?? -1)) return unnamed.actor;
+  return near?.actor ?? null;
 }
 
 /** In the same sentence those named in the plural, subjects first: "The watchdog accused soldiers after | they". */

@@ -66,9 +66,29 @@ function actorOfPhrase(
     const short = meaning.name.includes(' ') ? undefined : shortNames.get(shortNameOf(meaning.name));
     const known = persons.get(slugOf(meaning.name)) ?? short;
     if (known) return isLocated(tokens, phrase) ? null : known;
+    const called = calledSo(resolution, tokens, phrase);
+    if (called) return called;
     if (!speaks(tokens, phrase)) return null;
   }
   return actorOf(resolution, meaning, phrase);
+}
+
+/** "the Lanterns" after "the Red Lanterns": a group spoken of whose name ends in the word. */
+function calledSo({ discourse }: Resolution, tokens: readonly Token[], { from, to }: Phrase): Actor | null {
+  const [before, word] = [tokens[from - 1]?.norm, tokens[from]?.norm ?? ''];
+  if (to - from > 1 || (before !== 'the' && !word.endsWith('s'))) return null;
+  const last = singular(word);
+  const found = nearest(discourse, ({ actor }) => {
+    if (actor.kind !== 'armed-group' && actor.kind !== 'organisation') return false;
+    const name = actor.name.toLowerCase();
+    return singular(name.slice(name.lastIndexOf(' ') + 1)) === last && name.includes(' ');
+  });
+  const spoken = nearest(
+    discourse,
+    (one) =>
+      one.actor.kind === 'armed-group' && one.spoken.length > 1 && singular(one.spoken.at(-1)?.norm ?? '') === last,
+  );
+  return (found ?? spoken)?.actor ?? null;
 }
 
 function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null): Actor | null {

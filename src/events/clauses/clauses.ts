@@ -33,11 +33,12 @@ export interface Clause {
 
 /**
  * Cuts a sentence into clauses, one a verb group. Between two verbs the cut falls at the last joining word or mark before the
- * second; an apposition ("X, a commander, said") is no clause. `times` are spans of time expressions, which stay with the verb before them.
+ * second; an apposition ("X, a commander, said") is no clause. `times` are spans of time expressions, which stay with the verb before them;
+ * `names` are spans of names, within which no word is a verb.
  */
-export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly Clause[] {
+export function clausesOf(sentence: Sentence, times: readonly Span[], names: readonly Span[]): readonly Clause[] {
   const { tokens } = sentence;
-  const groups = withReduced(tokens, verbGroupsOf(tokens, times));
+  const groups = withReduced(tokens, verbGroupsOf(tokens, times, names));
   const cuts: Cut[] = [];
   for (let g = 1; g < groups.length; g++) {
     const before = groups[g - 1];

@@ -28,9 +28,15 @@ export function withReduced(tokens: readonly Token[], groups: readonly VerbGroup
 
 /** "met officers holed up in the town": a past form with no subject left and no object is a relative clause cut short. */
 function isRelative(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
-  if (!NO_OBJECT.has(tokens[verb.last + 1]?.norm ?? '') || CONTENT_VERBS.has(before.lemma)) return false;
+  const next = tokens[verb.last + 1];
+  if (STATIVE.has(tokens[verb.head]?.norm ?? '') && isNominal(tokens[verb.first - 1]) && next?.pos === 'ADP')
+    return true;
+  if (!NO_OBJECT.has(next?.norm ?? '') || CONTENT_VERBS.has(before.lemma)) return false;
   return !isJoined(tokens, before.last + 1, verb.first);
 }
+
+/** Participles that say of somebody behind whom they stand what he is: "militiamen allied to the army". */
+const STATIVE: ReadonlySet<string> = new Set('allied linked affiliated aligned based stationed known armed'.split(' '));
 
 /** Whether a mark or a word that joins clauses stands between two indices. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {

@@ -25,6 +25,8 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
       return antecedent(parent, current, tokens);
     }
     const isOfObject = current.kind === 'complement' || (current.kind === 'infinitive' && parent.verb.lemma !== 'use');
+    const user = current.kind === 'infinitive' ? userOf(parent, current, tokens) : null;
+    if (user) return user;
     if (isOfObject && !isOnTheWay(parent, tokens)) {
       const object = { from: parent.verb.last + 1, to: current.first };
       if (hasNoun(tokens, object)) return object;
@@ -38,6 +40,13 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     current = isSetting && parent.parent !== null ? clauses[parent.parent] : parent;
   }
   return null;
+}
+
+/** "tunnels used by the rebels to attack": whoever uses them. */
+function userOf({ verb }: Clause, clause: Clause, tokens: readonly Token[]): TokenRange | null {
+  if (!verb?.passive || verb.lemma !== 'use' || tokens[verb.last + 1]?.norm !== 'by') return null;
+  const range = { from: verb.last + 2, to: clause.first };
+  return hasNoun(tokens, range) ? range : null;
 }
 
 /** "came to Ruritania to fight", "were sent to the border to fight": what stands behind the preposition does not fight. */
@@ -122,9 +131,18 @@ function isList(tokens: readonly Token[], first: number, comma: number, to: numb
 
 const TIME_NOUNS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes']);
 
+/** The end of what stands before a time: "blamed the league | on Monday, which denied it". */
+function behindTime(tokens: readonly Token[], end: number, least: number): number {
+  let to = end;
+  while (to > least && tokens[to - 1]?.pos === 'PUNCT') to--;
+  if (!CALENDAR_WORDS.has(tokens[to - 1]?.norm ?? '')) return end;
+  const on = tokens[to - 2]?.pos === 'ADP' ? to - 2 : to - 1;
+  return hasNoun(tokens, { from: least, to: on }) ? on : end;
+}
+
 /** The noun phrase just before a relative clause, its "of" phrase included. */
 function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): TokenRange | null {
-  const to = clause.first;
+  const to = behindTime(tokens, clause.first, parent.first);
   let from = to;
   while (from > parent.first && to - from < 8) {
     const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };

@@ -33,16 +33,27 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(
 );
 
 /** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") or as prepositions are none. */
-export function verbGroupsOf(tokens: readonly Token[], times: readonly Span[]): readonly VerbGroup[] {
+export function verbGroupsOf(
+  tokens: readonly Token[],
+  times: readonly Span[],
+  names: readonly Span[],
+): readonly VerbGroup[] {
   const inserted = insertedTimes(tokens, times);
   const groups: VerbGroup[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isHead(tokens, i, inserted)) continue;
+    if (!isHead(tokens, i, inserted) || isInName(tokens, i, names)) continue;
     groups.push(groupOf(tokens, firstOf(tokens, i, from, inserted), i));
     from = i + 1;
   }
   return groups;
+}
+
+/** "the Red Cross urged", "Save the Children": a word with a capital within a name of several words. */
+function isInName(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  return names.some((name) => name.end - name.start > token.text.length && overlaps(name, token));
 }
 
 /** Indices of tokens that only say when, inside a verb group ("was on Monday rammed"). */
