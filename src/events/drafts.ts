@@ -1,8 +1,10 @@
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../lexicon/governing-verbs.ts';
+import type { Actor, ActorMention, EventType, Participant } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { goesOn } from './goes-on.ts';
+import { holdersOf } from './holders.ts';
 import { nounDraft } from './noun-draft.ts';
 import { besides, namedNouns } from './nouns-beside.ts';
 import { verbParticipants } from './roles.ts';
@@ -65,7 +67,8 @@ const LAUNCHING: ReadonlySet<string> = new Set(['launch', 'mount', 'begin', 'con
 function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Draft {
   const { entry, last } = trigger;
   const { type, subtype, status } = entry;
-  const participants = verbParticipants(view, clause, entry.frame);
+  const participants = fitting(view, type, verbParticipants(view, clause, entry.frame));
+  const held = type === 'ASSAULT' && !clause.verb?.passive ? holdersOf(view, clause) : [];
   const first = clause.verb?.head ?? clause.first;
   return {
     clause,
@@ -76,9 +79,26 @@ function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Dr
     type,
     subtype,
     status,
-    participants,
+    participants: [...participants, ...targetsAmong(held, participants)],
     rule: 'verb',
   };
+}
+
+/** "sent soldiers", "deployed troops": forces with no more said are the sender's own, or nobody's that is known. */
+function fitting(view: SentenceView, type: EventType, all: readonly Participant[]): readonly Participant[] {
+  if (type !== 'MOBILIZE') return all;
+  const bare = view.actors.filter(({ rule, actor }) => rule === 'description' && actor.kind === 'forces');
+  const senders = all.filter(({ role }) => role === 'source').map(({ actor }) => actor);
+  const isOwn = ({ groups }: Actor): boolean =>
+    senders.some(({ id, groups: of }) => [id, ...of].some((one) => groups.includes(one)));
+  return all.filter(
+    ({ role, span, actor }) => role === 'source' || isOwn(actor) || !bare.some((one) => one.span.start === span.start),
+  );
+}
+
+function targetsAmong(held: readonly ActorMention[], known: readonly Participant[]): readonly Participant[] {
+  const fresh = held.filter(({ actor }) => !known.some((one) => one.actor.id === actor.id));
+  return fresh.map(({ actor, span }) => ({ actor, span, role: 'target' }));
 }
 
 /** "Soldiers take position during a gun battle": the event noun that the picture's scene belongs to. */

@@ -86,6 +86,8 @@ function withoutAntecedent(
     const meaning = foesOf(context.index, state, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);
   }
+  const isNamed = names.length > 0 && pointing === 'back' && spoken.includes(' ');
+  if (fallback && isNamed) return foundActor(context, { name: spoken, as: 'armed-group', groups: [fallback.id] });
   if (fallback) return registered(resolution, fallback.id);
   const telling = words.find((word) => TELLING.has(word)) ?? names[0];
   if (telling === undefined || pointing !== 'back' || noun === 'leader' || noun === 'commander') return null;

@@ -21,6 +21,7 @@ export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, t
     if (actor.kind !== 'person' && subject) discourse.unnamed = { actor, sentence };
   }
   if (phrase.meaning.kind === 'side') return;
+  if (phrase.meaning.kind === 'found' && phrase.meaning.called) noteCalled(resolution, actor, phrase.meaning.called);
   discourse.antecedents.push({
     actor,
     sentence,
@@ -30,6 +31,11 @@ export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, t
     spoken: tokens.slice(phrase.from, phrase.to),
     body: context.index.bodyOfActor.get(actor.id) ?? null,
   });
+}
+
+/** What the text itself calls somebody: "the White Falcons, a militia". */
+function noteCalled(resolution: Resolution, actor: Actor, nouns: readonly string[]): void {
+  resolution.called.set(actor.id, new Set([...calledOf(resolution, actor), ...nouns.map(singular)]));
 }
 
 function calledOf({ called, context }: Resolution, { id, name }: Actor): ReadonlySet<string> {

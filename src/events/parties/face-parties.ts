@@ -1,6 +1,7 @@
 import type { EventType, Participant } from '../../model/event.ts';
 import { contains } from '../../model/span.ts';
 import type { Told } from '../discourse.ts';
+import { deedIn } from './deeds.ts';
 import { type Opponents, opponentsIn } from './opponents.ts';
 import { isAnybody, sideOf } from './side.ts';
 import type { VictimKnowledge } from './victims.ts';
@@ -32,6 +33,12 @@ function isInFight({ mention: { clause }, sentence: { tokens } }: Told): boolean
   return tokens.some((token) => FIGHTS.has(token.norm) && contains(clause, token));
 }
 
+/** Wars and what ends them are between two, whoever is named. */
+const WARS: ReadonlySet<string> = new Set(['invasion', 'war', 'victory', 'conflict', 'armed conflict', 'civil war']);
+
+/** Words for what one does with an attack before or instead of it: "called off the assault", "threatened an offensive". */
+const ABOUT_DEEDS: ReadonlySet<EventType> = new Set(['CONCEDE', 'THREATEN']);
+
 /** Enemies make peace with each other, whoever of them is named. */
 const PEACE_TYPES: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
 const PEACE: ReadonlySet<string> = new Set(
@@ -44,7 +51,8 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
   const { mention } = telling;
   const { type, subtype, lemma } = mention.trigger.value;
   const isPeace = PEACE_TYPES.has(type) && lemma.split(' ').some((word) => PEACE.has(word));
-  if ((type !== 'ASSAULT' && !isPeace) || mention.caption) return [];
+  const isAboutDeed = ABOUT_DEEDS.has(type) && deedIn(telling.sentence.tokens, mention.clause) !== null;
+  if ((type !== 'ASSAULT' && !isPeace && !isAboutDeed) || mention.caption) return [];
   const { registry } = knowledge.index;
   const sided = mention.participants.filter(
     ({ role, actor }) => role !== 'speaker' && sideOf(registry, actor) !== null,
@@ -54,7 +62,11 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
     ({ role, actor }) =>
       role !== 'speaker' && sideOf(registry, actor) === null && !(role === 'target' && isAnybody(registry, actor)),
   );
-  const isFight = subtype === 'clash' || isPeace || (type === 'ASSAULT' && sided.length === 0 && isInFight(telling));
+  const isFight =
+    subtype === 'clash' ||
+    isPeace ||
+    WARS.has(lemma.split(' ').at(-1) ?? '') ||
+    (type === 'ASSAULT' && sided.length === 0 && isInFight(telling));
   const country = mention.place?.value.country ?? null;
   const [one] = sided;
   const both = isFight ? (opponents.two(country) ?? []) : [];
@@ -67,7 +79,8 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
   const isTruce = isPeace && lemma.split(' ').some((word) => TRUCES.has(word));
   if (isTruce) return both.filter(({ actor }) => !sides.has(sideOf(registry, actor))).map(asParty);
   const [side] = sides;
-  if (sides.size > 1 || !side || others.length > 0) return [];
+  const areBystanders = others.every(({ actor }) => isFight && actor.kind === 'people');
+  if (sides.size > 1 || !side || !areBystanders) return [];
   const isTaken = isFight || subtype === 'capture';
   const other =
     opponents.against(side, country) ??
