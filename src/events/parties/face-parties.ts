@@ -69,7 +69,10 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
     (type === 'ASSAULT' && sided.length === 0 && isInFight(telling));
   const country = mention.place?.value.country ?? null;
   const [one] = sided;
-  const both = isFight ? (opponents.two(country) ?? []) : [];
+  const both = isFight
+    ? ((isPeace ? opponents.foremost() : opponents.two(country)) ??
+      warringAtHome(opponents, country, isPeace, knowledge))
+    : [];
   // Whoever is kidnapped is seldom of the other side's forces.
   if (PERSONAL.has(subtype)) return [];
   if (!one) return others.every(({ actor }) => actor.kind === 'people') ? both.map(asParty) : [];
@@ -108,17 +111,30 @@ function stateAbroad(
   return state === undefined ? null : { actor: index.registry.actorOf(state, published), role: 'target', span };
 }
 
+/** The article's one armed group and the government it fights, or its forces; empty where there are several, or none. */
+function warringAtHome(
+  opponents: Opponents,
+  country: string | null,
+  isPeace: boolean,
+  knowledge: VictimKnowledge,
+): readonly Participant[] {
+  const group = opponents.onlyGroup();
+  const home = group && homeForces(group, country, knowledge, isPeace ? 'government' : 'security forces');
+  return group && home ? [group, home] : [];
+}
+
 /** An armed group fights the government of the country it is at home in, unless it is that itself. */
 function homeForces(
   { actor, span }: Participant,
   country: string | null,
   { index, published }: VictimKnowledge,
+  body: 'government' | 'security forces' = 'security forces',
 ): Participant | null {
   const { registry, stateOf } = index;
   const home = registry.entries.get(actor.id)?.countries ?? [];
   const at = country ?? (home.length === 1 ? home[0] : undefined);
   if (actor.kind !== 'armed-group' || at === undefined || !home.includes(at)) return null;
-  const forces = registry.bodyOf(stateOf.get(at) ?? '', 'security forces');
+  const forces = registry.bodyOf(stateOf.get(at) ?? '', body);
   if (!forces || forces.groups.some((group) => actor.groups.includes(typeof group === 'string' ? group : group.of)))
     return null;
   return { actor: registry.actorOf(forces.id, published), role: 'target', span };
