@@ -5,7 +5,7 @@ import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
-import { companionsOf } from './companions.ts';
+import { companionsOf, namedAside } from './companions.ts';
 import { indexOf, isBlamed, isToldBy, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
 import { meetingOwners } from './meeting-owners.ts';
 import { between, type SentenceView } from './sentence-view.ts';
@@ -59,7 +59,9 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   if (range) {
     const others = tokens.slice(range.from, range.to).some(({ norm }) => norm === 'others');
     const own = subjectMentions(view, range.from, range.to);
-    const apposed = own.length === 0 && range.from > clause.first ? subjectMentions(view, clause.first, range.to) : own;
+    const aside = own.length === 0 ? namedAside(view, clause) : own;
+    const apposed =
+      aside.length === 0 && range.from > clause.first ? subjectMentions(view, clause.first, range.to) : aside;
     const before = others ? clauseBefore(view, clause) : null;
     // "two were killed and ten others wounded": the second verb is passive as the first.
     const isPassive = verb.passive || (before?.verb?.passive ?? false);

@@ -135,6 +135,8 @@ function withPortfolio(reader: SentenceReader, at: number, length: number): numb
   if (tokens[to]?.norm === 'the') to++;
   const first = to;
   while (to < first + 4 && PORTFOLIOS.has(tokens[to]?.norm ?? '')) to++;
+  // "members of the National | Liberation Army"
+  if (isCapital(tokens[to]) && titleOf(reader, last)?.kind !== 'office') return length;
   return to > first && tokens[to - 1]?.norm !== 'and' ? to - at : length;
 }
 

@@ -22,6 +22,8 @@ const ANY_GROUP: ReadonlySet<string> = new Set(
 const ANY_FOES: ReadonlySet<string> = new Set(
   'rebel insurgent guerrilla militant fighter commander leader gunman terrorist extremist'.split(' '),
 );
+/** Of these, what only whoever speaks of them again calls them: "the terrorists". */
+const SWEARWORDS: ReadonlySet<string> = new Set(['terrorist', 'extremist']);
 /** Of these, those that are the article's only armed group even before it names it: "insurgents" in a raid that seeks a Red Lantern commander. */
 const SOME_FOES: ReadonlySet<string> = new Set('rebel insurgent guerrilla militant fighter'.split(' '));
 /** First words that count, and do not tell apart: "several insurgents". */
@@ -45,12 +47,15 @@ export function referenceTarget(resolution: Resolution, reference: Reference): A
   const telling = [...words.filter((word) => TELLING.has(word) && word !== noun), ...reference.names.map(singular)];
   const { nouns } = resolution.context.index;
   // "extremist groups" are armed ones; "the group" may be any.
+  const isNamedSo = SWEARWORDS.has(noun) && reference.pointing !== 'back';
   const armed = reference.words.some((word) => nouns.get(word)?.kind === 'foes');
   const reach = REACH[reference.pointing];
   const within = (earlier: Antecedent): boolean => resolution.sentence - earlier.sentence <= reach;
   const match =
     nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling, armed)) ??
-    (telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun) ? onlyEarlier(resolution, within) : null);
+    (!isNamedSo && telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun)
+      ? onlyEarlier(resolution, within)
+      : null);
   return match ? match.actor : withoutAntecedent(resolution, reference, noun, words);
 }
 
@@ -80,7 +85,13 @@ function withoutAntecedent(
   const local = place !== null && spoken.includes(' ') ? localGroup(resolution, place, spoken) : null;
   if (local) return registered(resolution, local.id);
   const isOpen = pointing !== 'new' || COUNTERS.has(words[0] ?? '');
-  if (onlyGroup !== null && isOpen && names.length === 0 && SOME_FOES.has(noun))
+  if (
+    onlyGroup !== null &&
+    isOpen &&
+    names.length === 0 &&
+    SOME_FOES.has(noun) &&
+    isSoCalled(resolution, onlyGroup, words)
+  )
     return registered(resolution, onlyGroup);
   if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
     const meaning = foesOf(context.index, state, noun);
@@ -97,6 +108,12 @@ function withoutAntecedent(
   }
   const name = place === null || names.length > 0 ? spoken : `${place} ${spoken}`;
   return foundActor(context, { name, as: 'armed-group', groups: [] });
+}
+
+/** Whether nothing in the words tells of another kind of group: "paramilitary fighters" are no guerrillas. */
+function isSoCalled({ context: { index } }: Resolution, group: string, words: readonly string[]): boolean {
+  const called = index.calledBy(index.registry.entries.get(group)?.called ?? []);
+  return words.every((word) => !TELLING.has(word) || ANY_FOES.has(word) || called.has(word));
 }
 
 /** "the resistance group in X", filed as "X resistance group" or "X resistance". */
@@ -169,7 +186,10 @@ export function sideTarget(resolution: Resolution, which: 0 | 1, among: SideKind
   const last =
     party(resolution, isFighting, sentence) ?? party(resolution, (actor) => mayBeSide(actor, among), sentence);
   if (!last || which === 0) return last;
-  const isOther = (actor: Actor): boolean => !isSame(actor, last) && (among !== 'groups' || isGroup(actor));
+  const isOther = (actor: Actor): boolean =>
+    !isSame(actor, last) &&
+    (among !== 'any' || !actor.groups.some((group) => last.groups.includes(group))) &&
+    (among !== 'groups' || isGroup(actor));
   return (
     party(resolution, (actor) => isFighting(actor) && isOther(actor), sentence) ??
     party(resolution, (actor) => mayBeSide(actor, among) && isOther(actor), sentence) ??

@@ -99,6 +99,7 @@ function isInSubject(
   if (from === before.last + 1) return STATING_VERBS.has(before.lemma);
   return (
     STRONG_MARKS.has(norm) ||
+    QUOTATION_MARKS.has(norm) ||
     pos === 'SCONJ' ||
     (pos === 'CCONJ' && tokens[from - 2]?.norm === ',') ||
     (isListed && norm === ',')
@@ -172,8 +173,13 @@ function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): 
   if (!SUBORDINATORS.has(norm) || pos === 'DET' || tokens[at - 1]?.pos === 'AUX') return false;
   if (PREPOSITIONS.has(norm) && isClosed(tokens, at, verb)) return false;
   if (norm === 'as' && /^(?:such|well|known|soon|far|much|many)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  // "died when a shell fired by rebels hit"
+  if (verb.form === 'participle' && WITH_SUBJECT.has(norm)) return hasNoun(tokens, { from: at + 1, to: verb.first });
   return verb.form === 'finite' || verb.form === 'copula' || verb.form === 'ing';
 }
+
+/** Of the words that open clauses those behind which a noun is always a subject. */
+const WITH_SUBJECT: ReadonlySet<string> = new Set('when while because although though if'.split(' '));
 
 /** "besieged since Sunday, | fled": one comma right before the verb closes the phrase that the word opens. */
 function isClosed(tokens: readonly Token[], at: number, { first }: VerbGroup): boolean {

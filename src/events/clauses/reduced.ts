@@ -67,10 +67,14 @@ function isSetOff(
   return later.some(({ form, first }) => (form === 'finite' || form === 'copula') && tokens[first - 1]?.norm === ',');
 }
 
-/** "a truce | agreed on Friday was broken": the next verb follows without a subject of its own. */
+const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'captive']);
+
+/** "a truce | agreed on Friday was broken", "four men | taken prisoner were freed": the next verb follows without a subject of its own. */
 function isPassedOver(tokens: readonly Token[], verb: VerbGroup, next: VerbGroup | undefined): boolean {
   if (!next || (next.form !== 'finite' && next.form !== 'copula') || SPEECH_VERBS.has(next.lemma)) return false;
-  if (CONTENT_VERBS.has(verb.lemma) || !NO_OBJECT.has(tokens[verb.last + 1]?.norm ?? '')) return false;
+  const after = tokens[verb.last + 1]?.norm ?? '';
+  const isTaken = verb.lemma === 'take' && CAPTIVES.has(after);
+  if (CONTENT_VERBS.has(verb.lemma) || !(NO_OBJECT.has(after) || isTaken)) return false;
   return isNominal(tokens[verb.first - 1]) && !isJoined(tokens, verb.last + 1, next.first);
 }
 

@@ -75,8 +75,12 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
   }
   if (clause.kind === 'infinitive') return null;
   // "said | soldiers led by a guard": the noun stands with its participle.
-  if (clause.kind === 'participle' && tokens[from]?.pos === 'ADP') return null;
+  if (clause.kind === 'participle' && (tokens[from]?.pos === 'ADP' || !isNominal(tokens[to - 1]))) return null;
   return behindOpening(tokens, from, to);
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
 
 /** "The army, whose chief is X, | entered": the subject that a clause takes up again stands before the relative word. */

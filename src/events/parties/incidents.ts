@@ -50,14 +50,18 @@ function reachable(incidents: readonly Incident[]): readonly Incident[] {
 }
 
 /** Whether a mention tells of violence that one does to another, as something that was done. */
-function isAttack({ trigger, status, caption, when, participants }: EventMention, doubt: number): boolean {
+/** So many dead that, with no more said, they are those of a war. */
+const MASS = 100;
+
+function isAttack({ trigger, status, caption, when, participants, casualties }: EventMention, doubt: number): boolean {
   const { type, subtype } = trigger.value;
   // "60,000 have died since 1983" is a war, no attack.
   const { start, end } = when.interval;
   if (start === null || end === null || widthInDays(when.interval) > WIDEST + doubt) return false;
   // "420 people have been killed": the toll of all that went before.
-  if (when.rule === UP_TO_NOW && subtype === 'killing' && !participants.some(({ role }) => role === 'source'))
-    return false;
+  const isMany = casualties.some(({ value: { min } }) => min !== null && min >= MASS);
+  const isToll = subtype === 'killing' && (isMany || !participants.some(({ role }) => role === 'source'));
+  if (when.rule === UP_TO_NOW && isToll) return false;
   const isDone = status === 'happened' || status === 'claimed' || status === 'ongoing';
   return type === 'ASSAULT' && isDone && !caption && VIOLENT_SUBTYPES.has(subtype) && subtype !== 'clash';
 }
