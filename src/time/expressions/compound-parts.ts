@@ -9,6 +9,7 @@ const CORE = '(Month|Year|Unit|Season|Years|Quarter|Weekday|Date|Clock)';
 export const partsOfTimes: readonly TimeRule[] = [
   { name: 'part-of', pattern: `the? early hyphen? (of|in)? ${CORE}`, form: inPart },
   { name: 'edge-of', pattern: `the? other? edge of ${CORE} | Unit poss edge`, form: inPart },
+  { name: 'stretch-of', pattern: `the? (early|comparative|other) other of ${CORE}`, form: inStretch },
   { name: 'half-of', pattern: 'the? (ordinal|last|other) half of (Month|Years)', form: inHalf },
   { name: 'earlier-later', pattern: 'comparative (in|on)? (Unit|Year|Month|Season|Weekday|Date|Clock)', form: inPart },
   {
@@ -32,6 +33,16 @@ function inPart(words: readonly Word[]): TimeForm | null {
   const form = inner(words);
   const part = wordOf(words, 'comparative') ? null : partOf(words);
   return form && part ? withPart(form, part) : form;
+}
+
+/** "the early part of the decade", "the latter part of 1917". */
+function inStretch(words: readonly Word[]): TimeForm | null {
+  const form = inner(words);
+  const place = words.findIndex((word) => word.norm === 'part');
+  const which = words[place - 1];
+  if (!form || !which) return null;
+  if (which.norm === 'latter' || which.norm === 'later') return withPart(form, 'late');
+  return which.kind === 'early' ? inPart(words) : null;
 }
 
 /** "the first half of May", "the latter half of the 19th century": of what has no halves of its own. */

@@ -5,7 +5,12 @@ import { seasonOf, whichOf, yearOf } from './values.ts';
 
 /** Seasons, quarters and halves of years: "the spring of 1789", "last winter", "the fiscal second quarter", "the latter half of 2008". */
 export const seasons: readonly TimeRule[] = [
-  { name: 'season', pattern: 'the? early? season', form: bareSeason },
+  {
+    name: 'season',
+    pattern: 'the early? season',
+    form: (words, line, first) => (qualifies(line.words[first + words.length]) ? null : bareSeason(words, line, first)),
+  },
+  { name: 'season', pattern: 'early? season', form: bareSeason },
   {
     name: 'season-year',
     pattern: 'the? early? season (of|in|comma)? ((the? other)? year (hyphen (day|num))?|(num|day) era|year era|yy)',
@@ -19,9 +24,11 @@ export const seasons: readonly TimeRule[] = [
   { name: 'year-season', pattern: 'the? year season', form: seasonForm },
   {
     name: 'quarter',
-    pattern: 'the? (fiscal hyphen?)? (ordinal|last) hyphen? unit ((of|in) the? fiscal? year)?',
+    pattern:
+      'the? (fiscal hyphen?)? (ordinal|last) unit ((of|in) the? fiscal? year)? | (fiscal hyphen?)? (ordinal|last) hyphen unit',
     form: quarterForm,
   },
+  { name: 'quarter-name', pattern: 'the? (fiscal? year)? quartername (of? fiscal? year)?', form: quarterForm },
   { name: 'year-quarter', pattern: 'the? year (fiscal hyphen?)? ordinal hyphen? unit', form: quarterForm },
   { name: 'half', pattern: 'the? (ordinal|last|latest|other) half (of|in) year', form: halfForm },
   {
@@ -34,6 +41,11 @@ export const seasons: readonly TimeRule[] = [
 function seasonForm(words: readonly Word[]): TimeForm | null {
   const season = seasonOf(words);
   return season && { kind: 'season', season, year: yearOf(words), which: whichOf(words.toReversed()) };
+}
+
+/** "the spring offensive": the article belongs to the noun. */
+function qualifies(after: Word | undefined): boolean {
+  return after?.kind === 'other' && (after.pos === 'NOUN' || after.pos === 'PROPN');
 }
 
 /** "Prague Spring", "Operation Peace Spring", but "the German Spring Offensive". */
@@ -62,8 +74,9 @@ function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm
 }
 
 function quarterForm(words: readonly Word[]): TimeForm | null {
-  if (!words.some((word) => word.kind === 'unit' && word.value === 'quarter')) return null;
-  const nth = numberOf(words, 'ordinal') ?? 0;
+  const named = numberOf(words, 'quartername');
+  if (named === null && !words.some((word) => word.kind === 'unit' && word.value === 'quarter')) return null;
+  const nth = named ?? numberOf(words, 'ordinal') ?? 0;
   const fiscal = wordOf(words, 'fiscal') !== null;
   const quarter = nth === -1 ? 4 : nth;
   if (quarter !== 1 && quarter !== 2 && quarter !== 3 && quarter !== 4) return null;

@@ -3,7 +3,7 @@ import type { TimeForm } from '../../model/time-expression.ts';
 import { placeDate, placePointedMonth } from './place-date.ts';
 import { isYearly, placeInYear } from './place-in-year.ts';
 import { placeNamedDay } from './place-named-day.ts';
-import { placeAnaphor, placeOffset, placeUnit } from './place-relative.ts';
+import { placeAnaphor, placeBesideEvent, placeOffset, placeUnit } from './place-relative.ts';
 import { placeWeekday } from './place-weekday.ts';
 import { containing, moved, shifted } from './shift.ts';
 import { fromTold, fromToday, type Placed, type Standpoint, stated } from './standpoint.ts';
@@ -21,6 +21,8 @@ export function place(form: TimeForm, from: Standpoint): Placed | null {
       return placeUnit(form, from);
     case 'offset':
       return placeOffset(form, from);
+    case 'event-offset':
+      return form.definite ? placeBesideEvent(form, from) : null;
     case 'anaphor':
       return placeAnaphor(form, from);
     case 'season':
