@@ -3,7 +3,7 @@ import type { Direction } from '../../model/time-expression.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { tokenAt } from './token-at.ts';
 
-const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would']);
+const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would', 'should', 'may', 'might']);
 /** Words of planning: what follows them lies ahead, unless "had" stands before them. */
 const PLANNING: ReadonlySet<string> = new Set([
   'plan',
@@ -79,11 +79,11 @@ function told(tokens: readonly Token[], at: number): Direction {
   return changed && !token.norm.endsWith('ing') && !token.norm.endsWith('s') ? 'past' : null;
 }
 
-/** A word of planning that is no noun ("announced a plan"), or "set to". */
+/** A word of planning that is no noun ("announced a plan"), or "set to", "set for". */
 function isPlan(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.norm === 'set') return tokens[at + 1]?.norm === 'to';
+  if (token.norm === 'set') return /^(?:to|for)$/.test(tokens[at + 1]?.norm ?? '');
   return PLANNING.has(token.norm) && (token.pos !== 'NOUN' || token.norm === 'deadline');
 }
 

@@ -17,7 +17,25 @@ function nthDay(words: readonly Word[], line: Line, first: number): TimeForm | n
   if (after?.pos === 'NOUN' || after?.pos === 'PROPN') return null;
   const part = dayPartOf(words);
   if (part) return { kind: 'clock', on: TOLD, part, hour: null, minute: null, zone: null };
-  return unitOf(words) === 'day' && wordOf(words, 'unit') ? TOLD : null;
+  if (unitOf(words) !== 'day' || !wordOf(words, 'unit')) return null;
+  return isEdge(words)
+    ? { kind: 'event-offset', amount: 0, unit: 'day', event: eventAfter(line, first + words.length), definite: true }
+    : TOLD;
+}
+
+/** "the first day of the offensive" may lie far back, "the final day" ahead: not where the story is. */
+function isEdge(words: readonly Word[]): boolean {
+  const nth = numberOf(words, 'ordinal');
+  return nth === 1 || nth === -1;
+}
+
+const EVENT_WORDS = 6;
+
+function eventAfter(line: Line, from: number): string {
+  return line.words
+    .slice(from, from + EVENT_WORDS)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 /** "in one night", "one afternoon": no other number of them is told as one. */

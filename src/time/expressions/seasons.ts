@@ -18,7 +18,8 @@ export const seasons: readonly TimeRule[] = [
   },
   {
     name: 'pointed-season',
-    pattern: '(last|past|next|this|this past|this coming|that|the (last|next|following|previous|same|coming)) season',
+    pattern:
+      '(last|past|next|this|this past|this coming|that|(that|this) same|the (last|next|following|previous|same|coming)) season',
     form: seasonForm,
   },
   { name: 'year-season', pattern: 'the? year season', form: seasonForm },

@@ -27,8 +27,9 @@ function openValue(form: TimeForm, told: Moment | null): string {
     case 'anaphor':
       return within(openUnit(form.unit), told);
     case 'offset':
-    case 'event-offset':
       return within(openUnit(form.unit), told && yearOnly(told));
+    case 'event-offset':
+      return within(openUnit(form.unit), told && form.amount !== 0 ? yearOnly(told) : told);
     case 'years':
       return valueOf({
         unit: form.count === 10 ? 'decade' : form.count === 100 ? 'century' : 'millennium',

@@ -21,8 +21,14 @@ export function placeInYear(form: YearlyForm, from: Standpoint): Placed | null {
   const which = form.kind === 'season' ? form.which : null;
   if (from.year !== null && which === null) return placed(inStory(form, from.year, from.stage), 'reference');
   if (from.today) return placed(nearToday(form, which, from.today, from.direction), 'document');
-  const told = from.year !== null && from.told && intervalOf(from.told)?.start;
+  const told = from.year !== null && from.told && seenFrom(from.told, which);
   return told ? placed(nearToday(form, which, told, from.direction), 'reference') : null;
+}
+
+/** The day from which "the following spring" is looked for: after a year, its last; else the first. */
+function seenFrom(told: Moment, which: -1 | 0 | 1 | null): CalendarDate | null {
+  const span = intervalOf(told);
+  return (which === 1 && told.unit === 'year' ? span?.end : span?.start) ?? null;
 }
 
 function placed(moment: Moment | null, anchor: 'document' | 'reference' | null): Placed | null {

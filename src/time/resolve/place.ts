@@ -22,7 +22,7 @@ export function place(form: TimeForm, from: Standpoint): Placed | null {
     case 'offset':
       return placeOffset(form, from);
     case 'event-offset':
-      return form.definite ? placeBesideEvent(form, from) : null;
+      return form.definite && form.amount !== 0 ? placeBesideEvent(form, from) : null;
     case 'anaphor':
       return placeAnaphor(form, from);
     case 'season':
