@@ -45,10 +45,16 @@ export function directionOf(sentence: Sentence, span: Span): Direction {
   return lookBack(tokens, tokenAt(tokens, span.start) - 1) ?? lookAhead(tokens, after);
 }
 
+/** "the vote is in November", "the deadline is Friday". */
+function isPresent(tokens: readonly Token[], from: number): boolean {
+  const link = /^(?:in|on|for|at)$/.test(tokens[from]?.norm ?? '') ? 1 : 0;
+  return IS.has(tokens[from - link]?.norm ?? '') && tokens[from - link]?.pos !== 'PART';
+}
+
 /** The nearest telling word before, within the clause. */
 function lookBack(tokens: readonly Token[], from: number): Direction {
   const as = tokens[from]?.norm === 'as' && AS_SOON.has(tokens[from - 1]?.norm ?? '');
-  if (as) return 'future';
+  if (as || isPresent(tokens, from)) return 'future';
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
     if (!token || /^[;:]$/.test(token.text)) return null;

@@ -70,6 +70,7 @@ function anyDay(words: readonly Word[], line: Line, first: number): TimeForm | n
   const after = line.words[first + 1];
   const plain =
     before?.pos !== 'DET' &&
+    before?.kind !== 'and' &&
     before?.pos !== 'NUM' &&
     (before?.form ?? null) === null &&
     before?.kind !== 'weekday' &&

@@ -1,3 +1,4 @@
+import { OF_ANY_SEASON } from '../../lexicon/named-after-times.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
 import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule, wordOf } from './rule.ts';
@@ -71,7 +72,10 @@ function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm
   if (word.pos === 'VERB' || (after?.kind === 'of' && verbal)) return null;
   if (before?.kind === 'a' && verbal && after?.pos !== 'NOUN' && after?.pos !== 'ADJ') return null;
   if (word.norm === 'fall' && !BEFORE_FALL.test(before?.norm ?? '') && !AFTER_FALL.test(after?.norm ?? '')) return null;
-  return seasonForm(words);
+  const form = seasonForm(words);
+  return form && after && OF_ANY_SEASON.has(after.norm)
+    ? { kind: 'set', unit: 'year', every: 1, of: form, rate: false }
+    : form;
 }
 
 function quarterForm(words: readonly Word[]): TimeForm | null {

@@ -30,8 +30,19 @@ export const units: readonly TimeRule[] = [
     pattern: 'the latest period',
     form: () => ({ kind: 'anaphor', unit: 'quarter', shift: 0, part: null }),
   },
+  { name: 'edge-unit', pattern: 'the (ordinal|edge|closing) unit (?= of)', form: edgeUnit },
   { name: 'the-unit', pattern: 'the (latest|more)? unit', form: theUnit },
 ];
+
+/** "the first year of the war", "the opening week of the siege": so long, at its beginning or end. */
+function edgeUnit(words: readonly Word[]): TimeForm | null {
+  const unit = unitOf(words);
+  const nth = numberOf(words, 'ordinal');
+  const edge = wordOf(words, 'edge');
+  if (nth !== null && nth !== 1 && nth !== -1) return null;
+  if (unit === null || unit === 'day' || unit === 'quarter' || (edge && edge.norm !== 'opening')) return null;
+  return { kind: 'duration', amount: 1, unit };
+}
 
 /** "the day after tomorrow", "the week before last". */
 function twoSteps(words: readonly Word[]): TimeForm | null {
@@ -99,7 +110,7 @@ function anaphorEnd(words: readonly Word[]): TimeForm | null {
 const WHOLE = /^(?:full|whole|entire)$/;
 /** "the Year III": a year of another calendar. */
 const ROMAN = /^[IVX]+$/;
-const BEFORE_DAY = /^(?:in|of|during|end|ended|ending|start|started|close|closed|finished)$/;
+const BEFORE_DAY = /^(?:in|of|during|end|ended|ending|start|started|close|closed|finish|finished|finishing)$/;
 
 function theUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
