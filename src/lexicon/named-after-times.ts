@@ -89,3 +89,23 @@ export const SHORT_MEASURES: ReadonlySet<string> = new Set([
   'strong',
   'tn',
 ]);
+
+/** What belongs to a season of no particular year: "winter quarters", "summer uniforms". */
+export const OF_ANY_SEASON: ReadonlySet<string> = new Set([
+  'boots',
+  'camp',
+  'camps',
+  'clothes',
+  'clothing',
+  'coats',
+  'equipment',
+  'food',
+  'gear',
+  'pasture',
+  'pastures',
+  'quarters',
+  'resort',
+  'supplies',
+  'uniforms',
+  'wheat',
+]);

@@ -62,14 +62,20 @@ export type TimeForm =
       readonly from: 'document' | 'reference';
       readonly approximate: boolean;
     }
-  /** "two days after the invasion": an offset from an event named in the text. */
-  | { readonly kind: 'event-offset'; readonly amount: number; readonly unit: TimeUnit; readonly event: string }
+  /** "two days after the invasion": an offset from an event named in the text; definite in "the day after the invasion", a point and no length. */
+  | {
+      readonly kind: 'event-offset';
+      readonly amount: number;
+      readonly unit: TimeUnit;
+      readonly event: string;
+      readonly definite: boolean;
+    }
   /** "the same day", "that month", "the following year" (1), "the previous week" (-1): counted from the time told before. */
   | { readonly kind: 'anaphor'; readonly unit: TimeUnit; readonly shift: number; readonly part: Part | null }
-  /** "the last week of August", "the first two months of 1939": `amount` units counted from the start or the end of another time, `skip` of them left out first. */
+  /** "the last week of August", "the first two months of 1939": `amount` units (null: some, "the last days of April") counted from the start or the end of another time, `skip` of them left out first. */
   | {
       readonly kind: 'portion';
-      readonly amount: number;
+      readonly amount: number | null;
       readonly unit: TimeUnit;
       readonly end: 'start' | 'end';
       readonly skip: number;

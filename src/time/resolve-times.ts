@@ -11,6 +11,7 @@ import { place } from './resolve/place.ts';
 import type { Placed } from './resolve/standpoint.ts';
 import { portionOf } from './resolve/portion.ts';
 import { beginStory, inCentury, standpoint, tell } from './resolve/story.ts';
+import { isApposed } from './resolve/apposed.ts';
 import { toldByNext, yearAhead } from './resolve/told-by-next.ts';
 
 /** What is known of the article the mentions come from. */
@@ -42,6 +43,9 @@ interface Sight {
   readonly open: Timex;
 }
 
+/** The time told just before, where a mention only says more about it. */
+const TOLD: TimeForm = { kind: 'then', years: 0 };
+
 const NOWHERE: Sight = { placed: null, open: { type: 'DATE', value: 'XXXX-XX-XX' } };
 
 /** All mentions in order, as seen from a day. */
@@ -58,7 +62,8 @@ function readStory(
   return mentions.map((mention, at) => {
     const sentence = sentences[at] ?? null;
     const from = standpoint(story, mention, yearAhead(mention, mentions[at + 1], sentence));
-    const form = toldByNext(mention, mentions.slice(at + 1, at + 3), sentence, story.quarter);
+    const beside = isApposed(mention, mentions[at - 1], document.text, genre);
+    const form = beside ? TOLD : toldByNext(mention, mentions.slice(at + 1, at + 3), sentence, story.quarter);
     const placed = place(inCentury(form, mention, story), from);
     story = tell(story, { mention, moment: placed?.moment ?? null, sentence, yearToCome: toCome[at] ?? null });
     return { placed, open: placed ? NOWHERE.open : openTimex(mention.form, from.told) };

@@ -30,6 +30,8 @@ const TELLING: ReadonlySet<string> = new Set<ListedKind>([
   'period',
   'time',
   'calendarday',
+  'unitlong',
+  'quartername',
 ]);
 
 const telling = once((): ReadonlySet<string> => {

@@ -5,6 +5,9 @@ import { findTimes, resolveTimes } from '../../src/time/index.ts';
 import { readText } from '../../src/text/read-text.ts';
 import { loadTagger, type Tagger } from '../../src/text/tagger.ts';
 import { TIME_ROWS, TIMELESS } from '../corpus/times.ts';
+import { WAR_ROWS } from '../corpus/times-of-wars.ts';
+
+const ROWS = [...TIME_ROWS, ...WAR_ROWS];
 
 let tagger: Tagger;
 beforeAll(async () => {
@@ -24,7 +27,7 @@ function timesOf(text: string, published: string | null, genre: 'auto' | 'news' 
 }
 
 describe('the corpus of time expressions', () => {
-  it.each(TIME_ROWS)('$text ($published)', ({ text, published, genre, expect: expected }) => {
+  it.each(ROWS)('$text ($published)', ({ text, published, genre, expect: expected }) => {
     expect(timesOf(text, published, genre)).toEqual(expected);
   });
 
@@ -33,7 +36,7 @@ describe('the corpus of time expressions', () => {
   });
 
   it('has a row for every rule', () => {
-    const rowed = new Set(TIME_ROWS.flatMap((row) => row.expect.map((one) => one[4])));
+    const rowed = new Set(ROWS.flatMap((row) => row.expect.map((one) => one[4])));
     const rules = new Set(LAYERS.flat().map((rule) => rule.name));
     expect([...rules].filter((rule) => !rowed.has(rule))).toEqual([]);
   });

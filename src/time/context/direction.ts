@@ -3,7 +3,7 @@ import type { Direction } from '../../model/time-expression.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { tokenAt } from './token-at.ts';
 
-const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would']);
+const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would', 'should', 'may', 'might']);
 /** Words of planning: what follows them lies ahead, unless "had" stands before them. */
 const PLANNING: ReadonlySet<string> = new Set([
   'plan',
@@ -45,10 +45,16 @@ export function directionOf(sentence: Sentence, span: Span): Direction {
   return lookBack(tokens, tokenAt(tokens, span.start) - 1) ?? lookAhead(tokens, after);
 }
 
+/** "the vote is in November", "the deadline is Friday". */
+function isPresent(tokens: readonly Token[], from: number): boolean {
+  const link = /^(?:in|on|for|at)$/.test(tokens[from]?.norm ?? '') ? 1 : 0;
+  return IS.has(tokens[from - link]?.norm ?? '') && tokens[from - link]?.pos !== 'PART';
+}
+
 /** The nearest telling word before, within the clause. */
 function lookBack(tokens: readonly Token[], from: number): Direction {
   const as = tokens[from]?.norm === 'as' && AS_SOON.has(tokens[from - 1]?.norm ?? '');
-  if (as) return 'future';
+  if (as || isPresent(tokens, from)) return 'future';
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
     if (!token || /^[;:]$/.test(token.text)) return null;
@@ -79,11 +85,11 @@ function told(tokens: readonly Token[], at: number): Direction {
   return changed && !token.norm.endsWith('ing') && !token.norm.endsWith('s') ? 'past' : null;
 }
 
-/** A word of planning that is no noun ("announced a plan"), or "set to". */
+/** A word of planning that is no noun ("announced a plan"), or "set to", "set for". */
 function isPlan(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.norm === 'set') return tokens[at + 1]?.norm === 'to';
+  if (token.norm === 'set') return /^(?:to|for)$/.test(tokens[at + 1]?.norm ?? '');
   return PLANNING.has(token.norm) && (token.pos !== 'NOUN' || token.norm === 'deadline');
 }
 

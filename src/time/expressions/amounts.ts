@@ -18,9 +18,13 @@ export function isAmount(line: Line, at: number): boolean {
   if (before?.kind === 'approx' && !ABOUT.test(before.norm)) return true;
   if (typeof own?.value === 'number' && own.value < EARLIEST_BARE && before?.pos !== 'ADP' && before?.kind !== 'approx')
     return true;
+  if (before?.kind === 'comma' && DAY.has(line.words[at - 2]?.kind ?? '')) return false;
   if (isPartOfName(before, line.words[at + 1])) return true;
   return countsThings(line.words.slice(at + 1, at + 5)) && !namesThing(before);
 }
+
+/** Kinds of days that a comma and their year follow: "April 5 and 6, 1992". */
+const DAY: ReadonlySet<string> = new Set(['day', 'nth']);
 
 /** "the Borduria 2000 Index": a number between two capitals. */
 function isPartOfName(before: Word | undefined, after: Word | undefined): boolean {

@@ -17,6 +17,11 @@ export const calendarDates: readonly TimeRule[] = [
     form: dayForm,
   },
   {
+    name: 'ordinal-day',
+    pattern: 'month the? ordinal (comma? year)? | the? ordinal of month (comma? year)?',
+    form: ordinalDay,
+  },
+  {
     name: 'month-year',
     pattern: 'month (comma|of)? (year|yy|(num|day) era)',
     form: (words) => monthForm(numberOf(words, 'month'), yearOf(words)),
@@ -33,6 +38,19 @@ export const calendarDates: readonly TimeRule[] = [
 
 function notAfterJoint(_word: Word, index: number): boolean {
   return index === 0 || index === 3;
+}
+
+/** "May eighth", "the thirtieth of April 1975"; but "in May first reports came". */
+function ordinalDay(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const month = numberOf(words, 'month');
+  const day = numberOf(words, 'ordinal');
+  const last = words.at(-1);
+  const after = line.words[first + words.length];
+  if (last?.kind === 'ordinal' && after && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'))
+    return null;
+  const year = yearOf(words);
+  if (month === null || day === null || day < 1 || day > daysInMonth(year ?? LEAP_YEAR, month)) return null;
+  return { kind: 'date', year, month, day, weekday: null, part: null };
 }
 
 /** The "89" of "12 MAR 89": two figures too large for a day. */

@@ -15,7 +15,11 @@ export const clock: readonly TimeRule[] = [
   { name: 'overnight', pattern: 'daypart', form: barePart },
   { name: 'o-clock', pattern: '(num|day) oclock | (num|day) in the daypart', form: oclock },
   { name: 'by-night', pattern: 'daypart', form: anyDay },
-  { name: 'early-hours', pattern: 'the? early units', form: (words) => (unitOf(words) === 'hour' ? morning() : null) },
+  {
+    name: 'early-hours',
+    pattern: 'the? (early|small) units',
+    form: (words) => (unitOf(words) === 'hour' ? morning() : null),
+  },
   { name: 'the-daypart', pattern: '(the|early) hyphen? daypart', form: (words) => partForm(words, null) },
 ];
 
@@ -32,7 +36,7 @@ function partForm(words: readonly Word[], on: TimeForm | null): TimeForm | null 
   return part && { kind: 'clock', on, part, hour: null, minute: null, zone: null };
 }
 
-/** "the early hours" are those of the morning. */
+/** "the early hours", "the small hours" are those of the morning. */
 function morning(): TimeForm {
   return { kind: 'clock', on: null, part: 'MO', hour: null, minute: null, zone: null };
 }
@@ -66,6 +70,7 @@ function anyDay(words: readonly Word[], line: Line, first: number): TimeForm | n
   const after = line.words[first + 1];
   const plain =
     before?.pos !== 'DET' &&
+    before?.kind !== 'and' &&
     before?.pos !== 'NUM' &&
     (before?.form ?? null) === null &&
     before?.kind !== 'weekday' &&

@@ -13,7 +13,11 @@ export const clocksOnDays: readonly TimeRule[] = [
     pattern: `the? (early hyphen?)? (daypart|dayparts) (units)? (of|on|comma)? ${DAY}`,
     form: onDay,
   },
-  { name: 'clock-on-day', pattern: `the? Clock Duration? zone? (on|comma|of|at)? ${DAY} (zone)?`, form: onDay },
+  {
+    name: 'clock-on-day',
+    pattern: `the? Clock Duration? zone? (on|comma|of|at)? ${DAY} daypart? (zone)?`,
+    form: onDay,
+  },
   {
     name: 'clock-in-daypart',
     pattern: 'Clock in? Clock',

@@ -9,7 +9,8 @@ const CORE = '(Month|Year|Unit|Season|Years|Quarter|Weekday|Date|Clock)';
 export const partsOfTimes: readonly TimeRule[] = [
   { name: 'part-of', pattern: `the? early hyphen? (of|in)? ${CORE}`, form: inPart },
   { name: 'edge-of', pattern: `the? other? edge of ${CORE} | Unit poss edge`, form: inPart },
-  { name: 'half-of', pattern: 'the? (ordinal|last|other) half of (Month|Years)', form: inHalf },
+  { name: 'stretch-of', pattern: `the? (early|comparative|other) other of ${CORE}`, form: inStretch },
+  { name: 'half-of', pattern: 'the? (ordinal|last|other) half of (Month|Years|Unit)', form: inHalf },
   { name: 'earlier-later', pattern: 'comparative (in|on)? (Unit|Year|Month|Season|Weekday|Date|Clock)', form: inPart },
   {
     name: 'about',
@@ -34,10 +35,23 @@ function inPart(words: readonly Word[]): TimeForm | null {
   return form && part ? withPart(form, part) : form;
 }
 
-/** "the first half of May", "the latter half of the 19th century": of what has no halves of its own. */
+/** "the early part of the decade", "the latter part of 1917". */
+function inStretch(words: readonly Word[]): TimeForm | null {
+  const form = inner(words);
+  const place = words.findIndex((word) => word.norm === 'part');
+  const which = words[place - 1];
+  if (!form || !which) return null;
+  if (which.norm === 'latter' || which.norm === 'later') return withPart(form, 'late');
+  return which.kind === 'early' ? inPart(words) : null;
+}
+
+/** "the first half of May", "the latter half of the 19th century", "the second half of last year". */
 function inHalf(words: readonly Word[]): TimeForm | null {
   const form = inner(words);
-  return form && withPart(form, wordOf(words, 'ordinal')?.value === 1 ? 'first-half' : 'second-half');
+  const first = wordOf(words, 'ordinal')?.value === 1;
+  const year = form && (form.kind === 'unit' || form.kind === 'anaphor') && form.unit === 'year';
+  if (year) return { kind: 'within', inner: { kind: 'half', half: first ? 1 : 2, year: null }, year: form };
+  return form && withPart(form, first ? 'first-half' : 'second-half');
 }
 
 /** The form narrowed to a part of it; forms without parts stay as they are. */

@@ -8,6 +8,8 @@ export const yearsOfTimes: readonly TimeRule[] = [
   { name: 'day-of-told-month', pattern: 'the nth of Unit', form: dayOfMonth },
   { name: 'told-years-part', pattern: 'Unit poss (Quarter|Season|Month)', form: within },
   { name: 'year-ago-period', pattern: 'the? other? Offset (period|Quarter|unit)', form: yearAgo },
+  { name: 'unit-of-day', pattern: 'Unit of (Date|Weekday|Named)', form: unitOfDay },
+  { name: 'period-in-year', pattern: 'the Year (period|unit)', form: periodIn },
   { name: 'period-of-year', pattern: '(the (same|other) period|Unit) (of|in)? (Unit|Offset)', form: samePeriod },
 ];
 
@@ -33,6 +35,23 @@ function samePeriod(words: readonly Word[]): TimeForm | null {
   if (!form || !('unit' in form) || form.unit !== 'year') return null;
   const past = (form.kind === 'unit' && form.which === -1) || (form.kind === 'offset' && form.amount === -1);
   return past ? { kind: 'then', years: -1 } : form;
+}
+
+/** "the week of March 6", "the weekend of 3 May". */
+function unitOfDay(words: readonly Word[]): TimeForm | null {
+  const unit = words[0]?.form;
+  const day = words.at(-1)?.form;
+  if (unit?.kind !== 'anaphor' && unit?.kind !== 'unit') return null;
+  if (!day || (unit.unit !== 'week' && unit.unit !== 'weekend')) return null;
+  return { kind: 'within', inner: { kind: 'anaphor', unit: unit.unit, shift: 0, part: null }, year: day };
+}
+
+/** "the 1988 quarter", "the 1988 period": the quarter told before, in that year. */
+function periodIn(words: readonly Word[]): TimeForm | null {
+  const year = wordOf(words, 'Year')?.form;
+  const unit = wordOf(words, 'unit')?.value;
+  if (!year || (unit !== undefined && unit !== 'quarter')) return null;
+  return { kind: 'within', inner: { kind: 'anaphor', unit: 'quarter', shift: 0, part: null }, year };
 }
 
 /** "the 25th of last month", "the 3rd of this month". */

@@ -5,24 +5,45 @@ import { unitOf } from './values.ts';
 
 /** Lengths of time: "three-day", "at least 40 years", "the past two weeks", "several months", "years". */
 export const durations: readonly TimeRule[] = [
-  { name: 'amount-of-time', pattern: 'approx? a? (number|few) (more|other)? anyunit', form: durationForm },
-  { name: 'hyphened-amount', pattern: 'approx? a? (number|few) hyphen unit (hyphen? (old|long))?', form: durationForm },
+  {
+    name: 'amount-of-time',
+    pattern: 'approx? (number|a? (few|single)) (more|other)? anyunit long?',
+    form: durationForm,
+  },
+  {
+    name: 'hyphened-amount',
+    pattern: 'approx? (number|few|single) hyphen unit (hyphen? (old|long))?',
+    form: durationForm,
+  },
+  { name: 'period-of-time', pattern: '(a|the) same? number hyphen? unit period', form: durationForm },
+  { name: 'unit-long', pattern: 'unitlong | unit hyphen long | units hyphen long', form: asLongAs },
   {
     name: 'pointed-amount',
-    pattern: '(the|those)? (pointer|ordinal|latest|same|last) (a? number|few|(few|num)? other) more? units',
+    pattern:
+      '(the|those)? (pointer|ordinal|latest|same|last) (a? number|few|(few|num)? other) more? units | the number pointer units',
     form: durationForm,
   },
   { name: 'a-unit', pattern: 'approx? (a|half) (more|half)? unit (and a half)?', form: oneUnit },
   { name: 'vague-amount', pattern: 'units', form: vagueUnits },
-  { name: 'vague-units', pattern: '(the|those|more|approx|coming) units', form: vagueUnits },
-  { name: 'the-amount', pattern: 'the number units', form: durationForm },
+  { name: 'vague-units', pattern: '(the|those|more|approx)? coming? units', form: vagueUnits },
+  {
+    name: 'edge-units',
+    pattern: 'the? (ordinal|early|last|closing|edge|following|previous) units',
+    form: edgeUnits,
+  },
+  {
+    name: 'the-amount',
+    pattern: 'the number units',
+    form: (words, line, first) => (isNamed(words) ? null : durationForm(words, line, first)),
+  },
 ];
 
 function durationForm(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
   if (unit === null || isMoneyPer(line, first) || isAge(line, first + words.length, words)) return null;
-  const word = wordOf(words, 'num', 'day', 'year', 'few');
-  if (!word || (unit === 'quarter' && line.words[first + words.length]?.kind === 'of')) return null;
+  const word = wordOf(words, 'num', 'day', 'year', 'few', 'single');
+  if (!word || isFraction(words, line.words[first + words.length])) return null;
+  if (unit === 'day' && word.norm === 'one' && mayCome(line.words[first - 1])) return { kind: 'vague', to: 'future' };
   const amount = word.kind === 'few' || typeof word.value !== 'number' ? null : word.value;
   return lasting(amount, unit);
 }
@@ -33,6 +54,21 @@ function isAge(line: Line, after: number, words: readonly Word[]): boolean {
   const [next, second] = line.words.slice(after, after + 2);
   if (next?.kind === 'old' || (next?.kind === 'of' && second?.kind === 'age')) return true;
   return next?.kind === 'hyphen' && second?.kind === 'old';
+}
+
+/** "three quarters of the city", but "four straight quarters of growth". */
+function isFraction(words: readonly Word[], after: Word | undefined): boolean {
+  return unitOf(words) === 'quarter' && after?.kind === 'of' && !wordOf(words, 'few', 'more');
+}
+
+/** "will one day rule", "may one day rule". */
+function mayCome(before: Word | undefined): boolean {
+  return /^(?:will|would|may|might|could|shall|can)$/.test(before?.norm ?? '');
+}
+
+/** "the Seven Days": the article of a name stays outside. */
+function isNamed(words: readonly Word[]): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(words.at(-1)?.text ?? '');
 }
 
 function isMoneyPer(line: Line, first: number): boolean {
@@ -69,4 +105,21 @@ function vagueUnits(words: readonly Word[], line: Line, first: number): TimeForm
   if (unit === null || unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
   if (isAge(line, first + words.length, words)) return null;
   return lasting(null, unit);
+}
+
+/** "yearlong", "a week-long siege", "the weeks-long siege". */
+function asLongAs(words: readonly Word[]): TimeForm | null {
+  const unit = unitOf(words);
+  return unit && lasting(wordOf(words, 'units') ? null : 1, unit);
+}
+
+/** "the last days", "the first hours", "the closing weeks", "the early years", "the following months"; "the early hours" are a time of day. */
+function edgeUnits(words: readonly Word[], line: Line, first: number): TimeForm | null {
+  const nth = wordOf(words, 'ordinal')?.value;
+  if (nth !== undefined && nth !== 1 && nth !== -1) return null;
+  const edge = wordOf(words, 'edge');
+  if (edge && edge.norm !== 'opening') return null;
+  const part = wordOf(words, 'early');
+  if (part && (part.value !== 'early' || unitOf(words) === 'hour')) return null;
+  return vagueUnits(words, line, first);
 }

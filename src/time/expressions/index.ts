@@ -3,6 +3,7 @@ import { clock } from './clock.ts';
 import { clocksOnDays } from './compound-clocks.ts';
 import { leaningTimes } from './compound-lists.ts';
 import { partsOfTimes } from './compound-parts.ts';
+import { ordinalDays } from './ordinal-days.ts';
 import { portions } from './compound-portions.ts';
 import { yearsOfTimes } from './compound-years.ts';
 import { durations } from './durations.ts';
@@ -31,6 +32,7 @@ export const LAYERS: readonly (readonly TimeRule[])[] = [
     ...seasons,
     ...sets,
     ...durations,
+    ...ordinalDays,
     ...vague,
     ...toldTimes,
     ...namedDayRules,

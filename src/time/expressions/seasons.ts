@@ -1,3 +1,4 @@
+import { OF_ANY_SEASON } from '../../lexicon/named-after-times.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
 import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule, wordOf } from './rule.ts';
@@ -5,7 +6,12 @@ import { seasonOf, whichOf, yearOf } from './values.ts';
 
 /** Seasons, quarters and halves of years: "the spring of 1789", "last winter", "the fiscal second quarter", "the latter half of 2008". */
 export const seasons: readonly TimeRule[] = [
-  { name: 'season', pattern: 'the? early? season', form: bareSeason },
+  {
+    name: 'season',
+    pattern: 'the early? season',
+    form: (words, line, first) => (qualifies(line.words[first + words.length]) ? null : bareSeason(words, line, first)),
+  },
+  { name: 'season', pattern: 'early? season', form: bareSeason },
   {
     name: 'season-year',
     pattern: 'the? early? season (of|in|comma)? ((the? other)? year (hyphen (day|num))?|(num|day) era|year era|yy)',
@@ -13,15 +19,18 @@ export const seasons: readonly TimeRule[] = [
   },
   {
     name: 'pointed-season',
-    pattern: '(last|past|next|this|this past|this coming|that|the (last|next|following|previous|same|coming)) season',
+    pattern:
+      '(last|past|next|this|this past|this coming|that|(that|this) same|the (last|next|following|previous|same|coming)) season',
     form: seasonForm,
   },
   { name: 'year-season', pattern: 'the? year season', form: seasonForm },
   {
     name: 'quarter',
-    pattern: 'the? (fiscal hyphen?)? (ordinal|last) hyphen? unit ((of|in) the? fiscal? year)?',
+    pattern:
+      'the? (fiscal hyphen?)? (ordinal|last) unit ((of|in) the? fiscal? year)? | (fiscal hyphen?)? (ordinal|last) hyphen unit',
     form: quarterForm,
   },
+  { name: 'quarter-name', pattern: 'the? (fiscal? year)? quartername (of? fiscal? year)?', form: quarterForm },
   { name: 'year-quarter', pattern: 'the? year (fiscal hyphen?)? ordinal hyphen? unit', form: quarterForm },
   { name: 'half', pattern: 'the? (ordinal|last|latest|other) half (of|in) year', form: halfForm },
   {
@@ -34,6 +43,11 @@ export const seasons: readonly TimeRule[] = [
 function seasonForm(words: readonly Word[]): TimeForm | null {
   const season = seasonOf(words);
   return season && { kind: 'season', season, year: yearOf(words), which: whichOf(words.toReversed()) };
+}
+
+/** "the spring offensive": the article belongs to the noun. */
+function qualifies(after: Word | undefined): boolean {
+  return after?.kind === 'other' && (after.pos === 'NOUN' || after.pos === 'PROPN');
 }
 
 /** "Prague Spring", "Operation Peace Spring", but "the German Spring Offensive". */
@@ -58,12 +72,16 @@ function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm
   if (word.pos === 'VERB' || (after?.kind === 'of' && verbal)) return null;
   if (before?.kind === 'a' && verbal && after?.pos !== 'NOUN' && after?.pos !== 'ADJ') return null;
   if (word.norm === 'fall' && !BEFORE_FALL.test(before?.norm ?? '') && !AFTER_FALL.test(after?.norm ?? '')) return null;
-  return seasonForm(words);
+  const form = seasonForm(words);
+  return form && after && OF_ANY_SEASON.has(after.norm)
+    ? { kind: 'set', unit: 'year', every: 1, of: form, rate: false }
+    : form;
 }
 
 function quarterForm(words: readonly Word[]): TimeForm | null {
-  if (!words.some((word) => word.kind === 'unit' && word.value === 'quarter')) return null;
-  const nth = numberOf(words, 'ordinal') ?? 0;
+  const named = numberOf(words, 'quartername');
+  if (named === null && !words.some((word) => word.kind === 'unit' && word.value === 'quarter')) return null;
+  const nth = named ?? numberOf(words, 'ordinal') ?? 0;
   const fiscal = wordOf(words, 'fiscal') !== null;
   const quarter = nth === -1 ? 4 : nth;
   if (quarter !== 1 && quarter !== 2 && quarter !== 3 && quarter !== 4) return null;

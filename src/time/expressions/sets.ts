@@ -1,7 +1,7 @@
 import type { TimeForm } from '../../model/time-expression.ts';
 import type { Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
-import { dayPartOf, unitOf, weekdayOf } from './values.ts';
+import { dayPartOf, seasonOf, unitOf, weekdayOf } from './values.ts';
 
 /** Times that come again: "every Monday", "each year", "daily", "per month", "Tuesday nights", "Fridays". */
 export const sets: readonly TimeRule[] = [
@@ -37,6 +37,15 @@ function everyNamed(words: readonly Word[]): TimeForm | null {
     const part = dayPartOf(words);
     return { kind: 'set', unit: 'week', every: 1, of: part ? clockOn(day, part) : day, rate: false };
   }
+  const season = seasonOf(words);
+  if (season)
+    return {
+      kind: 'set',
+      unit: 'year',
+      every: 1,
+      of: { kind: 'season', season, year: null, which: null },
+      rate: false,
+    };
   const month = wordOf(words, 'month')?.value;
   if (typeof month !== 'number') return { kind: 'set', unit: 'year', every: 1, of: null, rate: false };
   return {

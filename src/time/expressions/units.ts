@@ -1,6 +1,6 @@
 import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
 import type { Line, Word } from '../words/word.ts';
-import { type TimeRule, wordOf } from './rule.ts';
+import { numberOf, type TimeRule, wordOf } from './rule.ts';
 import { unitOf, whichOf } from './values.ts';
 
 /** Units pointed at: "last week", "this year", "the next month", "the current quarter"; and pointed at from a time told before: "that month", "the same day", "the following year". */
@@ -12,8 +12,13 @@ export const units: readonly TimeRule[] = [
   {
     name: 'following-unit',
     pattern:
-      'the? (next|following|previous) unit | the unit (following|before|after|previous) (?! (the|a|Weekday|weekday))',
+      'the? (next|following|previous) unit | the unit (following|before|after|previous) (?! (the|a|last|next|weekday|month))',
     form: followingUnit,
+  },
+  {
+    name: 'two-steps',
+    pattern: 'the unit (after (relday|next) | before (relday|last)) (?! (weekday|unit|season|month))',
+    form: twoSteps,
   },
   {
     name: 'unit-end',
@@ -25,8 +30,28 @@ export const units: readonly TimeRule[] = [
     pattern: 'the latest period',
     form: () => ({ kind: 'anaphor', unit: 'quarter', shift: 0, part: null }),
   },
+  { name: 'edge-unit', pattern: 'the (ordinal|edge|closing) unit (?= of)', form: edgeUnit },
   { name: 'the-unit', pattern: 'the (latest|more)? unit', form: theUnit },
 ];
+
+/** "the first year of the war", "the opening week of the siege": so long, at its beginning or end. */
+function edgeUnit(words: readonly Word[]): TimeForm | null {
+  const unit = unitOf(words);
+  const nth = numberOf(words, 'ordinal');
+  const edge = wordOf(words, 'edge');
+  if (nth !== null && nth !== 1 && nth !== -1) return null;
+  if (unit === null || unit === 'day' || unit === 'quarter' || (edge && edge.norm !== 'opening')) return null;
+  return { kind: 'duration', amount: 1, unit };
+}
+
+/** "the day after tomorrow", "the week before last". */
+function twoSteps(words: readonly Word[]): TimeForm | null {
+  const unit = pointable(words);
+  const one = numberOf(words, 'relday', 'next', 'last');
+  const steps = wordOf(words, 'before') ? -1 : 1;
+  const fits = wordOf(words, 'relday') ? unit === 'day' : true;
+  return unit && fits && one === steps ? { kind: 'unit', unit, which: 2 * steps, part: null } : null;
+}
 
 /** "the day before he left", "the year after leaving": counted from what follows. */
 function namesEvent(after: Word): boolean {
@@ -85,7 +110,7 @@ function anaphorEnd(words: readonly Word[]): TimeForm | null {
 const WHOLE = /^(?:full|whole|entire)$/;
 /** "the Year III": a year of another calendar. */
 const ROMAN = /^[IVX]+$/;
-const BEFORE_DAY = /^(?:in|of|during|end|ended|ending|start|started|close|closed|finished)$/;
+const BEFORE_DAY = /^(?:in|of|during|end|ended|ending|start|started|close|closed|finish|finished|finishing)$/;
 
 function theUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);

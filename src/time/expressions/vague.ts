@@ -32,7 +32,12 @@ export const vague: readonly TimeRule[] = [
     form: (words, line, first) =>
       words[1]?.value !== 'future' || qualifies(line.words[first + words.length]) ? null : toward('future'),
   },
-  { name: 'recent-units', pattern: 'the? (recent|vagueadj|coming) units', form: vagueUnits },
+  {
+    name: 'a-later-time',
+    pattern: 'a comparative (calendarday|time)',
+    form: (words) => toward(wordOf(words, 'comparative')?.value === 'late' ? 'future' : 'past'),
+  },
+  { name: 'recent-units', pattern: 'the? (recent|vagueadj) units', form: vagueUnits },
 ];
 
 /** "the largest raid to date, ..."; but something may date, or be dated, too. */
@@ -57,11 +62,10 @@ function adjectiveForm(words: readonly Word[]): TimeForm | null {
   return toward(word?.value);
 }
 
-/** "recent years" lie behind, "coming weeks" ahead; "recent weeks" is a stretch of them. */
+/** "recent years" lie behind, "future quarters" ahead; "recent weeks" is a stretch of them. */
 function vagueUnits(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
   if (unit === null) return null;
   if (unit !== 'year' && wordOf(words, 'recent')) return { kind: 'duration', amount: null, unit };
-  const to = wordOf(words, 'recent', 'vagueadj')?.value ?? 'future';
-  return toward(to);
+  return toward(wordOf(words, 'recent', 'vagueadj')?.value);
 }

@@ -26,7 +26,7 @@ function isUnit(value: unknown): value is TimeUnit {
 
 /** The unit that the first unit word names ("weeks" is week). */
 export function unitOf(words: readonly Word[]): TimeUnit | null {
-  const value = wordOf(words, 'unit', 'units', 'setword')?.value;
+  const value = wordOf(words, 'unit', 'units', 'setword', 'unitlong')?.value;
   return isUnit(value) ? value : null;
 }
 

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../model/calendar-date.ts';
-import type { TimeMention } from '../../model/time-expression.ts';
+import type { TimeForm, TimeMention } from '../../model/time-expression.ts';
 import type { Sentence } from '../../text/document.ts';
 import { tokenAt } from '../context/token-at.ts';
 import { intervalOf, type Moment } from './moment.ts';
@@ -28,16 +28,27 @@ export function yearAfter(before: number | null, telling: Telling, begins: boole
   const year = moment && yearIn(moment);
   if (year === null || moment?.unit === 'decade' || moment?.unit === 'century' || moment?.unit === 'millennium')
     return before;
-  if (mention.form.kind === 'unit' || mention.form.kind === 'named-month') return before;
+  if (isPointed(mention.form)) return before;
   if (before === null || year === before || !sentence) return year;
   const open = opens(mention, sentence);
+  const aside = qualifies(mention, sentence);
+  if (aside && moment?.unit === 'year' && Math.abs(year - before) > FAR) return before;
   const heads = begins || (open && moment?.unit === 'year');
   if (!heads && telling.yearToCome === before) return before;
   if (open) return year;
   if (recalls(mention, sentence)) return before;
   if (moment?.unit !== 'year') return Math.abs(year - before) <= FAR ? year : before;
   const next = Math.abs(year - before) <= 1 && mention.signal === null && mention.direction !== 'future';
-  return next && !qualifies(mention, sentence) ? year : before;
+  return next && !aside ? year : before;
+}
+
+/** "last year", "next summer", "next March": looked at from where the story is. */
+function isPointed(form: TimeForm): boolean {
+  return (
+    form.kind === 'unit' ||
+    form.kind === 'named-month' ||
+    (form.kind === 'season' && form.which !== null && form.which !== 0)
+  );
 }
 
 /** The year a moment is named by; that of its first day where it has no name of its own, and for winters. */

@@ -28,6 +28,8 @@ function openValue(form: TimeForm, told: Moment | null): string {
       return within(openUnit(form.unit), told);
     case 'offset':
       return within(openUnit(form.unit), told && yearOnly(told));
+    case 'event-offset':
+      return within(openUnit(form.unit), told && form.amount !== 0 ? yearOnly(told) : told);
     case 'years':
       return valueOf({
         unit: form.count === 10 ? 'decade' : form.count === 100 ? 'century' : 'millennium',
@@ -118,7 +120,7 @@ const LETTERS: Readonly<Record<TimeUnit, string>> = {
   quarter: 'XQ',
   season: 'XQ',
   year: 'XY',
-  decade: 'XE',
+  decade: 'XY',
   century: 'XC',
   millennium: 'XL',
 };
@@ -146,7 +148,8 @@ function durationValue(amount: number | null, unit: TimeUnit): string {
 
 /** TIMEX3 of a form that has no place in time: its length where it is counted from an event, else its open value. */
 export function openTimex(form: TimeForm, told: Moment | null): Timex {
-  if (form.kind === 'event-offset') return { type: 'DURATION', value: durationValue(Math.abs(form.amount), form.unit) };
+  if (form.kind === 'event-offset' && !form.definite)
+    return { type: 'DURATION', value: durationValue(Math.abs(form.amount), form.unit) };
   const timely = form.kind === 'clock' || ('unit' in form && /^(?:second|minute|hour)$/.test(form.unit));
   return { type: timely ? 'TIME' : 'DATE', value: openValue(form, told) };
 }

@@ -19,14 +19,35 @@ export function isYearly(form: TimeForm): form is YearlyForm {
 export function placeInYear(form: YearlyForm, from: Standpoint): Placed | null {
   if (form.year !== null) return placed(momentIn(form, form.year), null);
   const which = form.kind === 'season' ? form.which : null;
-  if (from.year !== null && which === null) return placed(inStory(form, from.year, from.stage), 'reference');
+  if (from.year !== null && which === null) {
+    const year = from.told && followedYear(form, from.told, from.year);
+    return placed(year === null ? inStory(form, from.year, from.stage) : momentIn(form, year), 'reference');
+  }
   if (from.today) return placed(nearToday(form, which, from.today, from.direction), 'document');
-  const told = from.year !== null && from.told && intervalOf(from.told)?.start;
+  const told = from.year !== null && from.told && seenFrom(from.told, which);
   return told ? placed(nearToday(form, which, told, from.direction), 'reference') : null;
+}
+
+/** The day from which "the following spring" is looked for: after a year, its last; else the first. */
+function seenFrom(told: Moment, which: -1 | 0 | 1 | null): CalendarDate | null {
+  const span = intervalOf(told);
+  return (which === 1 && told.unit === 'year' ? span?.end : span?.start) ?? null;
 }
 
 function placed(moment: Moment | null, anchor: 'document' | 'reference' | null): Placed | null {
   return moment && { moment, anchor, basis: anchor === null ? 'stated' : 'relative' };
+}
+
+/** Months between a date and one that goes on from it. */
+const SOON = 3;
+
+/** The year of a month or day told just before that this one follows on ("by the end of March 1944 … in April"), where the story is in the year before or after; else null. */
+function followedYear(form: YearlyForm, told: Moment, year: number): number | null {
+  const start = told.unit === 'month' || told.unit === 'day' ? intervalOf(told)?.start : null;
+  if (!start || form.kind !== 'date' || form.month === null) return null;
+  const before = fieldsOf(start);
+  const months = form.month - before.month;
+  return Math.abs(before.year - year) === 1 && months > 0 && months <= SOON ? before.year : null;
 }
 
 /** How many months a story may seem to leap back before the year is taken to have turned: after December comes the January of the next year. */

@@ -47,3 +47,9 @@ export function placeOffset(form: Form<'offset'>, from: Standpoint): Placed | nu
   if (form.from === 'document') return fromToday(from, ofToday) ?? fromStory(from, ofTold);
   return fromTold(from, ofTold) ?? (form.unit === 'year' ? fromToday(from, ofToday) : null);
 }
+
+/** Places "the day after the battle" in a narrative, where the event is mostly the one told last. */
+export function placeBesideEvent(form: Form<'event-offset'>, from: Standpoint): Placed | null {
+  const moment = from.year !== null && from.stage ? shifted(from.stage, form.unit, form.amount) : null;
+  return moment && { moment, anchor: 'reference', basis: 'relative' };
+}

@@ -1,9 +1,9 @@
 import { calendarDate } from '../../model/calendar-date.ts';
-import type { TimeForm } from '../../model/time-expression.ts';
+import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
 import { placeDate, placePointedMonth } from './place-date.ts';
 import { isYearly, placeInYear } from './place-in-year.ts';
 import { placeNamedDay } from './place-named-day.ts';
-import { placeAnaphor, placeOffset, placeUnit } from './place-relative.ts';
+import { placeAnaphor, placeBesideEvent, placeOffset, placeUnit } from './place-relative.ts';
 import { placeWeekday } from './place-weekday.ts';
 import { containing, moved, shifted } from './shift.ts';
 import { fromTold, fromToday, type Placed, type Standpoint, stated } from './standpoint.ts';
@@ -21,6 +21,8 @@ export function place(form: TimeForm, from: Standpoint): Placed | null {
       return placeUnit(form, from);
     case 'offset':
       return placeOffset(form, from);
+    case 'event-offset':
+      return form.definite && form.amount !== 0 ? placeBesideEvent(form, from) : null;
     case 'anaphor':
       return placeAnaphor(form, from);
     case 'season':
@@ -74,7 +76,19 @@ function placeWithin(inner: TimeForm, yearForm: TimeForm, from: Standpoint): Pla
     const date = calendarDate(year.moment.year, year.moment.month, inner.day ?? 0);
     return date && { moment: { unit: 'day', date }, anchor: year.anchor, basis: 'relative' };
   }
+  if (inner.kind === 'anaphor') return placeUnitOf(inner.unit, year, from);
   if (year?.moment.unit !== 'year' || !isYearly(inner)) return null;
   const placed = placeInYear({ ...inner, year: year.moment.year }, from);
   return placed && { ...placed, anchor: year.anchor, basis: 'relative' };
+}
+
+/** "the week of March 6"; "the 1988 quarter" is the one told before, a year that tells of none stays a year. */
+function placeUnitOf(unit: TimeUnit, placed: Placed | null, from: Standpoint): Placed | null {
+  if (!placed || placed.moment.unit !== 'year') {
+    const moment = placed && containing(placed.moment, unit);
+    return moment && placed && { ...placed, moment };
+  }
+  const { quarter } = from;
+  if (quarter?.unit !== 'quarter') return placed;
+  return { moment: { ...quarter, year: placed.moment.year }, anchor: 'reference', basis: 'relative' };
 }

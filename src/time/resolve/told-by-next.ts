@@ -14,8 +14,18 @@ export function yearAhead(
 ): number | null {
   if (!next || next.signal === 'since' || !sentence || !isClose(mention, next, sentence)) return null;
   const lacks = 'year' in mention.form && mention.form.year === null;
+  if (hasOwnMonth(mention, next)) return null;
   const gives = next.form.kind === 'date' || next.form.kind === 'season' ? next.form.year : null;
   return lacks ? gives : null;
+}
+
+/** Characters between two dates that share a year: "25 to 28 April and 3 May 1903". */
+const SAME_LIST = 20;
+
+/** "a low in January of 114 victims, less than in May 2007": another month's year. */
+function hasOwnMonth({ form, span }: TimeMention, next: TimeMention): boolean {
+  const months = form.kind === 'date' && next.form.kind === 'date' && next.form.month !== null;
+  return months && next.span.start - span.end > SAME_LIST;
 }
 
 function isClose(mention: TimeMention, next: TimeMention, sentence: Sentence): boolean {

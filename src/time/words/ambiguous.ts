@@ -11,6 +11,7 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
     if (reading.kind === 'weekday' && !isWeekday(piece, pieces[at + 1], pieces[at + 2])) continue;
     if (reading.value === 'second' && !isCounted(pieces[at - 1], pieces[at + 1])) continue;
     if (TITLED.has(reading.kind) && isOfTitle(pieces, at)) continue;
+    if (reading.kind === 'units' && isBroadcast(pieces, at)) continue;
     if (reading.kind === 'zone' && piece.text !== piece.text.toUpperCase()) continue;
     if (reading.kind === 'era' && !isEra(piece, pieces[at - 1], pieces[at + 1])) continue;
     return reading;
@@ -33,6 +34,12 @@ function isOfTitle(pieces: readonly Token[], at: number): boolean {
   let small = 0;
   for (const piece of pieces) if (SMALL.test(piece.text) && ++small >= ENOUGH_SMALL) return true;
   return false;
+}
+
+/** "60 Minutes": figures and a capital; in words it may be a war ("the Hundred Days"). */
+function isBroadcast(pieces: readonly Token[], at: number): boolean {
+  if (!CAPITAL.test(pieces[at]?.text ?? '') || !/^\d+$/.test(pieces[at - 1]?.norm ?? '')) return false;
+  return /^["'“”‘’`]+$/.test(pieces[at - 2]?.text ?? '') && pieces[at + 1]?.norm !== 'of';
 }
 
 /** "May" and "March" are months where they stand with a number, or are written as names and tagged as no verb. */

@@ -31,6 +31,8 @@ export function readNumeral(pieces: readonly Token[], at: number): Numeral | nul
   const norm = pieces[at]?.norm ?? '';
   const nth = NTH.exec(norm);
   if (nth) return { kind: 'nth', value: Number(nth[1]), length: 1 };
+  if (norm === 'hundred' && UNIT_OF_NAME.test(pieces[at + 1]?.norm ?? ''))
+    return { kind: 'num', value: 100, length: 1 };
   return (
     decadeOf(pieces, at) ??
     shortYear(pieces, at) ??
@@ -39,6 +41,9 @@ export function readNumeral(pieces: readonly Token[], at: number): Numeral | nul
     plain(pieces, at)
   );
 }
+
+/** "the Hundred Days", "the Hundred Years' War": the only number that names go without an article before. */
+const UNIT_OF_NAME = /^(?:days|years)$/;
 
 function decadeOf(pieces: readonly Token[], at: number): Numeral | null {
   const quoted = isApostrophe(pieces[at]);

@@ -1,20 +1,30 @@
 import type { Token } from '../../text/document.ts';
 import { normOf } from '../../text/norm.ts';
+import { timeWords } from './lexicon.ts';
 
-/** "13-15", "mid-August", "1980s", "5:30pm", "9/11", "post-1959": what a token is cut into where it holds more than letters. */
+/** "13-15", "mid-August", "1980s", "5:30pm", "9/11", "post-1959", "Q3": what a token is cut into where it holds more than letters. */
 const PIECE =
-  /\d\/\d{1,2}(?![\d/])|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![a-z])|\d+(?:[.,:]\d+)*|\p{L}+(?:\.\p{L}+)*\.?|['’]s(?!\p{L})|\S/giu;
+  /[Qq][1-4](?![\p{L}\d])|\d\/\d{1,2}(?![\d/])|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![a-z])|\d+(?:[.,:]\d+)*|\p{L}+(?:\.\p{L}+)*\.?|['’]s(?!\p{L})|\S/giu;
+const MARKED = /\d+|\S/g;
 const PLAIN = /^(?:[A-Za-z]+|\p{L}+)$/u;
 const DASHES = /^[-‐‑‒–—]$/;
 
 /** Tokens cut so that every number, word and mark stands alone; each piece keeps the part of speech of its token. */
 export function piecesOf(tokens: readonly Token[]): Token[] {
   const pieces: Token[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (PLAIN.test(token.text)) pieces.push(token);
-    else for (const match of token.text.matchAll(PIECE)) pieces.push(pieceOf(token, match[0], match.index));
+    else
+      for (const match of token.text.matchAll(isDayPair(token, tokens[at + 1]) ? MARKED : PIECE))
+        pieces.push(pieceOf(token, match[0], match.index));
   }
   return pieces;
+}
+
+/** The "4/5" of "4/5 June". */
+function isDayPair(token: Token, after: Token | undefined): boolean {
+  if (!after || !/^\d\/\d{1,2}$/.test(token.text)) return false;
+  return timeWords().get(after.norm)?.[0]?.kind === 'month';
 }
 
 function pieceOf(token: Token, text: string, at: number): Token {
