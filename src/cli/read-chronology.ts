@@ -6,14 +6,13 @@ import type { RenderOptions } from '../render/format.ts';
 import { enumerated } from '../render/phrases.ts';
 import { readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
 import { nothingFound } from './nothing-found.ts';
-import { watched } from './progress.ts';
 import { remark } from './remarks.ts';
 import type { Call, Session } from './session.ts';
 import type { World } from './world.ts';
 
 /** Every event of the session's articles. */
-export function readChronology({ reader, read, options }: Session, { world }: Call): Promise<Chronology> {
-  return reader.chronology(watched(read.articles, world), read.notes, options);
+export function readChronology({ reader, read, options }: Session): Promise<Chronology> {
+  return reader.chronology(read.articles, read.notes, options);
 }
 
 /** Every event, those the options ask for, and the page with the actors asked for highlighted. */
@@ -36,7 +35,7 @@ export async function readFiltered(
   const { settings, reader } = session;
   // Before the articles: a date that cannot be read should not take long to say so.
   const dated = { ...readPlainFilters(settings), ...(await readWindow(settings, reader.plainDate)) };
-  const whole = await readChronology(session, call);
+  const whole = await readChronology(session);
   const filter = { ...dated, ...(await readActorFilters(settings, reader.actors, whole)) };
   const asked = filterChronology(whole, limited === 'rows' ? { ...filter, limit: null } : filter);
   const queries = [...filter.anyActor, ...filter.allActors, ...filter.between.flat()];

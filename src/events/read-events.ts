@@ -5,6 +5,7 @@ import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
 import { carriedTo, sceneOf } from './carried-time.ts';
+import { withCauses } from './causes.ts';
 import { withContent, withoutContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
@@ -45,7 +46,7 @@ export function readEvents(reading: EventReading): ReadEvents {
     const view = storyOf(whole, start);
     const { sentence } = view;
     const drafts = withoutContent(
-      joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) => withContent(view, draft)),
+      withCauses(joinTolls(view, draftsOf(view, lexicon, role === 'caption'))).map((draft) => withContent(view, draft)),
     );
     const before = told.length;
     const more = [
