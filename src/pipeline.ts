@@ -14,6 +14,7 @@ import type { TimeExpression } from './model/time-expression.ts';
 import { inYears } from './time/in-years.ts';
 import { notesOnTime } from './time/notes-on-time.ts';
 import type { TextDocument } from './text/document.ts';
+import { noteOnLanguage } from './text/note-on-language.ts';
 import { readText } from './text/read-text.ts';
 import { type ArticleDate, type DatingOptions, type DatingTools, dateArticle } from './time/dating/date-article.ts';
 import type { DatingText } from './time/dating/headline.ts';
@@ -93,7 +94,9 @@ function formsOf({ article, text }: ArticleDate, tools: TimeTools): DatingText {
 
 function placeTimes({ article }: ArticleDate, text: DatingText, options: ReadingOptions): ReadTimes {
   const times = timesFrom(article.published?.interval ?? null, text, options);
-  return { article, document: text.document, times, notes: notesOnTime(article, times, options) };
+  const language = noteOnLanguage(article, text.document);
+  const notes = [...(language ? [language] : []), ...notesOnTime(article, times, options)];
+  return { article, document: text.document, times, notes };
 }
 
 function timesFrom(

@@ -15,7 +15,7 @@ export function textsOf(options: RawOptions, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-/** Whether a switch is on. */
+/** Whether a switch is given, on the command line or as `true` in a config file. */
 export function isOn(options: RawOptions, name: string): boolean {
   return options[name] === true;
 }

@@ -40,6 +40,11 @@ const TOGETHER: Readonly<Record<string, Together>> = {
     always: false,
     tell: (count) => `${counted(count, 'input')} ${verb(count, 'is', 'are')} not plain UTF-8; read as well as can be`,
   },
+  language: {
+    always: false,
+    tell: (count) =>
+      `${counted(count, 'article')} ${verb(count, 'does', 'do')} not look like English; only English is read`,
+  },
   'duplicate-article': {
     always: false,
     tell: (count) =>

@@ -9,7 +9,7 @@ export interface Services {
   readonly loadActors: (extra: readonly ActorEntry[]) => Promise<Pick<ActorRegistry, 'find' | 'closest'>>;
 }
 
-/** The real ones. */
+/** The program's own engine and actors; tests run on invented ones. */
 export const SERVICES: Services = {
   loadTimeEngine: async () => (await import('../load-engine.ts')).loadTimeEngine(),
   loadEngine: async (options) => (await import('../load-engine.ts')).loadEngine(options),

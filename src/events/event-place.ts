@@ -3,7 +3,7 @@ import { type Found, overlaps } from '../model/span.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { gradeOf } from './place-grade.ts';
-import { DIRECTIONS } from './places/place-words.ts';
+import { DIRECTIONS } from '../lexicon/place-words.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** Where the event of a clause took place: the most specific place the clause names, else that of the clause it continues; null where none is named. */

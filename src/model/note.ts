@@ -7,6 +7,7 @@ export type NoteCode =
   | 'date-refused'
   | 'time-unplaced'
   | 'encoding'
+  | 'language'
   | 'empty-input'
   | 'unreadable'
   | 'malformed'

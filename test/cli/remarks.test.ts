@@ -37,6 +37,11 @@ const NOTES: readonly (readonly [name: string, notes: readonly Note[], said: rea
   ['standard input', [{ ...note('encoding', null), file: '-' }], ['standard input: it is so']],
   ['a line of a file', [note('malformed', null, 7)], ['a.txt:7: it is so']],
   [
+    'languages',
+    [note('language', null), note('language', null)],
+    ['2 articles do not look like English; only English is read'],
+  ],
+  [
     'encodings',
     [note('encoding', null), note('encoding', null)],
     ['2 inputs are not plain UTF-8; read as well as can be'],

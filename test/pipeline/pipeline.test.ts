@@ -60,6 +60,31 @@ describe('an article without a date', () => {
   });
 });
 
+describe('an article in another language', () => {
+  it.each<[text: string, isForeign: boolean]>([
+    [
+      'Los rebeldes atacaron el martes una base militar en la provincia de Zenda y mataron a doce soldados, dijo el ministro. El rey viajó a Strelsau el miércoles para hablar con ellos.',
+      true,
+    ],
+    [
+      'Ruritanische Truppen haben am Montag die Stadt Zenda eingenommen. Dabei wurden nach Angaben der Polizei mindestens zwölf Menschen getötet, darunter auch drei Kinder aus dem Ort.',
+      true,
+    ],
+    [
+      'Руританские войска в понедельник обстреляли Зенду. Погибли четыре человека, сообщил представитель ополчения. Король выехал в Стрельсау, где его ждали послы. Бои идут третий день, и конца им нет.',
+      true,
+    ],
+    [
+      'RURITANIAN TROOPS TOOK ZENDA ON MONDAY. AT LEAST TWELVE PEOPLE WERE KILLED, THE POLICE SAID. THE KING LEFT STRELSAU FOR HENTZAU, WHERE TALKS WITH THE REBELS ARE TO BEGIN.',
+      false,
+    ],
+    ['Troops took Zenda. Twelve died.', false],
+  ])('%s', (text, isForeign) => {
+    const { notes } = readArticle(article(text), NEWS);
+    expect(notes.map(({ code, article: id }) => [code, id])).toEqual(isForeign ? [['language', 'a.txt']] : []);
+  });
+});
+
 describe('the chronology', () => {
   const given = [article(UNDATED, '2012-05-16', 'b.txt'), article('Refugees fled Zenda on Monday.', null, 'a.txt')];
   const note = noteOnFile('c.txt', 'unreadable', 'gone');

@@ -54,6 +54,7 @@ const CASES: readonly (readonly [name: string, filter: Partial<Filter>, kept: Ch
   ['status', { statuses: ['claimed', 'offered'] }, [CLAIM, OFFER]],
   ['words begin so', { text: ['bomb soldier'] }, [BOMBING]],
   ['words of the second telling', { text: ['medics said'] }, [BOMBING]],
+  ['words within words', { text: ['ombed'] }, []],
   ['words must all be there', { text: ['bomb', 'medics', 'talks'] }, []],
   ['outlet', { sources: ['ossian post'] }, [HOLDING, BOMBING, CLAIM]],
   ['file', { sources: ['evening.txt'] }, [BOMBING, OFFER]],
@@ -78,6 +79,14 @@ describe('a filter', () => {
     const { articles, notes } = filterChronology(WAR, { ...EVERYTHING, minSources: 2 });
     expect(articles.map(({ id }) => id)).toEqual(['evening', 'morning']);
     expect(notes).toEqual(WAR.notes);
+  });
+
+  it('finds an article of a file of many by its id', () => {
+    const articles = WAR.articles.map((article) => ({ ...article, outlet: null, file: 'all.jsonl' }));
+    const kept = (source: string) => ids(filterChronology({ ...WAR, articles }, { ...EVERYTHING, sources: [source] }));
+    expect(kept('flyer')).toEqual([FLIGHT.id]);
+    expect(kept('all.jsonl')).toEqual(ids(WAR));
+    expect(kept('fly')).toEqual([]);
   });
 });
 

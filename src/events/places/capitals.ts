@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Place } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
-import { WHERE, WHITHER } from './place-words.ts';
+import { WHERE, WHITHER } from '../../lexicon/place-words.ts';
 import type { CountryVotes } from './votes.ts';
 
 /** Capitals that are described, not named: "the Afghan capital", "the capital of Mali", and "in the capital" of the country most spoken of. */

@@ -1,6 +1,6 @@
 import type { PlaceMatch } from '../../knowledge/places/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
-import { DIRECTIONS, NO_TOWNS, PLACE_NOUNS } from './place-words.ts';
+import { DIRECTIONS, NO_TOWNS, PLACE_NOUNS } from '../../lexicon/place-words.ts';
 import type { CountryVotes } from './votes.ts';
 
 /** What decides between the places a name may mean. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../text/document.ts';
 import type { Cue } from './candidate.ts';
 import { isSpeaker } from './cues.ts';
 import { isCapital } from './nouns.ts';
-import { ACTOR_NOUNS, CALENDAR } from './place-words.ts';
+import { ACTOR_NOUNS, CALENDAR } from '../../lexicon/place-words.ts';
 
 /** The cue of a name that no noun of place stands beside, from the words before it and after it. */
 export function cueOf(sentence: Sentence, at: number, to: number, before: Cue, shouted: boolean): Cue {

@@ -2,7 +2,15 @@ import type { Token } from '../../text/document.ts';
 import type { Cue } from './candidate.ts';
 import { placeNounAt } from './nouns.ts';
 import type { PlaceEntry } from '../../knowledge/entries.ts';
-import { DIRECTIONS, PLACE_ADJECTIVES, PLACE_VERBS, SAYING, TITLES, WHERE, WHITHER } from './place-words.ts';
+import {
+  DIRECTIONS,
+  PLACE_ADJECTIVES,
+  PLACE_VERBS,
+  SAYING,
+  TITLES,
+  WHERE,
+  WHITHER,
+} from '../../lexicon/place-words.ts';
 
 /** What stands before a name: its cue, whether a preposition of place governs it, and the kinds its noun asks for. */
 export interface Before {

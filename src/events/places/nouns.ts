@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document.ts';
-import { PLACE_NOUNS, type PlaceNoun } from './place-words.ts';
+import { PLACE_NOUNS, type PlaceNoun } from '../../lexicon/place-words.ts';
 
 /** A noun of place read from tokens. */
 export interface ReadNoun extends PlaceNoun {

@@ -1,6 +1,6 @@
 import type { PlaceMatch } from '../../knowledge/places/gazetteer.ts';
 import type { Token } from '../../text/document.ts';
-import { DIRECTIONS } from './place-words.ts';
+import { DIRECTIONS } from '../../lexicon/place-words.ts';
 
 /**
  * The name of a part of a country or first-level area that stands with its name at `at`..`to`: "northern Syria", "north-east Syria" and

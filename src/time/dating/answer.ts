@@ -35,7 +35,7 @@ export interface Answer {
   readonly written: Interval | null;
 }
 
-/** Nothing is known. */
+/** The answer where no clue says anything. */
 export const NO_ANSWER: Answer = { published: null, written: null };
 
 /** What the clues add up to. */

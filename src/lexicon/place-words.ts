@@ -1,8 +1,6 @@
-import type { PlaceEntry } from '../../knowledge/entries.ts';
-
 /** What a common noun says of the name beside it: the kind of place, and whether a capital makes it part of the name. */
 export interface PlaceNoun {
-  readonly kinds: readonly PlaceEntry['kind'][];
+  readonly kinds: readonly ('admin1' | 'admin2' | 'town' | 'region')[];
   /** "Jolo Cathedral" is a name; of "Bagram Air Base" the name is Bagram. */
   readonly partOfName: boolean;
 }
