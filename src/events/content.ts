@@ -1,4 +1,4 @@
-import type { EventType } from '../model/event.ts';
+import type { EventType, Participant } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
@@ -28,12 +28,22 @@ export function withContent(view: SentenceView, draft: Draft): Draft {
     const next = view.clauses[index + 1];
     if (!next || next.first !== end || !isContent(view, next, draft.clause)) break;
     const known = new Set(participants.map((p) => p.actor.id));
-    const inside = verbParticipants(view, next, 'says-to').filter((p) => !known.has(p.actor.id));
+    const inside = verbParticipants(view, next, 'says-to').filter(
+      (p) => !known.has(p.actor.id) && !isSent(view, next, p),
+    );
     participants = [...participants, ...inside.map((p) => ({ ...p, role: 'target' as const }))];
     end = next.end;
     index++;
   }
   return { ...draft, end, participants };
+}
+
+const SENDING: ReadonlySet<string> = new Set('send deploy dispatch contribute provide withdraw'.split(' '));
+
+/** "promised to send troops": those with no more said are the promiser's own. */
+function isSent({ actors }: SentenceView, { verb }: Clause, { span, actor }: Participant): boolean {
+  const isBare = actors.some(({ rule, span: { start } }) => rule === 'description' && start === span.start);
+  return actor.kind === 'forces' && isBare && SENDING.has(verb?.lemma ?? '');
 }
 
 /** The drafts without those that only say what is vowed, promised, ordered: "vowed to fight on" is one event. */
@@ -45,11 +55,16 @@ export function withoutContent(drafts: readonly Draft[]): readonly Draft[] {
         (host) =>
           VERBAL.has(host.type) &&
           host.rule === 'verb' &&
-          host.clause.index === clause.parent &&
+          (host.clause.index === clause.parent || isInside(host, clause)) &&
           host.clause.verb?.form !== 'to' &&
           host.end >= clause.end,
       ),
   );
+}
+
+/** "accused them of trying | to seize the port": told only as part of what somebody says. */
+function isInside({ clause: host, end }: Draft, clause: Clause): boolean {
+  return clause.first > host.first && end > host.end && clause.end <= end;
 }
 
 /** An infinitive, a gerund as its object or behind a preposition ("denied shelling", "of killing"), or a clause joined to one ("to end the clashes and talk"). */

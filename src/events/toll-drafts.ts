@@ -81,8 +81,12 @@ function tollDraft(
   if (!clause || first < 0) return null;
   let last = first;
   while ((tokens[last + 1]?.start ?? casualty.span.end) < casualty.span.end) last++;
+  // "the dead are 14 civilians, five soldiers and a guard"
+  const counted = view.casualties.filter(
+    ({ value, span }) => value.harm === casualty.value.harm && overlaps(span, clause.span),
+  );
   const participants = verbParticipants(view, clause, 'suffers')
-    .filter((p) => overlaps(p.span, casualty.span))
+    .filter((p) => counted.some(({ span }) => overlaps(p.span, span)))
     .map((p) => ({ ...p, role: 'target' as const }));
   return {
     clause,

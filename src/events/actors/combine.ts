@@ -66,6 +66,8 @@ function named({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase 
 /** "X, a Red Lantern commander", "X, of the High Council", "X, provincial police spokesman"; "commanders X | and Y". */
 function apposition({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   if (!isPerson(left.meaning) || ownerOf(left.meaning) || isPerson(right.meaning)) return null;
+  // "the mayor of Zenda, a lawmaker,"
+  if (left.bare && tokens[left.from - 1]?.pos === 'ADP' && left.to - left.from === 1) return null;
   const comma = tokens[left.to]?.norm === ',';
   const at = left.to + (comma ? 1 : 0);
   if (right.from - at > 4 || (comma && right.from < at)) return null;

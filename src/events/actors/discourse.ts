@@ -10,6 +10,8 @@ export interface Antecedent {
   readonly number: 'one' | 'many' | 'either';
   /** Whether a verb follows it. */
   readonly subject: boolean;
+  /** Whether it is only named to say whose friend somebody is: "ties to", "allied with". */
+  readonly aside: boolean;
   /** What the text may call it, in the singular. */
   readonly called: ReadonlySet<string>;
   /** The words of the phrase itself. */

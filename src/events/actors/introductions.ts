@@ -11,7 +11,9 @@ export function introduced(reader: SentenceReader, left: Phrase, right: Phrase):
   const { tokens, index } = reader;
   if (left.meaning.kind === 'reference' && right.bare && isNewName(right) && left.to === right.from)
     return index.nouns.get(left.meaning.noun)?.many ? null : groupOf(reader, right, left.meaning.noun, left.from);
+  if (left.meaning.kind === 'reference' && isNamedBehind(reader, left, right)) return { ...right, from: left.from };
   if (right.meaning.kind !== 'reference' || !isApposed(reader, left, right)) return null;
+  if (left.rule === 'acronym') return left;
   const { noun } = right.meaning;
   if (left.meaning.kind === 'entry')
     return index.registry.entries.get(left.meaning.id)?.kind === 'armed-group' ? left : null;
@@ -20,15 +22,25 @@ export function introduced(reader: SentenceReader, left: Phrase, right: Phrase):
   return isMany && isNewName(left) ? groupOf(reader, left, noun, left.from) : null;
 }
 
+/** "an armed group, | the Red Lanterns, …": the name says who. */
+function isNamedBehind({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): boolean {
+  const { meaning, from, to } = right;
+  const isGroup = meaning.kind === 'entry' && index.registry.entries.get(meaning.id)?.kind === 'armed-group';
+  const isBeside = tokens[left.to]?.norm === ',' && from - left.to <= 2 && tokens[to]?.norm === ',';
+  const opening = [tokens[left.from], tokens[left.from - 1]].some((token) => INDEFINITE.has(token?.norm ?? ''));
+  return isGroup && isBeside && opening;
+}
+
 const BETWEEN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PART', 'PROPN']);
 const FARTHEST = 8;
 
 /** "X, a rebel group", "X, the country's largest rebel group,": one, set off by a comma; "X, the rebels and Y" is a list. */
 function isApposed({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): boolean {
-  if (tokens[left.to]?.norm !== ',' || right.from - left.to > FARTHEST) return false;
+  const end = left.rule === 'acronym' && tokens[left.to]?.norm === ')' ? left.to + 1 : left.to;
+  if (tokens[end]?.norm !== ',' || right.from - end > FARTHEST) return false;
   const last = index.nouns.get(tokens[right.to - 1]?.norm ?? '');
   if (!last || last.many) return false;
-  const inner = tokens.slice(left.to + 1, right.from);
+  const inner = tokens.slice(end + 1, right.from);
   if (inner.some(({ norm }) => INDEFINITE.has(norm))) return inner.length === 1;
   const isOne = last.kind === 'group' || last.kind === 'foes';
   const closes = tokens[right.to]?.pos === 'PUNCT' || tokens[right.to]?.pos === 'ADP';

@@ -23,6 +23,10 @@ export function nounPhrases(reader: SentenceReader, chain: Chain, free: number):
   const { tokens } = reader;
   if (isModifier(reader, chain)) return [];
   const from = leftEdge(tokens, chain.from, free);
+  if (isUprising(tokens, from, chain)) return [];
+  // "enemy troops": the other side's
+  if (chain.to - from > 1 && tokens.slice(from, chain.to).some(({ norm }) => norm === 'enemy'))
+    return [phraseOf(from, chain.to, { kind: 'side', which: 1, among: 'any' }, 'reference', { owned: false })];
   const named = namedGroup(reader, chain, from, free);
   if (named) return [named];
   const pointing = pointingIn(reader, from, chain);
@@ -38,6 +42,15 @@ export function nounPhrases(reader: SentenceReader, chain: Chain, free: number):
   const rule = pointing === 'back' ? 'reference' : 'title';
   return [phraseOf(from, chain.to, body, rule, { title, titleWord, open, owned: false, stands: rule === 'reference' })];
 }
+
+/** "waged an insurgency", "met stiff resistance from": what somebody does, nobody. */
+function isUprising(tokens: readonly Token[], from: number, chain: Chain): boolean {
+  if (!UPRISINGS.has(tokens[chain.to - 1]?.norm ?? '')) return false;
+  const next = tokens[chain.to]?.norm;
+  return INDEFINITE.has(tokens[from - 1]?.norm ?? '') || next === 'from' || next === 'to' || next === 'against';
+}
+
+const UPRISINGS: ReadonlySet<string> = new Set(['insurgency', 'rebellion', 'resistance']);
 
 /** "a coalition helicopter", "a rebel commander": the article is that of the last noun, the others are as if they stood alone. */
 function pointingIn({ tokens, index }: SentenceReader, from: number, chain: Chain): Pointing {

@@ -5,7 +5,7 @@ import type { Meaning, Phrase } from './meaning.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
 import { isCapital, type NameMatch, nameAt, type SentenceReader, senseOf } from './reader.ts';
 import { isPossessive } from './slots.ts';
-import { bodyOf, ofState, peopleOf, stateOfEntry } from './state-phrases.ts';
+import { bodyOf, foesOfPeople, ofState, peopleOf, stateOfEntry } from './state-phrases.ts';
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', ',', '/', '&', 'nor']);
 
@@ -139,6 +139,8 @@ function withChain(
 ): Meaning | null {
   const { index } = reader;
   const named = senseOf(match, 'entry');
+  if (named?.entry.kind === 'people' && chain.kind === 'foes')
+    return foesOfPeople(index, named.entry, chain.noun, name.slice(0, name.indexOf(' ')));
   if (named)
     return named.entry.kind === 'people' && chain.kind === 'people'
       ? peopleOf(index, chain.noun)

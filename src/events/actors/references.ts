@@ -52,6 +52,10 @@ export function referenceTarget(resolution: Resolution, reference: Reference): A
   const reach = REACH[reference.pointing];
   const within = (earlier: Antecedent): boolean => resolution.sentence - earlier.sentence <= reach;
   const match =
+    nearest(
+      resolution.discourse,
+      (earlier) => within(earlier) && !earlier.aside && mayBeCalled(earlier, noun, telling, armed),
+    ) ??
     nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling, armed)) ??
     (!isNamedSo && telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun)
       ? onlyEarlier(resolution, within)

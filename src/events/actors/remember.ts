@@ -26,6 +26,7 @@ export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, t
     actor,
     sentence,
     subject,
+    aside: isAside(tokens, phrase.from),
     number: numberOf(context.index.nouns.get(tokens[phrase.to - 1]?.norm ?? ''), actor),
     called: calledOf(resolution, actor),
     spoken: tokens.slice(phrase.from, phrase.to),
@@ -46,6 +47,18 @@ function calledOf({ called, context }: Resolution, { id, name }: Actor): Readonl
   const set = new Set(name.toLowerCase().split(' ').map(singular));
   called.set(id, set);
   return set;
+}
+
+const ASIDES: ReadonlySet<string> = new Set(
+  'ties tied links linked allied affiliated loyal close allegiance inspired offshoot branch wing backed supported aligned ally'.split(
+    ' ',
+  ),
+);
+
+/** "has ties to X", "allied with X", "an offshoot of X". */
+function isAside(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1;
+  return tokens[at]?.pos === 'ADP' && ASIDES.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near in his paragraph. */

@@ -182,9 +182,13 @@ function stateBeside({ context: { index }, discourse, sentence }: Resolution): s
 
 function isBody(earlier: Antecedent, body: string, noun: string): boolean {
   if (body === 'government') return earlier.actor.kind === 'government' && isSpoken(earlier, noun);
-  if (earlier.body === body) return true;
+  if (earlier.body === body) return !NATIONAL.has(noun) || earlier.spoken.some(({ norm }) => FORCES.has(norm));
   return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && isSpoken(earlier, singular(noun));
 }
+
+/** "the army" is the country's own, where only somebody's soldiers were spoken of. */
+const NATIONAL: ReadonlySet<string> = new Set(['army', 'military']);
+const FORCES: ReadonlySet<string> = new Set(['army', 'military', 'troops', 'forces']);
 
 /** "in Karev", "from Karev province": where a place is named like a person, the place is meant. */
 function isLocated(tokens: readonly Token[], phrase: Phrase): boolean {

@@ -30,12 +30,30 @@ export function ofState(index: ActorIndex, state: ActorEntry, chain: Chain, name
     case 'foes':
       return foesOf(index, state.id, chain.noun);
     case 'people':
-      return peopleOf(index, chain.noun);
+      return SERVING.has(chain.noun) ? servingOf(index, state, chain.noun) : peopleOf(index, chain.noun);
     case 'group':
       return { kind: 'found', name, as: 'organisation', groups: [state.id] };
     default:
       return bodyOf(index, state.id, chain.body ?? 'government');
   }
+}
+
+const SERVING: ReadonlySet<string> = new Set(['peacekeeper', 'peacekeepers', 'mercenary', 'mercenaries']);
+
+/** "Ruritanian peacekeepers": of that kind, and of that state. */
+function servingOf(index: ActorIndex, { id }: ActorEntry, noun: string): Meaning {
+  const nameless = namelessOf(index, noun);
+  const name = `${index.adjectives.get(id) ?? ''} ${pluralOf(noun)}`;
+  return { kind: 'found', name, as: 'forces', groups: nameless ? [nameless.id, id] : [id] };
+}
+
+/** Opponents who are of a people, not of a state: "Karevian rebels". */
+export function foesOfPeople(index: ActorIndex, people: ActorEntry, noun: string, name: string): Meaning {
+  const nameless = namelessOf(index, noun);
+  const whole = `${name} ${pluralOf(noun)}`;
+  const filed = index.registry.find(whole);
+  if (filed) return { kind: 'entry', id: filed.id };
+  return { kind: 'found', name: whole, as: 'armed-group', groups: nameless ? [nameless.id, people.id] : [people.id] };
 }
 
 /** A part of a state as an actor; the state itself where it has no such part. */

@@ -39,6 +39,15 @@ export function isAdjectival(tokens: readonly Token[], at: number): boolean {
     return true;
   const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
   const isIng = norm.endsWith('ing');
+  // "the internationally recognised government", "heavily armed men"
+  if (
+    isNoun &&
+    !isIng &&
+    before.pos === 'ADV' &&
+    before.norm.endsWith('ly') &&
+    (at === 1 || LEADING.has(tokens[at - 2]?.pos ?? ''))
+  )
+    return true;
   // "guarding captured rebels", "found abandoned weapons": one verb right behind another describes its object.
   if (isNoun && !isIng && before.pos === 'VERB' && !GETTING.has(before.lemma) && !SPEECH_VERBS.has(before.lemma))
     return true;
@@ -55,6 +64,8 @@ export function isAdjectival(tokens: readonly Token[], at: number): boolean {
     isPossessive(before.norm);
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
 }
+
+const LEADING: ReadonlySet<string> = new Set(['DET', 'ADP', 'ADJ', 'NUM']);
 
 /** Verbs that a participle completes ("got arrested"). */
 const GETTING: ReadonlySet<string> = new Set(['get', 'have', 'be', 'help', 'let', 'make']);

@@ -58,13 +58,14 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
   if (comma !== null)
     return verb.form === 'participle'
       ? { at: comma + 1, link: null, resumed: false }
-      : { at: comma + 1, link: ',', resumed: true };
+      : { at: comma + 1, link: ',', resumed: tokens.slice(0, before.first).some(({ norm }) => SETTING_OFF.has(norm)) };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
   if (verb.form === 'participle')
     return { at: startOfReduced(tokens, before, verb, times), link: null, resumed: false };
   const isFinite = verb.form === 'finite' || verb.form === 'copula';
   // "soldiers posted in Zenda | fled", "the plan to free the prisoners | was dropped": the subject stands before the first verb.
-  const isModifier = (before.form === 'to' || before.form === 'ing') && isFirst(tokens, before);
+  const isModifier =
+    before.form === 'ing' ? hasOwnNoun(tokens, before) : before.form === 'to' && isFirst(tokens, before);
   if (isFinite && (before.form === 'participle' || isModifier)) return { at: verb.first, link: ',', resumed: true };
   const speaker =
     isFinite && !isContent && isLastWord(tokens, verb, times) ? speakerBefore(tokens, before, verb, times) : null;
@@ -113,12 +114,28 @@ function startOfReduced(tokens: readonly Token[], before: VerbGroup, verb: VerbG
   return tokens[at]?.pos !== 'ADP' && hasNoun(tokens, { from: at, to: verb.first }) ? at : verb.first;
 }
 
+/** Marks that may set off a clause in the middle; where none stands before a verb, what follows goes on with it: "took the town, | burned a mill and left". */
+const SETTING_OFF: ReadonlySet<string> = new Set([',', '—', '--', '–', '(']);
+
 /** Verbs of saying behind which stands what is said, not to whom. */
 const STATING_VERBS: ReadonlySet<string> = new Set(
   'say report claim announce add confirm state believe insist declare acknowledge admit allege'.split(' '),
 );
 
-/** An infinitive or -ing form before any other verb but those of saying, behind a noun: it belongs to the subject. */
+/** An -ing form right behind the noun phrase that opens its clause: "as | forces advancing on the town fled". */
+function hasOwnNoun(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const before = tokens[verb.first - 1]?.pos;
+  if (before !== 'NOUN' && before !== 'PROPN') return false;
+  for (let i = verb.first - 1; i >= 0; i--) {
+    const { pos, norm, lemma } = tokens[i] ?? { pos: 'PUNCT', norm: '', lemma: '' };
+    if (SUBORDINATORS.has(norm) || pos === 'SCONJ' || STRONG_MARKS.has(norm)) return true;
+    if (pos === 'VERB' || pos === 'AUX') return STATING_VERBS.has(lemma);
+    if (norm === ',' || pos === 'CCONJ') return false;
+  }
+  return true;
+}
+
+/** An infinitive before any other verb but those of saying, behind a noun: it belongs to the subject. */
 function isFirst(tokens: readonly Token[], verb: VerbGroup): boolean {
   const before = tokens[verb.first - 1];
   return (
@@ -172,11 +189,16 @@ function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): 
   const { norm, pos } = tokens[at] ?? { norm: '', pos: 'PUNCT' };
   if (!SUBORDINATORS.has(norm) || pos === 'DET' || tokens[at - 1]?.pos === 'AUX') return false;
   if (PREPOSITIONS.has(norm) && isClosed(tokens, at, verb)) return false;
-  if (norm === 'as' && /^(?:such|well|known|soon|far|much|many)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  if (norm === 'as' && BEFORE_AS.has(tokens[at - 1]?.norm ?? '')) return false;
   // "died when a shell fired by rebels hit"
   if (verb.form === 'participle' && WITH_SUBJECT.has(norm)) return hasNoun(tokens, { from: at + 1, to: verb.first });
   return verb.form === 'finite' || verb.form === 'copula' || verb.form === 'ing';
 }
+
+/** Words behind which "as" opens no clause: "such as", "disguised as". */
+const BEFORE_AS: ReadonlySet<string> = new Set(
+  'such well known soon far much many disguised dressed posing masquerading described regarded'.split(' '),
+);
 
 /** Of the words that open clauses those behind which a noun is always a subject. */
 const WITH_SUBJECT: ReadonlySet<string> = new Set('when while because although though if'.split(' '));
@@ -188,7 +210,8 @@ function isClosed(tokens: readonly Token[], at: number, { first }: VerbGroup): b
 
 /** A preposition belongs to its gerund: "accused of killing", "by launching". */
 function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
-  const at = /^["“]$/.test(tokens[verb.first - 1]?.norm ?? '') ? verb.first - 2 : verb.first - 1;
+  let at = verb.first - 1;
+  while (at > before.last && (tokens[at]?.pos === 'ADV' || /^["“]$/.test(tokens[at]?.norm ?? ''))) at--;
   return at > before.last && tokens[at]?.pos === 'ADP' ? at : verb.first;
 }
 

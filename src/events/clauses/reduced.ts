@@ -4,7 +4,9 @@ import type { Token } from '../../text/document.ts';
 import { CONTENT_VERBS } from './cuts.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const NO_OBJECT: ReadonlySet<string> = new Set('by in at on near during between from with against under up'.split(' '));
+const NO_OBJECT: ReadonlySet<string> = new Set(
+  'by in at on near during between from with against under up off around outside inside across into'.split(' '),
+);
 
 /** The verb groups of a sentence, with those passive that have lost their auxiliary: "officers | holed up in the town", "was shot and | wounded". */
 export function withReduced(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
@@ -36,7 +38,9 @@ function isRelative(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup
 }
 
 /** Participles that say of somebody behind whom they stand what he is: "militiamen allied to the army". */
-const STATIVE: ReadonlySet<string> = new Set('allied linked affiliated aligned based stationed known armed'.split(' '));
+const STATIVE: ReadonlySet<string> = new Set(
+  'allied linked affiliated aligned based stationed known armed disguised dressed clad'.split(' '),
+);
 
 /** Whether a mark or a word that joins clauses stands between two indices. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
@@ -72,6 +76,9 @@ const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'captive']
 /** "a truce | agreed on Friday was broken", "four men | taken prisoner were freed": the next verb follows without a subject of its own. */
 function isPassedOver(tokens: readonly Token[], verb: VerbGroup, next: VerbGroup | undefined): boolean {
   if (!next || (next.form !== 'finite' && next.form !== 'copula') || SPEECH_VERBS.has(next.lemma)) return false;
+  // "men | disguised as guards stormed"
+  const isStative = STATIVE.has(tokens[verb.head]?.norm ?? '') && next.first - verb.last <= 8;
+  if (isStative && isNominal(tokens[verb.first - 1]) && tokens[next.first - 1]?.norm !== ',') return true;
   const after = tokens[verb.last + 1]?.norm ?? '';
   const isTaken = verb.lemma === 'take' && CAPTIVES.has(after);
   if (CONTENT_VERBS.has(verb.lemma) || !(NO_OBJECT.has(after) || isTaken)) return false;

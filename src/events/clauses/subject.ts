@@ -100,6 +100,7 @@ function behindOpening(tokens: readonly Token[], first: number, to: number): Tok
       hasNoun(tokens, { from: i + 1, to }) &&
       !isAge(tokens, i + 1, to) &&
       !isApposition(tokens, first, i) &&
+      !isAside(tokens, first, i, to) &&
       !isList(tokens, first, i, to)
     ) {
       from = i + 1;
@@ -120,6 +121,13 @@ function isApposition(tokens: readonly Token[], first: number, comma: number): b
   if (!after || after.pos !== 'DET') return false;
   const opening = tokens[first];
   return opening !== undefined && opening.pos !== 'ADP' && opening.pos !== 'ADV' && opening.pos !== 'SCONJ';
+}
+
+/** "X, in Zenda for talks, urged": what commas set off behind the subject is none. */
+function isAside(tokens: readonly Token[], first: number, comma: number, to: number): boolean {
+  const opening = tokens[first]?.pos;
+  const isOpen = opening === 'ADP' || opening === 'ADV' || opening === 'SCONJ';
+  return tokens[comma + 1]?.pos === 'ADP' && tokens[to - 1]?.norm === ',' && !isOpen && isNominal(tokens[comma - 1]);
 }
 
 /** "X, Y and Z attacked", but not "On Sunday, Y and Z attacked". */

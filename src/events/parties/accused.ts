@@ -1,7 +1,9 @@
 import type { EventMention, Participant } from '../../model/event.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { deedIn } from './deeds.ts';
+import { singular } from '../actors/discourse.ts';
+import type { Token } from '../../text/document.ts';
+import { deedIn, deedWordIn } from './deeds.ts';
 import { type Registry, sideOf } from './side.ts';
 
 /** How many sentences back what "the attack" or "the operation" is may stand. */
@@ -16,16 +18,24 @@ export function accusedIn(
   const { type } = mention.trigger.value;
   if (type !== 'ACCUSE' || !view || mention.participants.some(({ role }) => role === 'target')) return [];
   if (deedIn(view.sentence.tokens, mention.clause) !== 'told') return [];
-  const deed = told.findLast(
-    ({ mention: earlier, sentence }) =>
-      earlier.trigger.value.type === 'ASSAULT' &&
-      earlier.trigger.span.end <= mention.trigger.span.start &&
-      view.sentence.index - sentence.index <= SENTENCES_BACK &&
-      sourcesOf(earlier, registry).length > 0,
+  const earlier = told.filter(
+    ({ mention: { trigger }, sentence }) =>
+      trigger.value.type === 'ASSAULT' &&
+      trigger.span.end <= mention.trigger.span.start &&
+      view.sentence.index - sentence.index <= SENTENCES_BACK,
   );
+  const word = deedWordIn(view.sentence.tokens, mention.clause);
+  // "condemned the ambush": the one told by that word, else the last by whomever.
+  const deed =
+    earlier.findLast(({ sentence }) => sentence !== view.sentence && saysWord(sentence.tokens, word)) ??
+    earlier.findLast(({ mention: one }) => sourcesOf(one, registry).length > 0);
   const known = new Set(mention.participants.map(({ actor }) => actor.id));
   const sources = deed ? sourcesOf(deed.mention, registry) : [];
   return sources.filter(({ actor }) => !known.has(actor.id)).map((one): Participant => ({ ...one, role: 'target' }));
+}
+
+function saysWord(tokens: readonly Token[], word: string | null): boolean {
+  return word !== null && tokens.some(({ norm }) => singular(norm) === word);
 }
 
 function sourcesOf({ participants }: EventMention, registry: Registry): readonly Participant[] {
