@@ -15,8 +15,20 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['RETREAT', 'CONCEDE'],
 ];
 
+/** Types that are told by what is said: of two demands of one man on one day no word of which is the same, each is another. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
+
 /** What two tellings of different sources must be like to be of one event, and what those of one source must, which speaks of few events. */
-const ENOUGH = { apart: 4.5, together: 3.5 } as const;
+const ENOUGH = { apart: 4.5, together: 3 } as const;
 
 /** What reports days apart lose is given back, up to so much, where one took the words of the other. */
 const COPIED = 2;
@@ -26,8 +38,8 @@ export function likeness(a: Telling, b: Telling): number {
   const [m, n] = [a.mention, b.mention];
   if (a.from > b.to || b.from > a.to) return -Infinity;
   if (!compatibleTypes(m, n) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
-  const place = placeLikeness(m.place?.value ?? null, n.place?.value ?? null);
-  if (place < 0) return -Infinity;
+  const place = placeLikeness(a, b);
+  if (place === -Infinity) return -Infinity;
   const time = timeLikeness(a, b);
   const toll = tollLikeness(a, b);
   if (time === -Infinity || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
@@ -41,7 +53,8 @@ export function likeness(a: Telling, b: Telling): number {
       : inTwoSources(a, b, place > 0) - ENOUGH.apart;
   const copied = a.source !== b.source && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
   const deed = Math.max(-1, shared) + personLikeness(a, b) + subtypeLikeness(m, n);
-  return time + copied + place + toll + deed + words + company;
+  const spoken = SPOKEN.has(m.trigger.value.type) && words === 0 && again === 0 ? -1 : 0;
+  return time + copied + place + toll + deed + spoken + words + company;
 }
 
 /** The family two types must share to be one event; its first member names it. */
@@ -66,9 +79,31 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
   return a.status === b.status || (isReal(a.status) && isReal(b.status));
 }
 
-/** 2 the same town or site, 1 the same province, 0.5 where one lies in the other, 0 for a country or unknown; -1 two different places. */
-function placeLikeness(a: Place | null, b: Place | null): number {
-  if (!a || !b) return 0;
+/** What different places take off where one of the two sentences names its place, and where none does. */
+const ELSEWHERE = { oneTold: -2, noneTold: -1 } as const;
+/** What an agreement is worth that one of two has from elsewhere in its article, or that both have from the same words. */
+const INHERITED = 0.5;
+
+/**
+ * 2 the same town or site, 1 the same province, 0.5 where one lies in the other, 0 for a country or unknown; half of it where it is
+ * inherited. Negative for two different places, infinitely where both sentences name theirs.
+ */
+function placeLikeness(a: Telling, b: Telling): number {
+  if (!a.place || !b.place) return 0;
+  const areBothTold = a.isPlaceTold && b.isPlaceTold;
+  const like = agreement(a.place, b.place);
+  if (like < 0)
+    return areBothTold ? -Infinity : a.isPlaceTold || b.isPlaceTold ? ELSEWHERE.oneTold : ELSEWHERE.noneTold;
+  return areBothTold && !isOneNaming(a, b) ? like : like * INHERITED;
+}
+
+/** "in Karev" read once, for both. */
+function isOneNaming({ mention: m }: Telling, { mention: n }: Telling): boolean {
+  return m.article === n.article && m.place?.span.start === n.place?.span.start;
+}
+
+/** -1 for two different places. */
+function agreement(a: Place, b: Place): number {
   if (a.name === b.name) return placeGrade(a);
   if (a.country !== null && b.country !== null && a.country !== b.country) return -1;
   if (placeGrade(a) === 0 || placeGrade(b) === 0) return isOfCountry(a, b) || isOfCountry(b, a) ? 0 : -1;
@@ -82,6 +117,7 @@ function isOfCountry(place: Place, country: Place): boolean {
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
 
 function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
+  if (s.type !== t.type) return -1;
   if (s.subtype !== t.subtype) return 0;
   return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
 }
