@@ -1,6 +1,6 @@
 import { PERSONAL_SUBTYPES } from '../lexicon/personal-subtypes.ts';
 import type { Actor, ActorKind, Participant } from '../model/event.ts';
-import type { Telling } from './tellings.ts';
+import { isToldIn, type Telling } from './tellings.ts';
 
 /** Each names somebody with whom the other's have nothing in common: clashes with two different groups. */
 export function nameDifferentActors(a: Telling, b: Telling): boolean {
@@ -37,8 +37,8 @@ const DEATHS: ReadonlySet<string> = new Set(['killing', 'assassination']);
 /** By the most telling actor in common; 0 where nobody is named twice, less where others do it or suffer it, negative infinity where nobody is common and the roles are turned round or others are told to have them. */
 export function actorLikeness(a: Telling, b: Telling): number {
   if (a.actors.size === 0 || b.actors.size === 0) return 0;
-  const shared = sharedWorth(a, b);
   if (isSwapped(a, b)) return -Infinity;
+  const shared = share(a.actors, b.actors) ? sharedWorth(a, b) : 0;
   const [areActing, areToldActing] = [areOthers(a.sources, b.sources), areOthers(a.ownSources, b.ownSources)];
   const areToldSuffering = areOthers(a.ownTargets, b.ownTargets);
   if (shared === 0) {
@@ -53,7 +53,10 @@ export function actorLikeness(a: Telling, b: Telling): number {
 export function personLikeness(a: Telling, b: Telling): 0 | 1 | 2 {
   const [s, t] = [a.mention.trigger.value.subtype, b.mention.trigger.value.subtype];
   const isDeath = DEATHS.has(s) && DEATHS.has(t);
-  if (isDeath && personsIn(a, b).some(([one, other]) => one.role === 'target' && a.own.has(one) && b.own.has(other)))
+  if (
+    isDeath &&
+    personsIn(a, b).some(([one, other]) => one.role === 'target' && isToldIn(a, one) && isToldIn(b, other))
+  )
     return SAME_DEATH;
   return s === t && PERSONAL_SUBTYPES.has(s) && personsIn(a, b).length > 0 ? 1 : 0;
 }
@@ -88,7 +91,7 @@ function mayBeIn({ id, groups }: Actor, { actors }: Telling): boolean {
 /** Each in its own words. */
 function areBothTold(a: Telling, one: Participant, b: Telling, other: Participant): boolean {
   const isSameNaming = a.mention.article === b.mention.article && one.span.start === other.span.start;
-  return !isSameNaming && a.own.has(one) && b.own.has(other);
+  return !isSameNaming && isToldIn(a, one) && isToldIn(b, other);
 }
 
 /** Who does it in one and suffers it in the other. */
@@ -96,8 +99,8 @@ function isTurned({ role: one }: Participant, { role: other }: Participant): boo
   return (one === 'source' && other === 'target') || (one === 'target' && other === 'source');
 }
 
-/** The same, or one of them a member of the other or of the same group. */
-function isOfOne(a: Actor, b: Actor): boolean {
+/** Whether they are the same, or one of them a member of the other or of the same group. */
+export function isOfOne(a: Actor, b: Actor): boolean {
   return (
     a.id === b.id ||
     b.groups.includes(a.id) ||
@@ -116,5 +119,6 @@ function isSwapped(a: Telling, b: Telling): boolean {
 }
 
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((id) => other.has(id));
+  for (const id of one) if (other.has(id)) return true;
+  return false;
 }

@@ -1,8 +1,8 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
-import type { EventMention, EventType, Place } from '../model/event.ts';
-import { placeGrade } from '../events/place-grade.ts';
+import type { EventMention, EventType } from '../model/event.ts';
 import { actorLikeness, nameDifferentActors, personLikeness } from './actor-likeness.ts';
 import { continuation, inOneSource, inTwoSources } from './company.ts';
+import { placeLikeness } from './place-likeness.ts';
 import type { Telling } from './tellings.ts';
 import { tollLikeness } from './toll-likeness.ts';
 import { timeLikeness } from './time-likeness.ts';
@@ -77,41 +77,6 @@ function compatibleTypes(a: EventMention, b: EventMention): boolean {
 function compatibleStatus(a: EventMention, b: EventMention): boolean {
   const isReal = (status: string): boolean => status === 'happened' || status === 'claimed' || status === 'ongoing';
   return a.status === b.status || (isReal(a.status) && isReal(b.status));
-}
-
-/** What different places take off where one of the two sentences names its place, and where none does. */
-const ELSEWHERE = { oneTold: -2, noneTold: -1 } as const;
-/** What an agreement is worth that one of two has from elsewhere in its article, or that both have from the same words. */
-const INHERITED = 0.5;
-
-/**
- * 2 the same town or site, 1 the same province, 0.5 where one lies in the other, 0 for a country or unknown; half of it where it is
- * inherited. Negative for two different places, infinitely where both sentences name theirs.
- */
-function placeLikeness(a: Telling, b: Telling): number {
-  if (!a.place || !b.place) return 0;
-  const areBothTold = a.isPlaceTold && b.isPlaceTold;
-  const like = agreement(a.place, b.place);
-  if (like < 0)
-    return areBothTold ? -Infinity : a.isPlaceTold || b.isPlaceTold ? ELSEWHERE.oneTold : ELSEWHERE.noneTold;
-  return areBothTold && !isOneNaming(a, b) ? like : like * INHERITED;
-}
-
-/** "in Karev" read once, for both. */
-function isOneNaming({ mention: m }: Telling, { mention: n }: Telling): boolean {
-  return m.article === n.article && m.place?.span.start === n.place?.span.start;
-}
-
-/** -1 for two different places. */
-function agreement(a: Place, b: Place): number {
-  if (a.name === b.name) return placeGrade(a);
-  if (a.country !== null && b.country !== null && a.country !== b.country) return -1;
-  if (placeGrade(a) === 0 || placeGrade(b) === 0) return isOfCountry(a, b) || isOfCountry(b, a) ? 0 : -1;
-  return a.name === b.admin1 || b.name === a.admin1 ? 0.5 : -1;
-}
-
-function isOfCountry(place: Place, country: Place): boolean {
-  return place.countryName === country.name;
 }
 
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);

@@ -2,7 +2,7 @@ import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherne
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
 import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
-import { contains, overlaps, sliceOf, type Span } from '../model/span.ts';
+import { contains, type Found, overlaps, sliceOf, type Span } from '../model/span.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
 export interface Telling {
@@ -23,10 +23,8 @@ export interface Telling {
   /** Ids of those that act, and of those that suffer it, as the clause itself names them. */
   readonly ownSources: ReadonlySet<string>;
   readonly ownTargets: ReadonlySet<string>;
-  /** Those that the sentence itself names. */
-  readonly own: ReadonlySet<Participant>;
   /** Where it took place, unless that is only where those who act are at home. */
-  readonly place: Place | null;
+  readonly place: Found<Place> | null;
   /** Whether the sentence itself names the place. */
   readonly isPlaceTold: boolean;
   /** Groups, organisations and persons called by their names. */
@@ -87,8 +85,7 @@ export function tellingsOf(
       targets: idsOf(parties.filter((p) => p.role === 'target')),
       ownSources: idsOf(own.filter((p) => p.role === 'source')),
       ownTargets: idsOf(own.filter((p) => p.role === 'target')),
-      own: new Set(parties.filter(({ span }) => contains(mention.sentence, span))),
-      place: mention.place && mention.place.rule !== HOME ? mention.place.value : null,
+      place: mention.place && mention.place.rule !== HOME ? mention.place : null,
       isPlaceTold: mention.place !== null && contains(mention.sentence, mention.place.span),
       named: parties
         .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
@@ -128,8 +125,13 @@ function idsOf(participants: readonly Participant[]): ReadonlySet<string> {
 /** Kinds of actors of which two different ones make two events. */
 const NAMED_KINDS: ReadonlySet<ActorKind> = new Set(['armed-group', 'organisation', 'person']);
 
-/** Words that hold a capital letter behind their first one, or begin with one in the middle of a sentence. */
-function isName(text: string, { start, end }: Span): boolean {
+/** Whether the telling's own sentence names somebody, who may else be known from elsewhere in the article. */
+export function isToldIn({ mention }: Telling, { span }: Participant): boolean {
+  return contains(mention.sentence, span);
+}
+
+/** Whether words are a name: they hold a capital letter behind their first one, or begin with one in the middle of a sentence. */
+export function isName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(' ');
   return (
     words.some((word) => /^\p{Lu}/u.test(word)) &&
