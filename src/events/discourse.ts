@@ -1,6 +1,6 @@
-import type { EventMention } from '../model/event.ts';
+import type { Actor, ActorMention, EventMention, Participant } from '../model/event.ts';
 import type { Sentence } from '../text/document.ts';
-import { contains, overlaps } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import { gradeOf } from './place-grade.ts';
 import { spanOf } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
@@ -84,25 +84,41 @@ function nearestIn(fitting: readonly Told[], { entry }: NounTrigger): Told | und
 
 /** Words that a noun is told more closely by. */
 const COMPLEMENTS: ReadonlySet<string> = new Set('of by between against in at near on outside around'.split(' '));
-/** Tokens that a complement of a noun takes at most. */
-const COMPLEMENT = 8;
+/** Tokens that may stand between such a word and the name behind it, and before a noun that belongs to a name. */
+const NEAR = 3;
 
-/** "the murder of | Ana Karev", "the attack by | Bordurians", "the unrest in | Ruritania": somebody, or some place, of whom the telling before says nothing. */
-function isOfAnother(view: SentenceView, { last }: NounTrigger, before: EventMention): boolean {
+/** "the murder of | Ana Karev", "the Bordurians' | attack", "the unrest in | Ruritania": somebody, or some place, of whom the telling before says nothing. */
+function isOfAnother(view: SentenceView, { first, last }: NounTrigger, before: EventMention): boolean {
   const { tokens } = view.sentence;
-  const [link, first] = [tokens[last + 1], tokens[last + 2]];
-  if (!link || !first || !COMPLEMENTS.has(link.norm)) return false;
-  const span = spanOf(tokens, last + 2, Math.min(tokens.length, last + 2 + COMPLEMENT));
-  const named = view.actors.filter((one) => one.span.start >= span.start && one.span.start <= first.end);
   const parties = before.participants.filter(({ role }) => role !== 'speaker');
-  const isTold = (id: string): boolean =>
-    parties.some(
-      ({ actor }) =>
-        actor.id === id || actor.groups.includes(id) || named.some((one) => one.actor.groups.includes(actor.id)),
-    );
-  if (named.length > 0 && parties.length > 0 && !named.some(({ actor }) => isTold(actor.id))) return true;
-  const place = view.places.find((one) => one.span.start >= span.start && one.span.start <= first.end);
-  return place !== undefined && before.place !== null && gradeOf(place) < gradeOf(before.place);
+  const owner = spanOf(tokens, Math.max(0, first - NEAR), first);
+  const owners = view.actors.filter(({ span }) => contains(owner, span));
+  const doers = parties.filter(({ role }) => role !== 'target');
+  if (areOthers(owners, doers)) return true;
+  if (!COMPLEMENTS.has(tokens[last + 1]?.norm ?? '')) return false;
+  const behind = spanOf(tokens, last + 2, Math.min(tokens.length, last + 2 + NEAR));
+  const startsIn = ({ span }: { readonly span: Span }): boolean =>
+    span.start >= behind.start && span.start < behind.end;
+  if (
+    areOthers(
+      view.actors.filter((one) => startsIn(one)),
+      parties,
+    )
+  )
+    return true;
+  const place = view.places.find((one) => startsIn(one));
+  const isPlaceTold = before.place !== null && contains(before.sentence, before.place.span);
+  return place !== undefined && isPlaceTold && gradeOf(place) < gradeOf(before.place);
+}
+
+/** Whether both are named and none of the one belongs to any of the other. */
+function areOthers(named: readonly ActorMention[], parties: readonly Participant[]): boolean {
+  const isAmong = (a: Actor, b: Actor): boolean => a.id === b.id || a.groups.includes(b.id) || b.groups.includes(a.id);
+  return (
+    named.length > 0 &&
+    parties.length > 0 &&
+    !named.some((one) => parties.some(({ actor }) => isAmong(one.actor, actor)))
+  );
 }
 
 function answers(mention: EventMention, noun: NounTrigger): boolean {
