@@ -1,14 +1,18 @@
-import type { EventMention } from '../model/event.ts';
 import type { Telling } from './tellings.ts';
+
+/** What it is worth that one speaks of the other again: where its words say so, where only its place behind it does, and where both speak of a third. */
+const AGAIN = { told: 2.5, untold: 2, both: 1 } as const;
+const SUMMED_UP = 1.5;
 
 /** One that speaks of the other again ("the attack", or only its toll), two that speak again of a third, one word read in two clauses, or the title that sums it up. */
 export function continuation(a: Telling, b: Telling): number {
-  if (a.mention.article !== b.mention.article) return 0;
-  const refers = (from: EventMention, to: EventMention): boolean => from.continues?.start === to.clause.start;
-  if (refers(a.mention, b.mention) || refers(b.mention, a.mention)) return 2.5;
-  if (a.mention.trigger.span.start === b.mention.trigger.span.start) return SAME_WORD;
-  if (a.mention.continues !== null && a.mention.continues.start === b.mention.continues?.start) return 1;
-  return a.isTitle !== b.isTitle ? 1.5 : 0;
+  if (a.source !== b.source) return 0;
+  const later = a.again === b.text ? a : b.again === a.text ? b : null;
+  if (later) return later.mention.continues?.isTold ? AGAIN.told : AGAIN.untold;
+  const isOneArticle = a.mention.article === b.mention.article;
+  if (isOneArticle && a.mention.trigger.span.start === b.mention.trigger.span.start) return SAME_WORD;
+  if (a.again !== null && a.again === b.again) return AGAIN.both;
+  return a.isTitle !== b.isTitle ? SUMMED_UP : 0;
 }
 
 /** The first sentence is told again below; "another attack" is another one, and so is what is said next, one with other figures, an attack beside fighting that goes on, or one of many that nothing joins to the first. */
@@ -16,11 +20,27 @@ export function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
   const [m, n] = [a.mention, b.mention];
   if (m.article === n.article && m.trigger.value.subtype === 'statement') return -ANOTHER;
   if (a.text === b.text) return 0;
-  const later = m.sentence.start > n.sentence.start ? a : m.sentence.start < n.sentence.start ? b : null;
+  const later = m.clause.start > n.clause.start ? a : m.clause.start < n.clause.start ? b : null;
   if (m.article === n.article && later?.isOther) return -ANOTHER;
-  if (haveOtherFigures(a, b)) return -ANOTHER;
+  if (haveOtherFigures(a, b) || isSaidTwice(a, b)) return -ANOTHER;
   const company = a.isLead !== b.isLead ? 0.5 : isJoined || a.peers <= FEW ? 0 : -UNJOINED;
-  return company + (namesOther(a, b) || namesOther(b, a) ? 1 : 0) - (isOngoing(a) !== isOngoing(b) ? 2 : 0);
+  const named = namesOther(a, b) || namesOther(b, a) ? 1 : 0;
+  return (areInOneSentence(a, b) ? 1 : 0) + company + named - (isOngoing(a) !== isOngoing(b) ? 2 : 0);
+}
+
+function areInOneSentence({ mention: m }: Telling, { mention: n }: Telling): boolean {
+  return m.article === n.article && m.sentence.start === n.sentence.start;
+}
+
+/** "The army struck the camp and the navy struck the port". */
+function isSaidTwice(a: Telling, b: Telling): boolean {
+  const [m, n] = [a.mention, b.mention];
+  return (
+    areInOneSentence(a, b) &&
+    m.clause.start !== n.clause.start &&
+    m.trigger.span.start !== n.trigger.span.start &&
+    m.trigger.value.lemma === n.trigger.value.lemma
+  );
 }
 
 const ANOTHER = 6;

@@ -1,13 +1,15 @@
-import { placeGrade } from '../events/place-grade.ts';
+import { gradeOf } from '../events/place-grade.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
-import type { Casualty, Conflict, ConflictEvent, EventMention, EventTime, Participant, Place } from '../model/event.ts';
-import { type Interval, intersect, intervalsOverlap, widthInDays } from '../model/interval.ts';
+import type { Casualty, ConflictEvent, EventMention, EventTime, Participant, Place } from '../model/event.ts';
+import { type Interval, intersect, widthInDays } from '../model/interval.ts';
+import { conflictsOf } from './conflicts.ts';
 import type { Telling } from './tellings.ts';
 
 /** One event out of its tellings (at least one): the best told leads, every telling is kept, disagreements are listed. The id is still empty. */
 export function eventOf(group: readonly Telling[], articles: ReadonlyMap<string, DatedArticle>): ConflictEvent {
-  const [lead, ...rest] = group.map((telling) => telling.mention).toSorted((a, b) => worth(b) - worth(a));
+  const inOrder = group.toSorted((a, b) => worth(b.mention) - worth(a.mention));
+  const [lead, ...rest] = inOrder.map(({ mention }) => mention);
   if (!lead) throw new Error('an event needs a telling');
   const mentions: readonly [EventMention, ...EventMention[]] = [lead, ...rest];
   const when = bestTime(mentions);
@@ -23,7 +25,7 @@ export function eventOf(group: readonly Telling[], articles: ReadonlyMap<string,
     attribution: lead.attribution ?? rest.find((m) => m.attribution)?.attribution ?? null,
     summary: lead.summary,
     mentions,
-    conflicts: conflictsOf(mentions, articles),
+    conflicts: conflictsOf(inOrder, articles),
     copies: copiesIn(group),
   };
 }
@@ -77,8 +79,8 @@ function bestAttested(told: readonly EventMention[], otherwise: EventTime): Even
 
 /** The most specific place named: a town before a province before a country; the lead's where they are alike. */
 function bestPlace(mentions: readonly EventMention[]): Place | null {
-  const places = mentions.flatMap((m) => (m.place ? [m.place.value] : []));
-  return places.toSorted((a, b) => placeGrade(b) - placeGrade(a))[0] ?? null;
+  const places = mentions.flatMap(({ place }) => place ?? []);
+  return places.toSorted((a, b) => gradeOf(b) - gradeOf(a))[0]?.value ?? null;
 }
 
 function unitedParticipants(mentions: readonly EventMention[]): readonly Participant[] {
@@ -99,54 +101,4 @@ function unitedCasualties(mentions: readonly EventMention[]): readonly Casualty[
     if (!known || (known.who === null && value.who !== null)) united.set(key, value);
   }
   return [...united.values()];
-}
-
-function conflictsOf(
-  mentions: readonly EventMention[],
-  articles: ReadonlyMap<string, DatedArticle>,
-): readonly Conflict[] {
-  const fileOf = (mention: EventMention): string => articles.get(mention.article)?.file ?? mention.article;
-  const conflicts: Conflict[] = [];
-  const told = mentions.filter((m) => m.when.basis !== 'reported');
-  const differ = told.some((a) => told.some((b) => !intervalsOverlap(a.when.interval, b.when.interval)));
-  if (differ) {
-    const dates = told.map((m) => ({ value: toEdtf(m.when.interval), file: fileOf(m) }));
-    addConflict(conflicts, 'date', dates);
-  }
-  for (const harm of ['killed', 'wounded', 'captured'] as const) {
-    const figures = mentions.flatMap((m) =>
-      m.casualties
-        .filter((c) => c.value.harm === harm && c.rule !== 'total')
-        .map((c) => ({ casualty: c.value, file: fileOf(m) })),
-    );
-    const clash = figures.some((a) =>
-      figures.some((b) => sameVictims(a.casualty, b.casualty) && disjoint(a.casualty, b.casualty)),
-    );
-    if (clash)
-      addConflict(
-        conflicts,
-        harm,
-        figures.map(({ casualty, file }) => ({ value: figureText(casualty), file })),
-      );
-  }
-  return conflicts;
-}
-
-function addConflict(conflicts: Conflict[], field: Conflict['field'], values: Conflict['values']): void {
-  const distinct = values.filter((value, i) => values.findIndex((other) => other.value === value.value) === i);
-  if (distinct.length > 1) conflicts.push({ field, values: distinct });
-}
-
-function sameVictims(a: Casualty, b: Casualty): boolean {
-  return a.who === null || b.who === null || a.who.toLowerCase() === b.who.toLowerCase();
-}
-
-function disjoint(a: Casualty, b: Casualty): boolean {
-  return (a.max ?? Infinity) < (b.min ?? 0) || (b.max ?? Infinity) < (a.min ?? 0);
-}
-
-function figureText(casualty: Casualty): string {
-  const { min, max } = casualty;
-  if (min === max) return String(min);
-  return max === null ? `at least ${min}` : min === null ? `up to ${max}` : `${min} to ${max}`;
 }

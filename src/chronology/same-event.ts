@@ -1,8 +1,8 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
-import type { EventMention, EventType, Place } from '../model/event.ts';
-import { placeGrade } from '../events/place-grade.ts';
+import type { EventMention, EventType } from '../model/event.ts';
 import { actorLikeness, nameDifferentActors, personLikeness } from './actor-likeness.ts';
 import { continuation, inOneSource, inTwoSources } from './company.ts';
+import { placeLikeness } from './place-likeness.ts';
 import type { Telling } from './tellings.ts';
 import { tollLikeness } from './toll-likeness.ts';
 import { timeLikeness } from './time-likeness.ts';
@@ -15,8 +15,20 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['RETREAT', 'CONCEDE'],
 ];
 
+/** Types that are told by what is said: of two demands of one man on one day no word of which is the same, each is another. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
+
 /** What two tellings of different sources must be like to be of one event, and what those of one source must, which speaks of few events. */
-const ENOUGH = { apart: 4.5, together: 3.5 } as const;
+const ENOUGH = { apart: 4.5, together: 3 } as const;
 
 /** What reports days apart lose is given back, up to so much, where one took the words of the other. */
 const COPIED = 2;
@@ -26,8 +38,8 @@ export function likeness(a: Telling, b: Telling): number {
   const [m, n] = [a.mention, b.mention];
   if (a.from > b.to || b.from > a.to) return -Infinity;
   if (!compatibleTypes(m, n) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
-  const place = placeLikeness(m.place?.value ?? null, n.place?.value ?? null);
-  if (place < 0) return -Infinity;
+  const place = placeLikeness(a, b);
+  if (place === -Infinity) return -Infinity;
   const time = timeLikeness(a, b);
   const toll = tollLikeness(a, b);
   if (time === -Infinity || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
@@ -41,7 +53,8 @@ export function likeness(a: Telling, b: Telling): number {
       : inTwoSources(a, b, place > 0) - ENOUGH.apart;
   const copied = a.source !== b.source && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
   const deed = Math.max(-1, shared) + personLikeness(a, b) + subtypeLikeness(m, n);
-  return time + copied + place + toll + deed + words + company;
+  const spoken = SPOKEN.has(m.trigger.value.type) && words === 0 && again === 0 ? -1 : 0;
+  return time + copied + place + toll + deed + spoken + words + company;
 }
 
 /** The family two types must share to be one event; its first member names it. */
@@ -66,22 +79,10 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
   return a.status === b.status || (isReal(a.status) && isReal(b.status));
 }
 
-/** 2 the same town or site, 1 the same province, 0.5 where one lies in the other, 0 for a country or unknown; -1 two different places. */
-function placeLikeness(a: Place | null, b: Place | null): number {
-  if (!a || !b) return 0;
-  if (a.name === b.name) return placeGrade(a);
-  if (a.country !== null && b.country !== null && a.country !== b.country) return -1;
-  if (placeGrade(a) === 0 || placeGrade(b) === 0) return isOfCountry(a, b) || isOfCountry(b, a) ? 0 : -1;
-  return a.name === b.admin1 || b.name === a.admin1 ? 0.5 : -1;
-}
-
-function isOfCountry(place: Place, country: Place): boolean {
-  return place.countryName === country.name;
-}
-
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
 
 function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
+  if (s.type !== t.type) return -1;
   if (s.subtype !== t.subtype) return 0;
   return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
 }

@@ -1,8 +1,8 @@
 import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherness-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
-import type { Actor, ActorKind, EventMention, EventType, Participant } from '../model/event.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
+import { contains, type Found, overlaps, sliceOf, type Span } from '../model/span.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
 export interface Telling {
@@ -23,8 +23,14 @@ export interface Telling {
   /** Ids of those that act, and of those that suffer it, as the clause itself names them. */
   readonly ownSources: ReadonlySet<string>;
   readonly ownTargets: ReadonlySet<string>;
+  /** Where it took place, unless that is only where those who act are at home. */
+  readonly place: Found<Place> | null;
+  /** Whether the sentence itself names the place. */
+  readonly isPlaceTold: boolean;
   /** Groups, organisations and persons called by their names. */
   readonly named: readonly Actor[];
+  /** The words of the clause that it speaks of again, null where it speaks of none. */
+  readonly again: string | null;
   /** Whether it stands in the article's title line. */
   readonly isTitle: boolean;
   /** Whether it stands in the first sentence, which sums an article up. */
@@ -43,6 +49,7 @@ export interface Telling {
   readonly details: ReadonlySet<string>;
 }
 
+const HOME = 'country-home';
 const REPORT_LAG = 14;
 const WORD = /[\p{L}\p{N}]+/gu;
 const SHORTEST = 4;
@@ -78,15 +85,18 @@ export function tellingsOf(
       targets: idsOf(parties.filter((p) => p.role === 'target')),
       ownSources: idsOf(own.filter((p) => p.role === 'source')),
       ownTargets: idsOf(own.filter((p) => p.role === 'target')),
+      place: mention.place && mention.place.rule !== HOME ? mention.place : null,
+      isPlaceTold: mention.place !== null && contains(mention.sentence, mention.place.span),
       named: parties
         .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
         .map((p) => p.actor),
+      again: mention.continues && wordsOf(article.text, mention.continues.clause),
       isTitle: isTitle(article, mention),
       isLead: article.text.slice(article.body.start, mention.sentence.start).trim() === '',
       peers: peers.get(mention.trigger.value.type) ?? 1,
       isOther: isOther(article.text.slice(mention.sentence.start, mention.clause.end)),
       counts: countsIn(article.text.slice(mention.clause.start, mention.clause.end)),
-      text: article.text.slice(mention.clause.start, mention.clause.end).replaceAll(/\s+/g, ' ').toLowerCase(),
+      text: wordsOf(article.text, mention.clause),
       words: contentWords(article.text, mention.clause, []),
       details: contentWords(article.text, mention.clause, spansRead(mention)),
     };
@@ -97,6 +107,10 @@ function countsOfTypes(mentions: readonly EventMention[]): ReadonlyMap<EventType
   const counts = new Map<EventType, number>();
   for (const { trigger } of mentions) counts.set(trigger.value.type, (counts.get(trigger.value.type) ?? 0) + 1);
   return counts;
+}
+
+function wordsOf(text: string, span: Span): string {
+  return sliceOf(text, span).replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 function dayOf(date: CalendarDate | null, open: number): number {
@@ -111,8 +125,13 @@ function idsOf(participants: readonly Participant[]): ReadonlySet<string> {
 /** Kinds of actors of which two different ones make two events. */
 const NAMED_KINDS: ReadonlySet<ActorKind> = new Set(['armed-group', 'organisation', 'person']);
 
-/** Words that hold a capital letter behind their first one, or begin with one in the middle of a sentence. */
-function isName(text: string, { start, end }: Span): boolean {
+/** Whether the telling's own sentence names somebody, who may else be known from elsewhere in the article. */
+export function isToldIn({ mention }: Telling, { span }: Participant): boolean {
+  return contains(mention.sentence, span);
+}
+
+/** Whether words are a name: they hold a capital letter behind their first one, or begin with one in the middle of a sentence. */
+export function isName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(' ');
   return (
     words.some((word) => /^\p{Lu}/u.test(word)) &&

@@ -8,9 +8,10 @@ const WIDEST = 62;
 export function timeLikeness(a: Telling, b: Telling): number {
   const [s, t] = [a.mention.when.interval, b.mention.when.interval];
   const [widthA, widthB] = [widthInDays(s), widthInDays(t)];
-  if (widthA > WIDEST || widthB > WIDEST) return s.start === t.start && s.end === t.end ? 1 : -Infinity;
   const width = Math.max(widthA, widthB);
   const isSame = s.start === t.start && s.end === t.end;
+  // "Since 2001" in both is one time; the years in which an undated report stands say nothing of what it tells.
+  if (width > WIDEST) return isSame ? (a.isTold && b.isTold ? 1 : 0) : -Infinity;
   if (a.isTold && b.isTold) return width === 0 ? 2 : width <= 8 || isSame ? 1 : 0;
   const coarse = width > 8 ? 0.5 : 0;
   const isEitherTold = a.isTold || b.isTold;

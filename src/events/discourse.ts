@@ -1,5 +1,8 @@
-import type { EventMention } from '../model/event.ts';
+import type { Actor, ActorMention, EventMention, Participant } from '../model/event.ts';
 import type { Sentence } from '../text/document.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+import { gradeOf } from './place-grade.ts';
+import { spanOf } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { DEFINITE } from '../lexicon/pointing-words.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
@@ -11,6 +14,11 @@ const SENTENCES_BACK = 12;
 /** Kinds of single acts that are attacks by another name. */
 const SUDDEN: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'shelling', 'shooting']);
 
+/** Attacks of days and months, which one blast is not. */
+const LASTING: ReadonlySet<string> = new Set(
+  'campaign counteroffensive insurgency invasion occupation offensive siege uprising war'.split(' '),
+);
+
 /** A mention told before, and how far back. */
 export interface Told {
   readonly mention: EventMention;
@@ -19,11 +27,17 @@ export interface Told {
   readonly mainLine: boolean;
 }
 
+/** The earlier mention that a clause speaks of again, and whether the clause names it. */
+export interface Antecedent {
+  readonly mention: EventMention;
+  readonly isNamed: boolean;
+}
+
 /**
  * The earlier mention that a clause speaks of again: by a definite event noun ("the attack had killed twelve", "rejected the offer"),
  * or by telling only a toll right after an attack ("Six officers were killed"). Null where there is none.
  */
-export function antecedentOf(view: SentenceView, draft: Draft, told: readonly Told[]): EventMention | null {
+export function antecedentOf(view: SentenceView, draft: Draft, told: readonly Told[]): Antecedent | null {
   let from = told.length;
   while (from > 0 && view.sentence.index - (told[from - 1]?.sentence.index ?? 0) <= SENTENCES_BACK) from--;
   const recent = told.slice(from);
@@ -32,9 +46,10 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
     const fitting = recent.filter(({ mention }) => isCalled(mention, noun) || answers(mention, noun));
     const found = fitting.findLast(({ mention }) => isCalled(mention, noun)) ?? nearestIn(fitting, noun);
-    if (found) return found.mention;
+    if (found && !isOfAnother(view, noun, found.mention)) return { mention: found.mention, isNamed: true };
   }
-  return tollOf(view, draft, recent);
+  const attack = tollOf(view, draft, recent);
+  return attack && { mention: attack, isNamed: false };
 }
 
 /** "the attack", "the two-day siege": an article or demonstrative opens the noun phrase. */
@@ -50,18 +65,59 @@ function isDefinite(view: SentenceView, noun: NounTrigger): boolean {
 
 /** The same word names it. */
 function isCalled({ trigger }: EventMention, noun: NounTrigger): boolean {
-  return trigger.value.lemma === noun.entry.words.join(' ');
+  const name = noun.entry.words.join(' ');
+  return trigger.value.lemma === name || trigger.value.lemma === `air ${name}` || trigger.value.lemma === `air${name}`;
 }
 
 /** "the blasts" are rather a bombing or an attack than a killing told in passing, and never a fight of two sides. */
 function nearestIn(fitting: readonly Told[], { entry }: NounTrigger): Told | undefined {
   const of = (subtype: string): Told | undefined =>
     fitting.findLast(({ mention, mainLine }) => mainLine && mention.trigger.value.subtype === subtype);
+  const attack = SUDDEN.has(entry.subtype) ? of('attack') : undefined;
   return (
     of(entry.subtype) ??
-    (SUDDEN.has(entry.subtype) ? of('attack') : undefined) ??
+    (attack && !LASTING.has(attack.mention.trigger.value.lemma) ? attack : undefined) ??
     fitting.findLast(({ mention }) => mention.trigger.value.subtype !== 'clash') ??
     (SUDDEN.has(entry.subtype) ? undefined : fitting.at(-1))
+  );
+}
+
+/** Words that a noun is told more closely by. */
+const COMPLEMENTS: ReadonlySet<string> = new Set('of by between against in at near on outside around'.split(' '));
+/** Tokens that may stand between such a word and the name behind it, and before a noun that belongs to a name. */
+const NEAR = 3;
+
+/** "the murder of | Ana Karev", "the Bordurians' | attack", "the unrest in | Ruritania": somebody, or some place, of whom the telling before says nothing. */
+function isOfAnother(view: SentenceView, { first, last }: NounTrigger, before: EventMention): boolean {
+  const { tokens } = view.sentence;
+  const parties = before.participants.filter(({ role }) => role !== 'speaker');
+  const owner = spanOf(tokens, Math.max(0, first - NEAR), first);
+  const owners = view.actors.filter(({ span }) => contains(owner, span));
+  const doers = parties.filter(({ role }) => role !== 'target');
+  if (areOthers(owners, doers)) return true;
+  if (!COMPLEMENTS.has(tokens[last + 1]?.norm ?? '')) return false;
+  const behind = spanOf(tokens, last + 2, Math.min(tokens.length, last + 2 + NEAR));
+  const startsIn = ({ span }: { readonly span: Span }): boolean =>
+    span.start >= behind.start && span.start < behind.end;
+  if (
+    areOthers(
+      view.actors.filter((one) => startsIn(one)),
+      parties,
+    )
+  )
+    return true;
+  const place = view.places.find((one) => startsIn(one));
+  const isPlaceTold = before.place !== null && contains(before.sentence, before.place.span);
+  return place !== undefined && isPlaceTold && gradeOf(place) < gradeOf(before.place);
+}
+
+/** Whether both are named and none of the one belongs to any of the other. */
+function areOthers(named: readonly ActorMention[], parties: readonly Participant[]): boolean {
+  const isAmong = (a: Actor, b: Actor): boolean => a.id === b.id || a.groups.includes(b.id) || b.groups.includes(a.id);
+  return (
+    named.length > 0 &&
+    parties.length > 0 &&
+    !named.some((one) => parties.some(({ actor }) => isAmong(one.actor, actor)))
   );
 }
 
@@ -71,11 +127,30 @@ function answers(mention: EventMention, noun: NounTrigger): boolean {
   return type !== 'ASSAULT' || VIOLENT_SUBTYPES.has(subtype);
 }
 
+const CLAUSE_RULES: ReadonlySet<Draft['rule']> = new Set(['verb', 'light verb', 'toll']);
+
+/** The attack told just before, for a clause that tells what it cost and no more. */
 function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
   if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
   if (view.casualties.some(({ rule }) => rule === 'period-toll')) return null;
+  if (!CLAUSE_RULES.has(draft.rule) && !view.casualties.some((toll) => overlaps(toll.span, draft.clause.span)))
+    return null;
+  const { tokens } = view.sentence;
+  const start = tokens[draft.first]?.start ?? 0;
   const last = recent.findLast(
     ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
   );
-  return last && view.sentence.index - last.sentence.index <= 1 ? last.mention : null;
+  if (!last || view.sentence.index - last.sentence.index > 1 || last.mention.trigger.span.start > start) return null;
+  return tellsMore(view, draft) ? null : last.mention;
+}
+
+/** "Gunmen killed a mayor in Zenda" names by whom and where, "killed in a bombing" by what. */
+function tellsMore(view: SentenceView, draft: Draft): boolean {
+  const { tokens } = view.sentence;
+  const span = spanOf(tokens, draft.clause.first, draft.clause.end);
+  const isActive = draft.participants.some((one) => one.role === 'source' && contains(span, one.span));
+  if (isActive && view.places.some((place) => contains(span, place.span))) return true;
+  return nounsBetween(view, draft.last + 1, draft.clause.end).some(
+    (noun) => VIOLENT_SUBTYPES.has(noun.entry.subtype) && noun.entry.subtype !== 'killing' && !isDefinite(view, noun),
+  );
 }

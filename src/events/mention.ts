@@ -2,7 +2,7 @@ import type { EventMention, EventStatus, EventTime, EventType, Participant, Plac
 import { type Interval, openBefore } from '../model/interval.ts';
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
-import type { Told } from './discourse.ts';
+import type { Antecedent, Told } from './discourse.ts';
 import { spanOf } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { eventPlace } from './event-place.ts';
@@ -25,7 +25,7 @@ export interface DraftInContext {
   /** Where the sentence's own words begin, behind a dateline. */
   readonly start: number;
   /** The mention it speaks of again, if any. */
-  readonly antecedent: EventMention | null;
+  readonly antecedent: Antecedent | null;
   /** The time that the discourse carries on to it. */
   readonly carried: EventTime | null;
   /** The place that it carries on, for an act that names none. */
@@ -41,7 +41,8 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const { tokens } = view.sentence;
   const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
   const ownPlace = eventPlace(view, draft, triggerSpan.end);
-  const antecedent = isElsewhere(context.antecedent, ownPlace) ? null : context.antecedent;
+  const before = context.antecedent?.mention ?? null;
+  const antecedent = isElsewhere(before, ownPlace) ? null : before;
   const again = antecedent && isKnown(antecedent.when) ? antecedent : null;
   const { text } = reading.document;
   const grammatical =
@@ -86,7 +87,10 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     attribution: saying?.attribution ?? null,
     status: statusOf(view, draft, grammatical, saying, isOwnAccount(participants, saying, reading.index.registry)),
     summary: summaryOf(view, draft, text, context.start),
-    continues: antecedent && isSameAct(antecedent, draft) ? antecedent.clause : null,
+    continues:
+      antecedent && isSameAct(antecedent, draft)
+        ? { clause: antecedent.clause, isTold: context.antecedent?.isNamed === true }
+        : null,
     caption: role === 'caption',
   };
 }

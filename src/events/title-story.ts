@@ -43,7 +43,7 @@ function filledUp(title: EventMention, story: EventMention): EventMention {
     when: { ...story.when, basis: 'reported', rule: 'the story that the title sums up' },
     place: title.place ?? story.place,
     participants: [...title.participants, ...othersOf(story, title)],
-    continues: story.clause,
+    continues: { clause: story.clause, isTold: false },
   };
 }
 

@@ -119,7 +119,13 @@ export interface Trigger {
   readonly subtype: string;
 }
 
-/** What one clause of one article says happened. */
+/** The clause of an earlier telling of the same article that a mention speaks of again, and whether its own words say so ("the attack killed six"): else only its place behind it does ("Six were killed"). */
+export interface Continuation {
+  readonly clause: Span;
+  readonly isTold: boolean;
+}
+
+/** What one clause of one article says happened. Fields that it has from elsewhere in the article have their span there, outside its sentence. */
 export interface EventMention {
   /** `Article.id` */
   readonly article: string;
@@ -133,8 +139,7 @@ export interface EventMention {
   readonly attribution: Attribution | null;
   readonly status: EventStatus;
   readonly summary: string;
-  /** The clause of the earlier mention of the same article that it speaks of again ("the attack killed six"); null where it does not. */
-  readonly continues: Span | null;
+  readonly continues: Continuation | null;
   /** Whether it stands in a photo caption ("FILE - …"). */
   readonly caption: boolean;
 }

@@ -85,7 +85,8 @@ function belongs(telling: Told, incident: Incident, { registry, doubt }: Inciden
 }
 
 function isContinued({ continues }: EventMention, { clause, continues: before }: EventMention): boolean {
-  return continues !== null && (continues.start === clause.start || continues.start === before?.start);
+  const start = continues?.clause.start;
+  return start !== undefined && (start === clause.start || start === before?.clause.start);
 }
 
 /** "in another attack", "elsewhere". */

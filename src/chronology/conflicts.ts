@@ -1,0 +1,99 @@
+import type { DatedArticle } from '../model/article.ts';
+import { toEdtf } from '../model/edtf.ts';
+import type { ActorKind, Casualty, Conflict, Harm } from '../model/event.ts';
+import { intervalsOverlap } from '../model/interval.ts';
+import { isOfOne } from './actor-likeness.ts';
+import { agreement } from './place-likeness.ts';
+import { isName, isToldIn, type Telling } from './tellings.ts';
+
+type Values = Conflict['values'];
+
+const HARMS: readonly Harm[] = ['killed', 'wounded', 'captured', 'missing', 'displaced'];
+
+/** Where the tellings of one event cannot all be right: its day, its place, who did it, and its tolls, each with the values told and a file that tells it. */
+export function conflictsOf(
+  tellings: readonly Telling[],
+  articles: ReadonlyMap<string, DatedArticle>,
+): readonly Conflict[] {
+  if (tellings.length < 2) return [];
+  const fileOf = ({ mention }: Telling): string => articles.get(mention.article)?.file ?? mention.article;
+  const all: readonly Conflict[] = [
+    { field: 'date', values: dates(tellings, fileOf) },
+    { field: 'place', values: places(tellings, fileOf) },
+    { field: 'source', values: doers(tellings, articles, fileOf) },
+    ...HARMS.map((harm) => ({ field: harm, values: tolls(tellings, harm, fileOf) })),
+  ];
+  return all
+    .map(({ field, values }) => ({ field, values: distinct(values) }))
+    .filter(({ values }) => values.length > 1);
+}
+
+type FileOf = (telling: Telling) => string;
+
+function dates(tellings: readonly Telling[], fileOf: FileOf): Values {
+  const told = tellings.filter(({ isTold }) => isTold);
+  const interval = ({ mention }: Telling) => mention.when.interval;
+  if (!anyTwo(told, (a, b) => !intervalsOverlap(interval(a), interval(b)))) return [];
+  return told.map((telling) => ({ value: toEdtf(interval(telling)), file: fileOf(telling) }));
+}
+
+/** Only where sentences name their places themselves. */
+function places(tellings: readonly Telling[], fileOf: FileOf): Values {
+  const told = tellings.flatMap((telling) =>
+    telling.place && telling.isPlaceTold ? [{ place: telling.place, file: fileOf(telling) }] : [],
+  );
+  if (!anyTwo(told, (a, b) => agreement(a.place, b.place) < 0)) return [];
+  return told.map(({ place, file }) => ({ value: place.value.name, file }));
+}
+
+/** Kinds of actors that make war. */
+const SIDES: ReadonlySet<ActorKind> = new Set(['armed-group', 'forces', 'government', 'state']);
+
+/** Only those called by their names, by sentences that name them themselves. */
+function doers(tellings: readonly Telling[], articles: ReadonlyMap<string, DatedArticle>, fileOf: FileOf): Values {
+  const told = tellings.flatMap((telling) => {
+    const text = articles.get(telling.mention.article)?.text ?? '';
+    const actors = telling.mention.participants
+      .filter((one) => one.role === 'source' && SIDES.has(one.actor.kind))
+      .filter((one) => isToldIn(telling, one) && isName(text, one.span))
+      .map(({ actor }) => actor);
+    return actors.length > 0 ? [{ actors, file: fileOf(telling) }] : [];
+  });
+  if (!anyTwo(told, (a, b) => !a.actors.some((one) => b.actors.some((other) => isOfOne(one, other))))) return [];
+  return told.map(({ actors, file }) => ({ value: actors.map(({ name }) => name).join(', '), file }));
+}
+
+function tolls(tellings: readonly Telling[], harm: Harm, fileOf: FileOf): Values {
+  const figures = tellings.flatMap((telling) =>
+    telling.mention.casualties
+      .filter(({ value, rule }) => value.harm === harm && rule !== 'total')
+      .map(({ value }) => ({ value, file: fileOf(telling) })),
+  );
+  if (!anyTwo(figures, (a, b) => sameVictims(a.value, b.value) && disjoint(a.value, b.value))) return [];
+  return figures.map(({ value, file }) => ({ value: figureText(value), file }));
+}
+
+function anyTwo<T>(items: readonly T[], differ: (a: T, b: T) => boolean): boolean {
+  return items.some((a, at) => items.slice(at + 1, at + 1 + MOST).some((b) => differ(a, b)));
+}
+
+/** With how many others a telling of an event told by hundreds is compared. */
+const MOST = 50;
+
+function distinct(values: Values): Values {
+  const seen = new Set<string>();
+  return values.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+function sameVictims(a: Casualty, b: Casualty): boolean {
+  return a.who === null || b.who === null || a.who.toLowerCase() === b.who.toLowerCase();
+}
+
+function disjoint(a: Casualty, b: Casualty): boolean {
+  return (a.max ?? Infinity) < (b.min ?? 0) || (b.max ?? Infinity) < (a.min ?? 0);
+}
+
+function figureText({ min, max }: Casualty): string {
+  if (min === max) return String(min);
+  return max === null ? `at least ${min}` : min === null ? `up to ${max}` : `${min} to ${max}`;
+}
