@@ -8,11 +8,15 @@ export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
     import('./arab-world-2010-2013.json', { with: { type: 'json' } }),
     import('./arab-world-2014-2024.json', { with: { type: 'json' } }),
     import('./asia.json', { with: { type: 'json' } }),
+    import('./east-asia-1980-2003.json', { with: { type: 'json' } }),
     import('./europe.json', { with: { type: 'json' } }),
+    import('./gulf-1980-2003.json', { with: { type: 'json' } }),
     import('./iran-turkey-us.json', { with: { type: 'json' } }),
     import('./iraq.json', { with: { type: 'json' } }),
     import('./israel-lebanon.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
+    import('./levant-1980-2003.json', { with: { type: 'json' } }),
+    import('./south-asia-1980-2003.json', { with: { type: 'json' } }),
     import('./ukraine.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly HappeningEntry[] => file.default);
