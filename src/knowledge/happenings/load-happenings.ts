@@ -7,6 +7,8 @@ export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
     import('./africa.json', { with: { type: 'json' } }),
     import('./arab-world-2010-2013.json', { with: { type: 'json' } }),
     import('./arab-world-2014-2024.json', { with: { type: 'json' } }),
+    import('./asia-east-since-2004.json', { with: { type: 'json' } }),
+    import('./asia-since-2004.json', { with: { type: 'json' } }),
     import('./asia.json', { with: { type: 'json' } }),
     import('./europe.json', { with: { type: 'json' } }),
     import('./iran-turkey-us.json', { with: { type: 'json' } }),
