@@ -10,11 +10,13 @@ export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
     import('./asia-east-since-2004.json', { with: { type: 'json' } }),
     import('./asia-since-2004.json', { with: { type: 'json' } }),
     import('./asia.json', { with: { type: 'json' } }),
+    import('./europe-since-2004.json', { with: { type: 'json' } }),
     import('./europe.json', { with: { type: 'json' } }),
     import('./iran-turkey-us.json', { with: { type: 'json' } }),
     import('./iraq.json', { with: { type: 'json' } }),
     import('./israel-lebanon.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
+    import('./ukraine-since-2004.json', { with: { type: 'json' } }),
     import('./ukraine.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly HappeningEntry[] => file.default);
