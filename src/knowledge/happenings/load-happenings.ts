@@ -13,9 +13,11 @@ export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
     import('./europe-since-2004.json', { with: { type: 'json' } }),
     import('./europe.json', { with: { type: 'json' } }),
     import('./iran-turkey-us.json', { with: { type: 'json' } }),
+    import('./iran-turkey-west-since-2004.json', { with: { type: 'json' } }),
     import('./iraq.json', { with: { type: 'json' } }),
     import('./israel-lebanon.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
+    import('./middle-east-since-2007.json', { with: { type: 'json' } }),
     import('./ukraine-since-2004.json', { with: { type: 'json' } }),
     import('./ukraine.json', { with: { type: 'json' } }),
   ]);
