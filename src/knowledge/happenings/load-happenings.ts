@@ -4,6 +4,7 @@ import type { HappeningEntry } from '../entries.ts';
 export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
   const files = await Promise.all([
     import('./afghanistan-pakistan.json', { with: { type: 'json' } }),
+    import('./africa-since-2004.json', { with: { type: 'json' } }),
     import('./africa.json', { with: { type: 'json' } }),
     import('./arab-world-2010-2013.json', { with: { type: 'json' } }),
     import('./arab-world-2014-2024.json', { with: { type: 'json' } }),
