@@ -3,6 +3,7 @@ import type { HappeningEntry } from '../entries.ts';
 /** Every happening known, region by region; the data is read when first asked for, not at start-up. */
 export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
   const files = await Promise.all([
+    import('./afghanistan-pakistan-since-2004.json', { with: { type: 'json' } }),
     import('./afghanistan-pakistan.json', { with: { type: 'json' } }),
     import('./africa-since-2004.json', { with: { type: 'json' } }),
     import('./africa.json', { with: { type: 'json' } }),
@@ -17,6 +18,7 @@ export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
     import('./iran-turkey-west-since-2004.json', { with: { type: 'json' } }),
     import('./iraq.json', { with: { type: 'json' } }),
     import('./israel-lebanon.json', { with: { type: 'json' } }),
+    import('./latin-america-since-2004.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
     import('./middle-east-since-2007.json', { with: { type: 'json' } }),
     import('./ukraine-since-2004.json', { with: { type: 'json' } }),
