@@ -21,6 +21,7 @@ export async function loadScenes(): Promise<readonly SceneEntry[]> {
     import('./people-in-war.json', { with: { type: 'json' } }),
     import('./places-in-war.json', { with: { type: 'json' } }),
     import('./things-in-war.json', { with: { type: 'json' } }),
+    import('./wars-since-2004.json', { with: { type: 'json' } }),
     import('./world.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly SceneEntry[] => file.default);
