@@ -20,6 +20,7 @@ export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
     import('./israel-lebanon.json', { with: { type: 'json' } }),
     import('./latin-america-since-2004.json', { with: { type: 'json' } }),
     import('./latin-america.json', { with: { type: 'json' } }),
+    import('./middle-east-2004-2006.json', { with: { type: 'json' } }),
     import('./middle-east-since-2007.json', { with: { type: 'json' } }),
     import('./ukraine-since-2004.json', { with: { type: 'json' } }),
     import('./ukraine.json', { with: { type: 'json' } }),
