@@ -24,6 +24,7 @@ export async function loadHappenings(): Promise<readonly HappeningEntry[]> {
     import('./middle-east-since-2007.json', { with: { type: 'json' } }),
     import('./ukraine-since-2004.json', { with: { type: 'json' } }),
     import('./ukraine.json', { with: { type: 'json' } }),
+    import('./world-2019-2025.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly HappeningEntry[] => file.default);
 }
