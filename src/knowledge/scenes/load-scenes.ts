@@ -22,6 +22,7 @@ export async function loadScenes(): Promise<readonly SceneEntry[]> {
     import('./places-in-war.json', { with: { type: 'json' } }),
     import('./things-in-war.json', { with: { type: 'json' } }),
     import('./wars-1980-2003.json', { with: { type: 'json' } }),
+    import('./wars-since-2004.json', { with: { type: 'json' } }),
     import('./world.json', { with: { type: 'json' } }),
   ]);
   return files.flatMap((file): readonly SceneEntry[] => file.default);
