@@ -26,11 +26,3 @@ export function formsOfKind<K extends TimeForm['kind']>(
     return isKind(form) ? [{ form, mention, index }] : [];
   });
 }
-
-/** Whether the words look ahead: "by 11 September", "will … on Friday". */
-export function looksAhead(mention: TimeMention): boolean {
-  return (
-    mention.direction === 'future' ||
-    ((mention.signal === 'by' || mention.signal === 'until') && mention.direction !== 'past')
-  );
-}

@@ -152,18 +152,3 @@ function weightOf(away: number): number {
 function weekdayIndex(day: number): number {
   return (day + 3) % 7;
 }
-
-/** The narrowest run of days that holds at least `share` of the weight, as day numbers; the earliest of equals. */
-export function narrowest(posterior: Posterior, share: number): { readonly from: number; readonly to: number } {
-  let [bestFrom, bestTo] = [0, posterior.length - 1];
-  let from = 0;
-  let held = 0;
-  for (let to = 0; to < posterior.length; to++) {
-    const weight = posterior[to] ?? 0;
-    if (weight === 0) continue;
-    held += weight;
-    while (from < to && held - (posterior[from] ?? 0) >= share) held -= posterior[from++] ?? 0;
-    if (held >= share && to - from < bestTo - bestFrom) [bestFrom, bestTo] = [from, to];
-  }
-  return { from: bestFrom + FIRST_DAY, to: bestTo + FIRST_DAY };
-}

@@ -33,6 +33,19 @@ const FAVOURS: readonly (readonly [
   ],
   ['Gunmen killed a guard on 24 May in the harbour.', 'month-day-lede', '24 May', '2004-05-25', '2004-04-10'],
   [
+    `${'The army held the bridge all day long. '.repeat(5)}Gunmen killed a guard on Monday. Talks broke down on 24 May.`,
+    'month-day',
+    '24 May',
+    '2004-06-03',
+    '2004-05-10',
+  ],
+  ...[
+    'The second round of talks is scheduled to be held in Zenda on 24 May.',
+    'Rebels called for a boycott of the 24 May elections in the valley.',
+    'A treaty is to be signed by both sides on 24 May.',
+    'The harbour was closed on the eve of the 24 May referendum.',
+  ].map((text) => [text, 'month-day-ahead', null, '2004-05-20', '2004-08-24'] as const),
+  [
     'The vote was held on Wednesday, May 30, officials said.',
     'weekday-date',
     'Wednesday, May 30',
@@ -136,6 +149,10 @@ const SILENT: readonly (readonly [text: string, kind: string])[] = [
   ['President Rudolf Elphberg held a 20-year lease.', 'reign'],
   ['They signed the Zenda accords every day.', 'landmark-distance'],
   ['A battle raged.', 'weekday'],
+  ['The treaty was signed by both sides on 24 May.', 'month-day-ahead'],
+  ['Guards said votes in the 24 May elections were stolen.', 'month-day-ahead'],
+  ['Copyright © 2018 Ruritanian Herald.', 'full-date-year'],
+  ['The shelling began at 2000 (0200 GMT) and went on.', 'full-date-year'],
   ['THE REBELS STRUCK.', 'typography'],
   ['Ruritania won the match.', 'topic'],
 ];

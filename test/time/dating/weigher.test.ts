@@ -1,10 +1,13 @@
+import { type CalendarDate, dayNumber } from '../../../src/model/calendar-date.ts';
 import { toEdtf } from '../../../src/model/edtf.ts';
+import { widthInDays } from '../../../src/model/interval.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/time/dating/answer.ts';
 import { FIRST_DAY, LAST_DAY } from '../../../src/time/dating/days.ts';
 import type { Evidence } from '../../../src/time/dating/evidence.ts';
-import { narrowest, weigh } from '../../../src/time/dating/weigher.ts';
+import { aroundLikeliest, heaviest, narrowest } from '../../../src/time/dating/runs-of-days.ts';
+import { weigh } from '../../../src/time/dating/weigher.ts';
 
 function clue(from: number, to: number, kind = 'made-up'): Evidence {
   return {
@@ -16,6 +19,10 @@ function clue(from: number, to: number, kind = 'made-up'): Evidence {
     quote: null,
     span: null,
   };
+}
+
+function dayOfDate(date: CalendarDate | null): number {
+  return date === null ? Number.NaN : dayNumber(date);
 }
 
 const days = fc.integer({ min: FIRST_DAY, max: LAST_DAY - 400 });
@@ -66,7 +73,53 @@ describe('weigher', () => {
   });
 });
 
+/** Clues of as many kinds, so sure of the days from one to another that hardly anything is left of others. */
+function sure(from: number, to: number, kinds: number, base = 0.000001): readonly Evidence[] {
+  return Array.from({ length: kinds }, (_, i) => ({ ...clue(from, to, `k${i}`), base }));
+}
+
+describe('a run around the likeliest day', () => {
+  const weights = weigh([...sure(15_000, 15_009, 4), { ...clue(15_002, 15_004, 'day'), base: 0.5 }]);
+
+  it('has the likeliest days in its middle', () => {
+    expect(aroundLikeliest(weights, 0.5, 366)).toEqual({ from: 15_001, to: 15_005 });
+  });
+
+  it('is none where it would be longer than it may', () => {
+    expect(aroundLikeliest(weights, 0.999, 8)).toBeNull();
+    expect(aroundLikeliest(weights, 0.999, 40)).toEqual({ from: 14_997, to: 15_009 });
+  });
+
+  it('holds no more than the heaviest run of its length', () => {
+    expect(heaviest(weights, 9)).toBeCloseTo(1, 4);
+    expect(heaviest(weights, 2)).toBeGreaterThan(0.45);
+    expect(heaviest(weights, 2)).toBeLessThan(0.48);
+  });
+});
+
 describe('answer', () => {
+  it('has the likeliest day in its middle, unless that makes it longer than a year', () => {
+    const lopsided = [...sure(15_000, 15_099, 3), { ...clue(15_000, 15_000, 'day'), base: 0.01 }];
+    const around = answerOf(lopsided).published?.interval;
+    expect(around && [dayOfDate(around.start), dayOfDate(around.end)].reduce((a, b) => a + b)).toBe(30_000);
+    const within = answerOf([...sure(15_000, 15_299, 3), { ...clue(15_000, 15_000, 'day'), base: 0.01 }]).published;
+    expect(within && dayOfDate(within.interval.start)).toBe(15_000);
+  });
+
+  it('is narrower where all but a thin rest lies within a month', () => {
+    const width = (base: number): number => {
+      const found = answerOf([...sure(15_000, 15_020, 4), { ...clue(15_008, 15_012, 'day'), base }]).published;
+      return found ? widthInDays(found.interval) : 0;
+    };
+    expect(width(0.05)).toBeLessThan(20);
+    expect(width(0.9)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('is none where not even the heaviest year holds nine tenths', () => {
+    expect(answerOf(sure(15_000, 15_399, 3)).published).not.toBeNull();
+    expect(answerOf(sure(15_000, 15_419, 3)).published).toBeNull();
+  });
+
   it('is null where there is nothing to weigh', () => {
     expect(answerOf([])).toEqual({ published: null, written: null });
   });

@@ -5,7 +5,8 @@ import { parseEdtf } from '../../../model/edtf.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
-import { type DateForm, type FormAt, formsOfKind, looksAhead } from '../forms.ts';
+import { looksAhead } from '../ahead.ts';
+import { type DateForm, type FormAt, formsOfKind } from '../forms.ts';
 
 interface Dated {
   readonly from: number;
@@ -69,7 +70,10 @@ export const fullDates: EvidenceReader = {
     const start = context.article.body.start;
     const past = dates.filter(
       (date) =>
-        (!looksAhead(date.at.mention) || isNearTop(date, start)) && !isStamp(date) && !isBackground(date, context),
+        (!looksAhead(date.at, context) || isNearTop(date, start)) &&
+        !isStamp(date) &&
+        !isNoYear(date, context) &&
+        !isBackground(date, context),
     );
     return (['day', 'month', 'year'] as const).flatMap((grain) => {
       const latest = latestOf(past.filter((date) => date.grain === grain));
@@ -85,6 +89,16 @@ function isNearTop({ grain, at }: Pick<Dated, 'grain' | 'at'>, start: number): b
 /** Whether the date has a time of day, as comments and running reports are stamped; `stamps` reads those. */
 function isStamp({ grain, at }: Dated): boolean {
   return grain === 'day' && at.mention.form.kind === 'clock' && at.mention.form.hour !== null;
+}
+
+/** Whether the number is an hour ("at 2000 (0200 GMT)") or tells whose the page is ("© 2018"). */
+function isNoYear({ grain, at }: Dated, { document: { text } }: DatingContext): boolean {
+  if (grain !== 'year') return false;
+  const { start, end } = at.mention.span;
+  return (
+    /(?:©|copyright)\W{0,12}$/i.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^[ (]{0,3}(?:\d{3,4} )?(?:gmt|hours|hrs)\b/i.test(text.slice(end, end + 14))
+  );
 }
 
 /**

@@ -2,7 +2,8 @@ import { fieldsOf, fromDayNumber } from '../../../model/calendar-date.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { dayOf, FIRST_YEAR, LAST_YEAR, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
-import { type DateForm, type FormAt, formsOfKind, looksAhead } from '../forms.ts';
+import { looksAhead } from '../ahead.ts';
+import { type DateForm, type FormAt, formsOfKind } from '../forms.ts';
 
 /** How far after the latest "24 May" without a year a text is published. */
 const AFTER: Profile = [
@@ -16,6 +17,16 @@ const AFTER: Profile = [
   [300, 0.005],
 ];
 
+/** The same in a text that names weekdays: it tells its own week by those, and by days of the month what lies further back. */
+const AFTER_BESIDE_WEEKDAYS: Profile = [
+  [7, 1],
+  [14, 0.8],
+  [31, 0.3],
+  [62, 0.12],
+  [150, 0.035],
+  [300, 0.012],
+];
+
 const AFTER_MONTH: Profile = [
   [45, 1],
   [75, 0.6],
@@ -26,6 +37,11 @@ const AFTER_MONTH: Profile = [
 const BEFORE: Profile = [
   [7, 0.04],
   [40, 0.012],
+];
+
+const BEFORE_BESIDE_WEEKDAYS: Profile = [
+  [7, 0.15],
+  [40, 0.05],
 ];
 
 /** A day this near the beginning of the text, in characters, is likelier the report's own. */
@@ -49,23 +65,34 @@ export const monthDays: EvidenceReader = {
     const all = formsOfKind(context.mentions, 'date').filter(
       (date) => date.form.year === null && date.form.month !== null && !isOfHappening(date, context),
     );
-    const past = all.filter(({ mention }) => !looksAhead(mention));
+    const [ahead, past] = split(all, (date) => looksAhead(date, context));
     const days = past.filter(({ form }) => form.day !== null);
     const latest = latestOnCircle(days);
     const clues: Evidence[] = [];
     if (latest) {
-      const kind = latest.mention.span.start - context.article.body.start < LEDE ? 'month-day-lede' : 'month-day';
-      clues.push(clueOf(latest, context, AFTER, BEFORE, kind, 'the latest day the text names without its year'));
+      const says = 'the latest day the text names without its year';
+      const isAtTop = latest.mention.span.start - context.article.body.start < LEDE;
+      if (isAtTop) clues.push(clueOf(latest, context, AFTER, BEFORE, 'month-day-lede', says));
+      else if (formsOfKind(context.mentions, 'weekday').length === 0)
+        clues.push(clueOf(latest, context, AFTER, BEFORE, 'month-day', says));
+      else clues.push(clueOf(latest, context, AFTER_BESIDE_WEEKDAYS, BEFORE_BESIDE_WEEKDAYS, 'month-day', says));
     }
     const months = past.filter(({ form }) => form.day === null);
     const month = latestOnCircle(months);
     if (month) clues.push(clueOf(month, context, AFTER_MONTH, [[60, 0.1]], 'month', 'a month named without its year'));
-    for (const ahead of all.filter(({ form, mention }) => form.day !== null && looksAhead(mention)).slice(0, 3)) {
-      clues.push(aheadClue(ahead, context));
+    for (const date of ahead.filter(({ form }) => form.day !== null).slice(0, 3)) {
+      clues.push(aheadClue(date, context));
     }
     return clues;
   },
 };
+
+/** Those that are so, and those that are not. */
+function split<T>(all: readonly T[], isSo: (one: T) => boolean): readonly [T[], T[]] {
+  const [so, others]: [T[], T[]] = [[], []];
+  for (const one of all) (isSo(one) ? so : others).push(one);
+  return [so, others];
+}
 
 /** Whether a happening told in the same sentence was on that day: then the day is its own, and may be long past. */
 function isOfHappening({ form, index }: FormAt<DateForm>, context: DatingContext): boolean {

@@ -1,7 +1,8 @@
 import { sliceOf } from '../../../model/span.ts';
 import { dayOf, FIRST_YEAR, LAST_YEAR, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
-import { formsOfKind, looksAhead } from '../forms.ts';
+import { looksAhead } from '../ahead.ts';
+import { formsOfKind } from '../forms.ts';
 
 const AHEAD: Profile = [
   [60, 1],
@@ -13,12 +14,12 @@ const AHEAD: Profile = [
 /** Full dates told as still to come: the article is older than they are. */
 export const plannedDates: EvidenceReader = {
   name: 'planned-date',
-  read: ({ article, mentions }) =>
-    formsOfKind(mentions, 'date').flatMap(({ form, mention }): Evidence[] => {
+  read: (context) =>
+    formsOfKind(context.mentions, 'date').flatMap(({ form, mention, index }): Evidence[] => {
       if (
         form.year === null ||
         mention.form.kind === 'clock' ||
-        !looksAhead(mention) ||
+        !looksAhead({ mention, index }, context) ||
         form.year < FIRST_YEAR ||
         form.year > LAST_YEAR
       )
@@ -38,7 +39,7 @@ export const plannedDates: EvidenceReader = {
           base: 0.12,
           weekdays: null,
           says: 'the text tells this date as still to come',
-          quote: sliceOf(article.text, mention.span),
+          quote: sliceOf(context.article.text, mention.span),
           span: mention.span,
         },
       ];

@@ -1,6 +1,7 @@
 import { sliceOf } from '../../../model/span.ts';
 import type { EvidenceReader } from '../evidence.ts';
-import { formsOfKind, looksAhead } from '../forms.ts';
+import { looksAhead } from '../ahead.ts';
+import { formsOfKind } from '../forms.ts';
 
 /** How many days after the weekday named first, if that is near the top, a news story is published. */
 const LEDE_LAG = [0.7, 0.18, 0.045, 0.025, 0.015, 0.01, 0.025];
@@ -22,10 +23,9 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 /** Weekdays named without a date: news is told on the day or the next, so the first and the commonest of them are rarely older. */
 export const weekdays: EvidenceReader = {
   name: 'weekday',
-  read: ({ article, mentions }) => {
-    const named = formsOfKind(mentions, 'weekday').filter(
-      ({ form, mention }) => form.which === null && !looksAhead(mention),
-    );
+  read: (context) => {
+    const { article, mentions } = context;
+    const named = formsOfKind(mentions, 'weekday').filter((at) => at.form.which === null && !looksAhead(at, context));
     const first = named[0];
     if (!first) return [];
     const counts = [0, 0, 0, 0, 0, 0, 0];
