@@ -24,7 +24,7 @@ export const durations: readonly TimeRule[] = [
     form: durationForm,
   },
   { name: 'a-unit', pattern: 'approx? (a|half) (more|half)? unit (and a half)?', form: oneUnit },
-  { name: 'vague-amount', pattern: 'units', form: vagueUnits },
+  { name: 'vague-amount', pattern: 'units ((or|and) units)?', form: vagueUnits },
   { name: 'vague-units', pattern: '(the|those|more|approx)? coming? units', form: vagueUnits },
   {
     name: 'edge-units',
@@ -58,7 +58,11 @@ function isAge(line: Line, after: number, words: readonly Word[]): boolean {
 
 /** "three quarters of the city", but "four straight quarters of growth". */
 function isFraction(words: readonly Word[], after: Word | undefined): boolean {
-  return unitOf(words) === 'quarter' && after?.kind === 'of' && !wordOf(words, 'few', 'more');
+  return (
+    unitOf(words) === 'quarter' &&
+    after?.kind === 'of' &&
+    !wordOf(words, 'few', 'more', 'ordinal', 'last', 'past', 'next')
+  );
 }
 
 /** "will one day rule", "may one day rule". */
@@ -103,6 +107,8 @@ function isRate(line: Line, first: number): boolean {
 function vagueUnits(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
   if (unit === null || unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
+  if (line.words[first - 1]?.kind === 'of' && line.words[first - 2]?.norm === 'matter') return null;
+  if (unit === 'month' && wordOf(words, 'coming')) return null;
   if (isAge(line, first + words.length, words)) return null;
   return lasting(null, unit);
 }
