@@ -420,4 +420,71 @@ export const WAR_ROWS: readonly TimeRow[] = [
       ['8 July 1815', 'DATE', '1815-07-08', '1815-07-08', 'day-month'],
     ],
   },
+  {
+    text: 'Late on Wednesday it ended.',
+    published: THU,
+    expect: [['Late on Wednesday', 'DATE', '2013-04-17', '2013-04-17', 'part-of']],
+  },
+  {
+    text: 'From 1965 to 1968 bombs fell.',
+    published: THU,
+    expect: [
+      ['1965', 'DATE', '1965', '1965', 'year'],
+      ['1968', 'DATE', '1968', '1968', 'year'],
+    ],
+  },
+  {
+    text: 'Post-2014 plans and the pre-1967 lines matter.',
+    published: THU,
+    expect: [
+      ['2014', 'DATE', '2014', '2014', 'year'],
+      ['1967', 'DATE', '1967', '1967', 'year'],
+    ],
+  },
+  {
+    text: "They met at 3 o'clock in the afternoon and left at seven o’clock.",
+    published: THU,
+    expect: [
+      ["3 o'clock in the afternoon", 'TIME', '2013-04-18T15:00', '2013-04-18', 'clock-in-daypart'],
+      ['seven o’clock', 'TIME', '2013-04-18T07:00', '2013-04-18', 'o-clock'],
+    ],
+  },
+  {
+    text: 'For half a century it stood; half an hour was enough.',
+    published: THU,
+    expect: [
+      ['half a century', 'DURATION', 'P50Y', null, 'a-unit'],
+      ['half an hour', 'DURATION', 'PT30M', null, 'a-unit'],
+    ],
+  },
+  {
+    text: 'A two-and-a-half-year siege ended.',
+    published: THU,
+    expect: [['two-and-a-half-year', 'DURATION', 'P2Y6M', null, 'hyphened-amount']],
+  },
+  {
+    text: 'On Sat., April 13, he left, and came back Thu Apr 18.',
+    published: THU,
+    expect: [
+      ['Sat., April 13', 'DATE', '2013-04-13', '2013-04-13', 'month-day'],
+      ['Thu Apr 18', 'DATE', '2013-04-18', '2013-04-18', 'month-day'],
+    ],
+  },
+  {
+    text: 'The market closed at 4 p.m. ET on Wednesday.',
+    published: THU,
+    expect: [['4 p.m. ET on Wednesday', 'TIME', '2013-04-17T16:00', '2013-04-17', 'clock-on-day']],
+  },
+  {
+    text: 'On 2 August 216 BC he won.',
+    published: '1990-01-01',
+    genre: 'narrative',
+    expect: [['2 August 216 BC', 'DATE', 'BC0216-08-02', '-0215-08-02', 'day-month-bc']],
+  },
+  {
+    text: 'In the second quarter of the 17th century it grew.',
+    published: '1990-01-01',
+    genre: 'narrative',
+    expect: [['the 17th century', 'DATE', '16', '1601/1700', 'century']],
+  },
 ];

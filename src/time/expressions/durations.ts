@@ -12,7 +12,7 @@ export const durations: readonly TimeRule[] = [
   },
   {
     name: 'hyphened-amount',
-    pattern: 'approx? (number|few|single) hyphen unit (hyphen? (old|long))?',
+    pattern: 'approx? (number|few|single) hyphen (and hyphen a hyphen half hyphen)? unit (hyphen? (old|long))?',
     form: durationForm,
   },
   { name: 'period-of-time', pattern: '(a|the) same? number hyphen? unit period', form: durationForm },
@@ -23,7 +23,7 @@ export const durations: readonly TimeRule[] = [
       '(the|those)? (pointer|ordinal|latest|same|last) (a? number|few|(few|num)? other) more? units | the number pointer units',
     form: durationForm,
   },
-  { name: 'a-unit', pattern: 'approx? (a|half) (more|half)? unit (and a half)?', form: oneUnit },
+  { name: 'a-unit', pattern: 'approx? (a|half|half a) (more|half)? unit (and a half)?', form: oneUnit },
   { name: 'vague-amount', pattern: 'units ((or|and) units)?', form: vagueUnits },
   { name: 'vague-units', pattern: '(the|those|more|approx)? coming? units', form: vagueUnits },
   {
@@ -45,7 +45,7 @@ function durationForm(words: readonly Word[], line: Line, first: number): TimeFo
   if (!word || isFraction(words, line.words[first + words.length])) return null;
   if (unit === 'day' && word.norm === 'one' && mayCome(line.words[first - 1])) return { kind: 'vague', to: 'future' };
   const amount = word.kind === 'few' || typeof word.value !== 'number' ? null : word.value;
-  return lasting(amount, unit);
+  return lasting(amount !== null && wordOf(words, 'half') ? amount + 0.5 : amount, unit);
 }
 
 /** "six-year-old", "52 years old", "25 years of age": an age, no time. */
