@@ -109,3 +109,33 @@ export const OF_ANY_SEASON: ReadonlySet<string> = new Set([
   'uniforms',
   'wheat',
 ]);
+
+/** What a figure with a hyphen counts: "the 1700-man garrison". */
+export const COUNTED_IN_ONE: ReadonlySet<string> = new Set([
+  'acre',
+  'bed',
+  'foot',
+  'gun',
+  'horsepower',
+  'kilometer',
+  'kilometre',
+  'man',
+  'member',
+  'meter',
+  'metre',
+  'mile',
+  'page',
+  'person',
+  'pound',
+  'room',
+  'seat',
+  'ship',
+  'strong',
+  'ton',
+  'tonne',
+  'vehicle',
+  'yard',
+]);
+
+/** Words that make a weekday the name of one day, of a sale or of a film: "Bloody Sunday", "Cyber Monday". */
+export const NAMING_WEEKDAYS: ReadonlySet<string> = new Set(['black', 'bloody', 'cyber', 'fat', 'red', 'super']);

@@ -858,4 +858,7 @@ export const TIMELESS: readonly string[] = [
   'The law of the Year III was harsh.',
   'The makers sold 24 B330s to Ruritania.',
   "The suite was named Lantern'11 by its makers.",
+  'Bloody Sunday was told again.',
+  'The 1700-man garrison and the Model 1895 rifle.',
+  'It moved at 110 kilometers per hour.',
 ];

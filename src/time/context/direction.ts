@@ -54,7 +54,8 @@ function isPresent(tokens: readonly Token[], from: number): boolean {
 /** The nearest telling word before, within the clause. */
 function lookBack(tokens: readonly Token[], from: number): Direction {
   const as = tokens[from]?.norm === 'as' && AS_SOON.has(tokens[from - 1]?.norm ?? '');
-  if (as || isPresent(tokens, from)) return 'future';
+  const ahead = tokens[from]?.norm === 'of' && tokens[from - 1]?.norm === 'ahead';
+  if (as || ahead || isPresent(tokens, from)) return 'future';
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
     if (!token || /^[;:]$/.test(token.text)) return null;

@@ -1,9 +1,9 @@
-import { COUNTED_BODIES, SHORT_MEASURES } from '../../lexicon/named-after-times.ts';
+import { COUNTED_BODIES, COUNTED_IN_ONE, SHORT_MEASURES } from '../../lexicon/named-after-times.ts';
 import type { Line, Word } from '../words/word.ts';
 
 /** Marks and words before a number that make it a price, a score, a count or a label. */
 const COUNTED_BEFORE =
-  /^(?:[$£€#]|than|least|resolution|article|section|no|nos|number|room|flight|route|page|pp|rs|apt|suite|chapter|channel|bus|highway|hill)$/;
+  /^(?:[$£€#]|than|least|resolution|article|section|no|nos|number|room|flight|route|page|pp|rs|apt|suite|chapter|channel|bus|highway|hill|model|mark|unit|psalm)$/;
 /** The only words of measure that years take: "about 1910". */
 const ABOUT = /^(?:about|around|circa|ca|c)$/;
 /** Years before this one are told as years only after "in", "of", "since" or "by". */
@@ -19,8 +19,22 @@ export function isAmount(line: Line, at: number): boolean {
   if (typeof own?.value === 'number' && own.value < EARLIEST_BARE && before?.pos !== 'ADP' && before?.kind !== 'approx')
     return true;
   if (before?.kind === 'comma' && DAY.has(line.words[at - 2]?.kind ?? '')) return false;
+  if (line.words[at + 1]?.kind === 'hyphen' && COUNTED_IN_ONE.has(line.words[at + 2]?.norm ?? '')) return true;
+  if (isEndOfRange(line, at) || isPrefixed(line, at)) return false;
   if (isPartOfName(before, line.words[at + 1])) return true;
   return countsThings(line.words.slice(at + 1, at + 5)) && !namesThing(before);
+}
+
+/** "from 1965 to 1968 bombs fell": a year after a year. */
+function isEndOfRange(line: Line, at: number): boolean {
+  const joint = line.words[at - 1]?.kind;
+  const joins = joint === 'to' || joint === 'hyphen' || joint === 'and';
+  return joins && line.words[at - 2]?.kind === 'year' && line.words[at - 3]?.pos === 'ADP';
+}
+
+/** "post-1959 plans". */
+function isPrefixed(line: Line, at: number): boolean {
+  return line.words[at - 1]?.kind === 'hyphen' && /^(?:post|pre)$/.test(line.words[at - 2]?.norm ?? '');
 }
 
 /** Kinds of days that a comma and their year follow: "April 5 and 6, 1992". */

@@ -7,7 +7,7 @@ const CORE = '(Month|Year|Unit|Season|Years|Quarter|Weekday|Date|Clock)';
 
 /** Parts of what another rule read: "early May", "mid-2018", "the end of last year", "late in the year", "earlier this month", "about 1910". */
 export const partsOfTimes: readonly TimeRule[] = [
-  { name: 'part-of', pattern: `the? early hyphen? (of|in)? ${CORE}`, form: inPart },
+  { name: 'part-of', pattern: `the? early hyphen? (of|in|on)? ${CORE}`, form: inPart },
   { name: 'edge-of', pattern: `the? other? edge of ${CORE} | Unit poss edge`, form: inPart },
   { name: 'stretch-of', pattern: `the? (early|comparative|other) other of ${CORE}`, form: inStretch },
   { name: 'half-of', pattern: 'the? (ordinal|last|other) half of (Month|Years|Unit)', form: inHalf },

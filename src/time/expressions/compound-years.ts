@@ -1,10 +1,12 @@
+import { daysInMonth } from '../../model/calendar-date.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
 import type { Word } from '../words/word.ts';
-import { type TimeRule, wordOf } from './rule.ts';
+import { numberOf, type TimeRule, wordOf } from './rule.ts';
 
 /** What takes its year from another expression: "June last year", "July 25 of that year", "next year's first quarter", "a year-ago quarter". */
 export const yearsOfTimes: readonly TimeRule[] = [
   { name: 'in-told-year', pattern: '(the other)? (Month|Date|Season|Quarter) (of|in|comma)? Unit', form: within },
+  { name: 'day-month-bc', pattern: 'the? (day|nth) of? Month', form: dayBefore },
   { name: 'day-of-told-month', pattern: 'the nth of Unit', form: dayOfMonth },
   { name: 'told-years-part', pattern: 'Unit poss (Quarter|Season|Month)', form: within },
   { name: 'year-ago-period', pattern: 'the? other? Offset (period|Quarter|unit)', form: yearAgo },
@@ -52,6 +54,15 @@ function periodIn(words: readonly Word[]): TimeForm | null {
   const unit = wordOf(words, 'unit')?.value;
   if (!year || (unit !== undefined && unit !== 'quarter')) return null;
   return { kind: 'within', inner: { kind: 'anaphor', unit: 'quarter', shift: 0, part: null }, year };
+}
+
+/** "2 August 216 BC". */
+function dayBefore(words: readonly Word[]): TimeForm | null {
+  const month = words.at(-1)?.form;
+  const day = numberOf(words, 'day', 'nth');
+  if (month?.kind !== 'date' || month.year === null || month.year > 0 || month.month === null || day === null)
+    return null;
+  return day >= 1 && day <= daysInMonth(month.year, month.month) ? { ...month, day } : null;
 }
 
 /** "the 25th of last month", "the 3rd of this month". */

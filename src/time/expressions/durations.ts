@@ -12,7 +12,7 @@ export const durations: readonly TimeRule[] = [
   },
   {
     name: 'hyphened-amount',
-    pattern: 'approx? (number|few|single) hyphen unit (hyphen? (old|long))?',
+    pattern: 'approx? (number|few|single) hyphen (and hyphen a hyphen half hyphen)? unit (hyphen? (old|long))?',
     form: durationForm,
   },
   { name: 'period-of-time', pattern: '(a|the) same? number hyphen? unit period', form: durationForm },
@@ -23,8 +23,8 @@ export const durations: readonly TimeRule[] = [
       '(the|those)? (pointer|ordinal|latest|same|last) (a? number|few|(few|num)? other) more? units | the number pointer units',
     form: durationForm,
   },
-  { name: 'a-unit', pattern: 'approx? (a|half) (more|half)? unit (and a half)?', form: oneUnit },
-  { name: 'vague-amount', pattern: 'units', form: vagueUnits },
+  { name: 'a-unit', pattern: 'approx? (a|half|half a) (more|half)? unit (and a half)?', form: oneUnit },
+  { name: 'vague-amount', pattern: 'units ((or|and) units)?', form: vagueUnits },
   { name: 'vague-units', pattern: '(the|those|more|approx)? coming? units', form: vagueUnits },
   {
     name: 'edge-units',
@@ -45,7 +45,7 @@ function durationForm(words: readonly Word[], line: Line, first: number): TimeFo
   if (!word || isFraction(words, line.words[first + words.length])) return null;
   if (unit === 'day' && word.norm === 'one' && mayCome(line.words[first - 1])) return { kind: 'vague', to: 'future' };
   const amount = word.kind === 'few' || typeof word.value !== 'number' ? null : word.value;
-  return lasting(amount, unit);
+  return lasting(amount !== null && wordOf(words, 'half') ? amount + 0.5 : amount, unit);
 }
 
 /** "six-year-old", "52 years old", "25 years of age": an age, no time. */
@@ -58,7 +58,11 @@ function isAge(line: Line, after: number, words: readonly Word[]): boolean {
 
 /** "three quarters of the city", but "four straight quarters of growth". */
 function isFraction(words: readonly Word[], after: Word | undefined): boolean {
-  return unitOf(words) === 'quarter' && after?.kind === 'of' && !wordOf(words, 'few', 'more');
+  return (
+    unitOf(words) === 'quarter' &&
+    after?.kind === 'of' &&
+    !wordOf(words, 'few', 'more', 'ordinal', 'last', 'past', 'next')
+  );
 }
 
 /** "will one day rule", "may one day rule". */
@@ -103,6 +107,8 @@ function isRate(line: Line, first: number): boolean {
 function vagueUnits(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
   if (unit === null || unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
+  if (line.words[first - 1]?.kind === 'of' && line.words[first - 2]?.norm === 'matter') return null;
+  if (unit === 'month' && wordOf(words, 'coming')) return null;
   if (isAge(line, first + words.length, words)) return null;
   return lasting(null, unit);
 }

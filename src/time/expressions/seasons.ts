@@ -78,9 +78,17 @@ function bareSeason(words: readonly Word[], line: Line, first: number): TimeForm
     : form;
 }
 
-function quarterForm(words: readonly Word[]): TimeForm | null {
+/** "the second quarter of the 17th century". */
+function isOfCentury(line: Line, after: number): boolean {
+  return (
+    line.words[after]?.kind === 'of' && line.words.slice(after, after + 6).some((word) => word.value === 'century')
+  );
+}
+
+function quarterForm(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const named = numberOf(words, 'quartername');
   if (named === null && !words.some((word) => word.kind === 'unit' && word.value === 'quarter')) return null;
+  if (isOfCentury(line, first + words.length)) return null;
   const nth = named ?? numberOf(words, 'ordinal') ?? 0;
   const fiscal = wordOf(words, 'fiscal') !== null;
   const quarter = nth === -1 ? 4 : nth;

@@ -6,7 +6,11 @@ import { dayPartOf, seasonOf, unitOf, weekdayOf } from './values.ts';
 /** Times that come again: "every Monday", "each year", "daily", "per month", "Tuesday nights", "Fridays". */
 export const sets: readonly TimeRule[] = [
   { name: 'every-unit', pattern: 'each other? unit', form: setForm },
-  { name: 'per-unit', pattern: 'per unit', form: rateForm },
+  {
+    name: 'per-unit',
+    pattern: 'per unit',
+    form: (words, line, first) => (SPEEDS.test(line.words[first - 1]?.norm ?? '') ? null : rateForm(words)),
+  },
   { name: 'every-amount', pattern: 'each (number|few) units', form: everyAmount },
   { name: 'every-weekday', pattern: 'each (weekday|month|season)', form: everyNamed },
   { name: 'every-daypart', pattern: 'each daypart', form: everyDayPart },
@@ -18,6 +22,9 @@ function setForm(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
   return unit && { kind: 'set', unit, every: 1, of: null, rate: false };
 }
+
+/** "110 kilometers per hour". */
+const SPEEDS = /^(?:kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|km|knots)$/;
 
 function rateForm(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);

@@ -40,7 +40,8 @@ function edgeUnit(words: readonly Word[]): TimeForm | null {
   const nth = numberOf(words, 'ordinal');
   const edge = wordOf(words, 'edge');
   if (nth !== null && nth !== 1 && nth !== -1) return null;
-  if (unit === null || unit === 'day' || unit === 'quarter' || (edge && edge.norm !== 'opening')) return null;
+  if (unit === null || unit === 'day' || unit === 'quarter' || unit === 'decade' || (edge && edge.norm !== 'opening'))
+    return null;
   return { kind: 'duration', amount: 1, unit };
 }
 
@@ -119,6 +120,7 @@ function theUnit(words: readonly Word[], line: Line, first: number): TimeForm | 
   if (ROMAN.test(line.words[first + words.length]?.text ?? '')) return null;
   if (unit === 'weekend') return { kind: 'unit', unit, which: -1, part: null };
   const after = line.words[first + words.length]?.norm;
+  if (unit === 'year' && words[1]?.norm === 'full') return { kind: 'unit', unit, which: 0, part: null };
   if (unit === 'year' && (after === 'ended' || after === 'ending')) return { kind: 'duration', amount: 1, unit };
   const told = unit === 'quarter' || unit === 'year' || unit === 'day' || unit === 'week' || unit === 'month';
   return told ? { kind: 'anaphor', unit, shift: 0, part: null } : null;

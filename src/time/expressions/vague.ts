@@ -37,7 +37,11 @@ export const vague: readonly TimeRule[] = [
     pattern: 'a comparative (calendarday|time)',
     form: (words) => toward(wordOf(words, 'comparative')?.value === 'late' ? 'future' : 'past'),
   },
-  { name: 'recent-units', pattern: 'the? (recent|vagueadj) units', form: vagueUnits },
+  {
+    name: 'recent-units',
+    pattern: 'the? (recent|vagueadj) units ((and|or) units)? | (past|coming) units',
+    form: vagueUnits,
+  },
 ];
 
 /** "the largest raid to date, ..."; but something may date, or be dated, too. */
@@ -67,5 +71,7 @@ function vagueUnits(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
   if (unit === null) return null;
   if (unit !== 'year' && wordOf(words, 'recent')) return { kind: 'duration', amount: null, unit };
-  return toward(wordOf(words, 'recent', 'vagueadj')?.value);
+  const coming = wordOf(words, 'coming') !== null;
+  if (coming) return unit === 'month' || unit === 'quarter' ? toward('future') : null;
+  return toward(wordOf(words, 'recent', 'vagueadj')?.value ?? 'past');
 }

@@ -24,8 +24,9 @@ function isReported(moment: Moment, { mention, sentence }: Telling, today: Calen
   return today === null || !end || compareDates(end, today) <= 0;
 }
 
-/** "a year earlier", "the 1988 quarter": what something is compared with, not where a story goes. */
+/** "a year earlier", "the quarter a year ago", "the 1988 quarter": what something is compared with, not where a story goes. */
 export function isComparison(form: TimeForm): boolean {
+  if (form.kind === 'then') return form.years < 0;
   if (form.kind === 'within' && form.inner.kind === 'anaphor') return form.inner.unit === 'quarter';
   if (form.kind !== 'offset' || (form.unit !== 'year' && form.unit !== 'decade')) return false;
   return form.amount < 0 && form.amount > -2;

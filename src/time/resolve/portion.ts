@@ -46,6 +46,8 @@ function later(date: CalendarDate, unit: TimeUnit, amount: number): CalendarDate
       return addDays(date, 14 * amount);
     case 'month':
       return addMonths(date, amount);
+    case 'quarter':
+      return addMonths(date, 3 * amount);
     case 'year':
       return addMonths(date, 12 * amount);
     default:

@@ -1,3 +1,4 @@
+import { NAMING_WEEKDAYS } from '../../lexicon/named-after-times.ts';
 import type { Token } from '../../text/document.ts';
 import { type Listed, timeWords } from './lexicon.ts';
 import { mayBeginNumeral } from './numerals.ts';
@@ -8,7 +9,7 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
   if (!piece) return null;
   for (const reading of listed) {
     if (reading.kind === 'month' && !isMonth(piece, pieces[at - 1], pieces[at + 1])) continue;
-    if (reading.kind === 'weekday' && !isWeekday(piece, pieces[at + 1], pieces[at + 2])) continue;
+    if (reading.kind === 'weekday' && !isWeekday(pieces, at, piece)) continue;
     if (reading.value === 'second' && !isCounted(pieces[at - 1], pieces[at + 1])) continue;
     if (TITLED.has(reading.kind) && isOfTitle(pieces, at)) continue;
     if (reading.kind === 'units' && isBroadcast(pieces, at)) continue;
@@ -82,13 +83,19 @@ function isNameWord(before: Token | undefined): boolean {
   return listed === undefined ? before.pos === 'PROPN' || before.pos === 'ADJ' : before.norm === 'long';
 }
 
-/** Short forms that are words of their own ("sun", "sat", "wed", "mon") need a full stop, a comma or a number after them. */
-function isWeekday(piece: Token, after: Token | undefined, second: Token | undefined): boolean {
-  if (!/^\p{Lu}/u.test(piece.text)) return false;
-  if (piece.norm.length > 5) return true;
+/** Short forms that are words of their own ("sun", "sat", "wed", "mon") need a full stop, a comma or a number after them, or a month. */
+function isWeekday(pieces: readonly Token[], at: number, piece: Token): boolean {
+  const [before, after, second] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
+  if (!CAPITALS.test(piece.text)) return false;
+  if (piece.norm.length > 5) return !before || !CAPITAL.test(before.text) || !NAMING_WEEKDAYS.has(before.norm);
+  if (isMonthName(after?.norm === ',' ? second : after)) return true;
   return piece.text.endsWith('.')
     ? isNumber(after) || isNumber(second) || after === undefined
     : after?.norm === ',' && isNumber(second);
+}
+
+function isMonthName(piece: Token | undefined): boolean {
+  return piece !== undefined && CAPITALS.test(piece.text) && timeWords().get(piece.norm)?.[0]?.kind === 'month';
 }
 
 /** "481 BC", "AD 69", "the 4th century BC". */

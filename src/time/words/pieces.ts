@@ -2,9 +2,9 @@ import type { Token } from '../../text/document.ts';
 import { normOf } from '../../text/norm.ts';
 import { timeWords } from './lexicon.ts';
 
-/** "13-15", "mid-August", "1980s", "5:30pm", "9/11", "post-1959", "Q3": what a token is cut into where it holds more than letters. */
+/** "13-15", "mid-August", "1980s", "5:30pm", "9/11", "post-1959", "Q3", "o'clock": what a token is cut into where it holds more than letters. */
 const PIECE =
-  /[Qq][1-4](?![\p{L}\d])|\d\/\d{1,2}(?![\d/])|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![a-z])|\d+(?:[.,:]\d+)*|\p{L}+(?:\.\p{L}+)*\.?|['’]s(?!\p{L})|\S/giu;
+  /o['’]clock|[Qq][1-4](?![\p{L}\d])|\d\/\d{1,2}(?![\d/])|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![a-z])|\d+(?:[.,:]\d+)*|\p{L}+(?:\.\p{L}+)*\.?|['’]s(?!\p{L})|\S/giu;
 const MARKED = /\d+|\S/g;
 const PLAIN = /^(?:[A-Za-z]+|\p{L}+)$/u;
 const DASHES = /^[-‐‑‒–—]$/;

@@ -9,7 +9,7 @@ const JOINED = /\d[/.-]\d/;
 const NUMERIC_DATE = /(?<![\d/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.])\d{1,2}\1\d{2}(?:\d{2})?)(?![\d/-]|\.\d)/g;
 /** "5:30 p.m.", "5 p.m.", "5:30PM", "14:58", "14:58 UTC", "03:00hrs", "0800 UTC". */
 const CLOCK =
-  /(?<![\d:.,$€£])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m\b|[ap]\.\s?m\b\.?)|\d{1,2}:\d{2}(?::\d{2})?(?=\s?(?:hrs|hours|UTC|GMT|EST|EDT|CET|local|h\b)|[^\d:])|\d{4}(?=\s?(?:UTC|GMT|hrs|hours)\b)|(?<=\bat )\d{4}(?=\s(?:this|yesterday|today|local|on)\b))(?:\s?(?:hrs|hours)\b)?(?:\s?(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|BST)\b|\s?\((?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|BST)\))?/gi;
+  /(?<![\d:.,$€£])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m\b|[ap]\.\s?m\b\.?)|\d{1,2}:\d{2}(?::\d{2})?(?=\s?(?:hrs|hours|UTC|GMT|EST|EDT|CET|local|h\b)|[^\d:])|\d{4}(?=\s?(?:UTC|GMT|hrs|hours)\b)|(?<=\bat )\d{4}(?=\s(?:this|yesterday|today|local|on)\b))(?:\s?(?:hrs|hours)\b)?(?:\s?(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|BST)\b|\s?\((?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|BST)\))?/gi;
 
 /** Dates and times of day written in figures within a stretch of the text, as words already read, in order. */
 export function readShapes(text: string, span: Span): Word[] {
