@@ -63,6 +63,10 @@ export function formatOf(file: string): InputFormat | null {
   return NOT_ARTICLES.test(name) ? null : formatByEnding(name);
 }
 
+const TABLE = /\.(?:csv|tsv)$/i;
+const TABLE_ADVICE =
+  'it is a table; turn it into JSON lines first (`mlr --icsv --ojsonl cat`), the story under `text`, its date under `published`';
+
 /** An input to read: its name as the user gave it (`-` for standard input), its bytes, and its format where that is settled. */
 export interface Input {
   readonly file: string;
@@ -82,6 +86,7 @@ export async function readInput({ file, bytes, format }: Input): Promise<Reading
   if (refused !== null) return nothingRead(file, 'unreadable', `it is ${refused}`);
   const { text, notes } = decodeText(file, bytes);
   if (text.trim() === '') return withNotes(notes, nothingRead(file, 'empty-input', 'the input is blank'));
+  if (format === null && TABLE.test(file)) return nothingRead(file, 'unreadable', TABLE_ADVICE);
   const chosen = format ?? formatByEnding(file) ?? sniff(text);
   const entry = FORMATS.find((candidate) => candidate.format === chosen);
   if (!entry) return nothingRead(file, 'unreadable', `no reader for the format \`${chosen}\``);

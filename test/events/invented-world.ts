@@ -80,6 +80,7 @@ async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events:
     conflicts: [],
     scenes: [],
     tolls: [],
+    eras: [],
     actors: ACTORS,
   };
   return {

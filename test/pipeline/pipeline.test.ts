@@ -23,6 +23,14 @@ describe('the publication date', () => {
     expect(dated.published && toEdtf(dated.published.interval)).toBe(published);
   });
 
+  it('a date in the name of a file is no stated one', () => {
+    const hinted = { ...article(UNDATED, null), stated: [{ text: '2012-05-16', where: 'file-name' as const }] };
+    const [deduced, refused] = [false, true].map((strictDates) => readArticle(hinted, { ...NEWS, strictDates }));
+    expect(deduced?.article.published?.basis).toBe('deduced');
+    expect(refused?.article.published).toBeNull();
+    expect(refused?.notes.map(({ code }) => code)).toContain('date-refused');
+  });
+
   it('an option overrules what the article states', () => {
     const { article: dated } = readArticle(article(UNDATED, '2011-01-02'), { ...NEWS, published: '2012-05-16' });
     expect(dated.published && toEdtf(dated.published.interval)).toBe('2012-05-16');

@@ -40,6 +40,18 @@ describe('two chronologies', () => {
       'changed status casualties',
     ],
     ['a type of the same family', BOMBING, { ...BOMBING, id: 'other', type: 'COERCE' }, 'changed type'],
+    [
+      'another id and other words, the same actors on the same day',
+      BOMBING,
+      { ...BOMBING, id: 'other', place: null, subtype: 'shelling', summary: 'Shots in the night' },
+      'changed subtype place summary',
+    ],
+    [
+      'another id, a day of the ninth year of ten',
+      { ...BOMBING, date: '2010/2019' },
+      { ...BOMBING, id: 'other' },
+      'changed date',
+    ],
     ['another family', BOMBING, { ...BOMBING, id: 'other', type: 'AGREE' }, 'gone, added'],
     ['another time', BOMBING, { ...BOMBING, id: 'other', date: '2018-06-01' }, 'gone, added'],
     [

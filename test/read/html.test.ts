@@ -39,6 +39,17 @@ describe('the story of a page', () => {
       STORY,
     ],
     ['a story in a class of furniture', `<div class="share">${paragraphs}</div>`, STORY],
+    [
+      'a story in a class of furniture, with a line outside',
+      `<p>All the news of today.</p><div class="share">${paragraphs}</div>`,
+      ['All the news of today.', ...STORY],
+    ],
+    [
+      'stories related to it',
+      `<div>${paragraphs}</div><div class="jp-relatedposts"><p>${'Rain fell on Borduria. '.repeat(4)}</p></div>`,
+      STORY,
+    ],
+    ['a heading that heads nothing', `<article>${paragraphs}<h3>Share this:</h3></article>`, STORY],
     ['lines of links', `<article>${paragraphs}<p><a href="/b">Read more: Borduria</a></p></article>`, STORY],
     [
       'links within a line',

@@ -75,6 +75,13 @@ describe('readInput', () => {
     expect(notesOf(reading)).toEqual([note]);
   });
 
+  it('a table is no article, unless it is said to be one', async () => {
+    const refused = await readText('a.csv', 'id,text\n1,Troops left Zenda.\n');
+    expect(refused.articles).toEqual([]);
+    expect(notesOf(refused)[0]).toMatch(/^unreadable: it is a table; turn it into JSON lines first/);
+    expect(bodiesOf(await readText('a.csv', 'Troops left Zenda.', 'txt'))).toEqual(['Troops left Zenda.']);
+  });
+
   it('passes the note on the encoding on', async () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('{"text":"caf'), 0xe9, 0x22, 0x7d]);
     const reading = await readInput({ file: 'a.jsonl', bytes, format: null });

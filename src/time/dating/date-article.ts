@@ -9,6 +9,7 @@ import { fingerprintOf } from './company/fingerprint.ts';
 import { datePublication, type OwnDate } from './date-publication.ts';
 import type { DatingKnowledge } from './dating-knowledge.ts';
 import type { DatingText } from './headline.ts';
+import { statedPublication } from './stated.ts';
 
 /** How articles are to be dated. */
 export interface DatingOptions {
@@ -42,7 +43,7 @@ export function dateArticle(
 ): ArticleDate {
   const typed = options.published === null ? [] : [{ text: options.published, where: 'option' as const }];
   const stated = [...typed, ...article.stated];
-  const refused = stated.length === 0 && options.strictDates;
+  const refused = options.strictDates && statedPublication({ ...article, stated }) === null;
   const headline = (): DatingText | null => readHeadline(article, tools.tagger);
   const own = refused ? REFUSED : datePublication({ ...article, stated }, text, headline, tools.dating);
   const { published, written } = own.answer;

@@ -1,6 +1,7 @@
 import type { LongText } from '../../knowledge/long-text.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, HappeningEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import type { EraEntry } from '../../knowledge/eras.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 
@@ -35,6 +36,7 @@ export interface DatingFacts {
   readonly conflicts: readonly ConflictEntry[];
   readonly scenes: readonly SceneEntry[];
   readonly tolls: readonly TollEntry[];
+  readonly eras: readonly EraEntry[];
   readonly actors: Iterable<ActorEntry>;
 }
 

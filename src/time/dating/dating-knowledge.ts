@@ -1,10 +1,11 @@
 import { type LongText, lineAt } from '../../knowledge/long-text.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
+import type { EraEntry } from '../../knowledge/eras.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
-import { EARLIER_WORDS, type EraWord } from '../../lexicon/dating-words.ts';
+import { EARLIER_WORDS } from '../../lexicon/dating-words.ts';
 import { remembering } from '../../text/norm.ts';
 import { openingWith, type PhraseIndex, type PhraseOpening } from '../../text/phrases.ts';
 import { once } from '../words/once.ts';
@@ -30,7 +31,7 @@ export interface DatingIndexes {
   readonly happenings: PhraseIndex<LazyFact<Happening>>;
   readonly scenes: PhraseIndex<LazyFact<SceneEntry>>;
   readonly tolls: PhraseIndex<LazyFact<TollEntry>>;
-  readonly eras: PhraseIndex<LazyFact<EraWord>>;
+  readonly eras: PhraseIndex<LazyFact<EraEntry>>;
   /** Words that put what follows into the past: "former", "then". */
   readonly earlier: ReadonlySet<string>;
 }
@@ -94,7 +95,7 @@ function indexesOf(facts: LongText, lines: LongText): DatingIndexes {
     happenings: indexOf('happenings', (fact) => happeningOf(happeningFactOf(fact))),
     scenes: indexOf('scenes', (fact): SceneEntry => JSON.parse(fact)),
     tolls: indexOf('tolls', (fact): TollEntry => JSON.parse(fact)),
-    eras: indexOf('eras', (fact): EraWord => JSON.parse(fact)),
+    eras: indexOf('eras', (fact): EraEntry => JSON.parse(fact)),
     termsOf(surname) {
       const phrases = headAt(surname).phrases.get('surnames') ?? [];
       const found = terms.get(surname) ?? pairs(phrases, (offset) => termOf(factAt(offset))).map(([, term]) => term);

@@ -1,5 +1,5 @@
 import type { TextDocument, Token } from '../../text/document.ts';
-import type { EraWord } from '../../lexicon/dating-words.ts';
+import type { EraEntry } from '../../knowledge/eras.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
@@ -59,7 +59,7 @@ export interface FactsFound {
   readonly happenings: readonly PhraseFound<Happening>[];
   readonly scenes: readonly PhraseFound<SceneEntry>[];
   readonly tolls: readonly PhraseFound<TollEntry>[];
-  readonly eras: readonly PhraseFound<EraWord>[];
+  readonly eras: readonly PhraseFound<EraEntry>[];
 }
 
 /** What readers of evidence see: the article, its sentences, its times as read, and the facts. */

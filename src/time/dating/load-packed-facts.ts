@@ -1,4 +1,5 @@
 import { loadConflicts } from '../../knowledge/conflicts.ts';
+import { loadEras } from '../../knowledge/eras.ts';
 import { loadHappenings } from '../../knowledge/happenings/load-happenings.ts';
 import { loadLandmarks } from '../../knowledge/landmarks/load-landmarks.ts';
 import { loadActors } from '../../knowledge/load-actors.ts';
@@ -10,13 +11,14 @@ import { packFacts } from './pack-facts.ts';
 
 /** All facts that date articles, packed. The build packs them once and has the program read what came of it. */
 export async function loadPackedFacts(): Promise<PackedFacts> {
-  const [offices, landmarks, happenings, conflicts, scenes, tolls, actors] = await Promise.all([
+  const [offices, landmarks, happenings, conflicts, scenes, tolls, eras, actors] = await Promise.all([
     loadOffices(),
     loadLandmarks(),
     loadHappenings(),
     loadConflicts(),
     loadScenes(),
     loadTolls(),
+    loadEras(),
     loadActors(),
   ]);
   return packFacts({
@@ -26,6 +28,7 @@ export async function loadPackedFacts(): Promise<PackedFacts> {
     conflicts,
     scenes,
     tolls,
+    eras,
     actors: actors.entries.values(),
   });
 }

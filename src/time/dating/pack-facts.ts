@@ -1,7 +1,7 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { inAscii } from '../../knowledge/sorted-lines.ts';
-import { ERA_WORDS, MONTH_NAMES } from '../../lexicon/dating-words.ts';
+import { MONTHS } from '../../lexicon/months.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { normOf } from '../../text/norm.ts';
 import { firstNormOf } from '../../text/phrases.ts';
@@ -53,7 +53,7 @@ export function packFacts(facts: DatingFacts): PackedFacts {
     ...conflicts.map((entry): Named => ['conflicts', entry.words, packed(entry)]),
     ...scenes.map((entry): Named => ['scenes', entry.words, packed(entry)]),
     ...tolls.map((entry): Named => ['tolls', entry.conflict, packed(entry)]),
-    ...ERA_WORDS.map((era): Named => ['eras', era.words, packed(era)]),
+    ...facts.eras.map((era): Named => ['eras', era.words, packed(era)]),
   ];
   const bodies = lasting.map((fact): Named => ['actors', [fact.entry.name, ...fact.entry.aliases], packed(fact)]);
   return {
@@ -89,7 +89,7 @@ function wideAmong(
   conflicts: readonly ConflictEntry[],
   actors: readonly ActorEntry[],
 ): ReadonlySet<string> {
-  const parties = new Set<string>(MONTH_NAMES);
+  const parties = new Set<string>(MONTHS);
   const add = (name: string): void => {
     if (names.has(name)) parties.add(name);
     const end = name.search(FIRST_WORD_END);

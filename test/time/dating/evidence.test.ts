@@ -16,6 +16,9 @@ const FAVOURS: readonly (readonly [
   ['By Jan Oru, May 30, 2008\nRebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
   ['By Jan Oru May 30, 2008: 2:42 PM ET\nRebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
   ['2008-05-30\nRebels struck.', 'print-line', '2008-05-30', '2008-05-30', '2009-05-30'],
+  ['The Strelsau Post\n\nMay 30, 2008 Friday\n\nRebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
+  ['The Strelsau Post\n\n30 May 2008\n\nRebels struck.', 'print-line', null, '2008-05-30', '2009-05-30'],
+  ['LOAD-DATE: May 31, 2008\nRebels struck.', 'print-line', null, '2008-05-31', '2009-05-31'],
   ['Troops left the city on March 3, 2007.', 'full-date-lede', 'March 3, 2007', '2007-03-04', '2006-03-04'],
   [
     `${'The army held the bridge all day long. '.repeat(9)}It fell in 2005.`,
@@ -123,7 +126,8 @@ const FAVOURS: readonly (readonly [
   ],
   ['Shells hit Tarlenheim again.', 'scene', 'Tarlenheim', '2007-08-20', '2003-08-20'],
   ['Ruritania said the Red Lanterns struck. Ruritania vowed revenge.', 'topic', null, '2007-01-01', '1990-01-01'],
-  ['A post on social media showed the wreck.', 'era', 'social media', '2015-01-01', '1995-01-01'],
+  ['A film on telescreens showed the wreck.', 'era', 'telescreens', '2015-01-01', '1995-01-01'],
+  ['News came by heliograph.', 'era', 'heliograph', '1995-01-01', '2016-01-01'],
   ['THE REBELS STRUCK THE HARBOUR AT DAWN AND WITHDREW. '.repeat(5), 'typography', null, '1989-01-01', '2005-01-01'],
   [
     'a@b.example May 4, 2009 at 3:14 pm\nHow sad.\nMay 4, 2009 at 5:40 pm\nSo it is.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ConflictPeriod, loadConflicts } from '../../../src/knowledge/conflicts.ts';
 import { loadScenes } from '../../../src/knowledge/scenes/load-scenes.ts';
+import { loadEras } from '../../../src/knowledge/eras.ts';
 import { loadTolls } from '../../../src/knowledge/tolls.ts';
 import { compareDates, parseCalendarDate } from '../../../src/model/calendar-date.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
@@ -8,6 +9,7 @@ import { parseEdtf } from '../../../src/model/edtf.ts';
 const conflicts = await loadConflicts();
 const scenes = await loadScenes();
 const tolls = await loadTolls();
+const eras = await loadEras();
 
 function faultsOf(name: string, periods: readonly ConflictPeriod[]): string[] {
   const ranges = periods.map(({ from, to }) => ({
@@ -50,6 +52,18 @@ describe('facts that date articles', () => {
   it('name every conflict once, with beginnings that exist', () => {
     expect(new Set(conflicts.map(({ id }) => id)).size).toBe(conflicts.length);
     for (const { starts } of conflicts) expect(starts.every(({ date }) => parseEdtf(date) !== null)).toBe(true);
+  });
+
+  it('tell of words since when or until when newspapers use them, each once', () => {
+    for (const { words, from, to, source } of eras) {
+      expect(
+        [from, to].every((date) => date === null || parseEdtf(date) !== null),
+        words.join(),
+      ).toBe(true);
+      expect([from === null && to === null, source.trim() === ''], words.join()).toEqual([false, false]);
+    }
+    const words = eras.flatMap((era) => era.words);
+    expect(new Set(words).size).toBe(words.length);
   });
 
   it('have totals that only grow', () => {

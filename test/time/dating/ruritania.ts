@@ -74,6 +74,10 @@ const FACTS: DatingFacts = {
       source: 'invented',
     },
   ],
+  eras: [
+    { words: ['telescreen', 'telescreens'], from: '2009-06', to: null, source: 'invented' },
+    { words: ['heliograph'], from: null, to: '2005', source: 'invented' },
+  ],
   actors: [
     {
       id: 'unmir',
