@@ -1,14 +1,7 @@
-import {
-  COMPOUND_PARTICIPLES,
-  FUTURE_AUXILIARIES,
-  INTRANSITIVE_PARTICIPLES,
-  NEGATIONS,
-  OPEN_MODALS,
-  VERBAL_ADJECTIVES,
-} from '../../lexicon/clause-words.ts';
-import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS, VERBAL_ADJECTIVES } from '../../lexicon/clause-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
+import { isAct, isAdjectival, isPossessive } from './adjectival.ts';
 
 /** How a verb stands: with a subject of its own, as "-ing", as "to …", as a bare participle ("soldiers killed by"), or a form of "be" alone. */
 export type VerbForm = 'finite' | 'ing' | 'to' | 'participle' | 'copula';
@@ -40,16 +33,27 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(
 );
 
 /** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") or as prepositions are none. */
-export function verbGroupsOf(tokens: readonly Token[], times: readonly Span[]): readonly VerbGroup[] {
+export function verbGroupsOf(
+  tokens: readonly Token[],
+  times: readonly Span[],
+  names: readonly Span[],
+): readonly VerbGroup[] {
   const inserted = insertedTimes(tokens, times);
   const groups: VerbGroup[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isHead(tokens, i, inserted)) continue;
+    if (!isHead(tokens, i, inserted) || isInName(tokens, i, names)) continue;
     groups.push(groupOf(tokens, firstOf(tokens, i, from, inserted), i));
     from = i + 1;
   }
   return groups;
+}
+
+/** "the Red Cross urged", "Save the Children": a word with a capital within a name of several words. */
+function isInName(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  return names.some((name) => name.end - name.start > token.text.length && overlaps(name, token));
 }
 
 /** Indices of tokens that only say when, inside a verb group ("was on Monday rammed"). */
@@ -85,7 +89,9 @@ function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<numb
   if (!token) return false;
   if (token.pos === 'AUX') return isLastAuxiliary(tokens, at, inserted);
   if (token.pos === 'VERB')
-    return !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm);
+    return (
+      !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm) && !isAct(tokens, at)
+    );
   return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at);
 }
 
@@ -126,71 +132,6 @@ function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: Readonl
     if (!isInserted && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
   }
   return true;
-}
-
-function isAdjectival(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before?.norm === '-' || after?.norm === '-' || isNamePart(tokens, at)) return true;
-  if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
-  const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
-  if (!before || !after) return false;
-  if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
-  if (norm === lemma) return false;
-  // "fighting had been heavy", "shelling continued": the act itself is the subject.
-  if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
-  const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
-  const isIng = norm.endsWith('ing');
-  // "guarding captured rebels", "found abandoned weapons": one verb right behind another describes its object.
-  if (isNoun && !isIng && before.pos === 'VERB' && !GETTING.has(before.lemma) && !SPEECH_VERBS.has(before.lemma))
-    return true;
-  // "with Ruritania opposing the plan" is no description of what follows.
-  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
-  if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
-  const opens =
-    before.pos === 'DET' ||
-    before.pos === 'ADJ' ||
-    before.pos === 'NUM' ||
-    before.norm === "'s" ||
-    VAGUE_COUNTS.has(before.norm) ||
-    (/^["'“‘]$/.test(before.norm) && !SPEECH_VERBS.has(lemma)) ||
-    isPossessive(before.norm);
-  return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
-}
-
-/** Verbs that a participle completes ("got arrested"). */
-const GETTING: ReadonlySet<string> = new Set(['get', 'have', 'be', 'help', 'let', 'make']);
-
-/** "entered Tell Tamer": a word with a capital beside another inside a sentence is a name. */
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
-  return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
-}
-
-/** Counts that the tagger takes for names at the head of a sentence: "Multiple suspected gunmen". */
-const VAGUE_COUNTS: ReadonlySet<string> = new Set(['multiple', 'several', 'numerous', 'many', 'some', 'other']);
-
-function isFiniteAuxiliary({ norm, pos }: Token): boolean {
-  return pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/.test(norm);
-}
-
-/** "moved into rebel held territory": behind a verb and a preposition, only nouns in the singular before the participle. */
-function isInPhrase(tokens: readonly Token[], at: number): boolean {
-  if (/[^s]s$/.test(tokens[at - 1]?.norm ?? '')) return false;
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'ADP') return norm !== 'of' && i < at - 1 && tokens.slice(0, i).some((token) => token.pos === 'VERB');
-    if (!/^(?:NOUN|PROPN|ADV|ADJ|DET)$/.test(pos)) return false;
-  }
-  return false;
-}
-
-function isArticle(norm: string): boolean {
-  return norm === 'the' || norm === 'a' || norm === 'an';
-}
-
-function isPossessive(norm: string): boolean {
-  return norm === 'its' || norm === 'his' || norm === 'her' || norm === 'their' || norm === 'our';
 }
 
 function firstOf(tokens: readonly Token[], head: number, from: number, inserted: ReadonlySet<number>): number {

@@ -1,0 +1,93 @@
+import {
+  ACT_NOUNS,
+  COMPOUND_PARTICIPLES,
+  INTRANSITIVE_PARTICIPLES,
+  NOMINAL_ADJECTIVES,
+  SUBORDINATORS,
+} from '../../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import type { Token } from '../../text/document.ts';
+
+/** "fighting between the army and the rebels", "as fighting in Zenda raged": the act is a noun where nobody before it does it. */
+export function isAct(tokens: readonly Token[], at: number): boolean {
+  if (!ACT_NOUNS.has(tokens[at]?.norm ?? '')) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]?.norm];
+  if (next === 'between') return before?.pos !== 'AUX';
+  const isFree = before === undefined || before.pos === 'SCONJ' || SUBORDINATORS.has(before.norm);
+  return isFree && (next === 'in' || next === 'around' || next === 'across' || next === 'near');
+}
+
+/** Whether a verb form only describes the noun beside it or names an act: "captured rebels", "US-led", "the shelling of". */
+export function isAdjectival(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.norm === '-' || after?.norm === '-' || isNamePart(tokens, at)) return true;
+  if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
+  const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
+  if (!before || !after) return false;
+  if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
+  if (norm === lemma) return false;
+  // "fighting had been heavy", "shelling continued": the act itself is the subject.
+  if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
+  // "where ousted presidents were held", "while captured rebels wept".
+  if (
+    (after.pos === 'NOUN' || after.pos === 'PROPN') &&
+    norm.endsWith('ed') &&
+    tokens[at - 2]?.pos !== 'AUX' &&
+    (before.norm === 'where' || SUBORDINATORS.has(before.norm))
+  )
+    return true;
+  const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
+  const isIng = norm.endsWith('ing');
+  // "guarding captured rebels", "found abandoned weapons": one verb right behind another describes its object.
+  if (isNoun && !isIng && before.pos === 'VERB' && !GETTING.has(before.lemma) && !SPEECH_VERBS.has(before.lemma))
+    return true;
+  // "with Ruritania opposing the plan" is no description of what follows.
+  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
+  if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
+  const opens =
+    before.pos === 'DET' ||
+    (before.pos === 'ADJ' && !NOMINAL_ADJECTIVES.has(before.norm)) ||
+    before.pos === 'NUM' ||
+    before.norm === "'s" ||
+    VAGUE_COUNTS.has(before.norm) ||
+    (/^["'“‘]$/.test(before.norm) && !SPEECH_VERBS.has(lemma)) ||
+    isPossessive(before.norm);
+  return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
+}
+
+/** Verbs that a participle completes ("got arrested"). */
+const GETTING: ReadonlySet<string> = new Set(['get', 'have', 'be', 'help', 'let', 'make']);
+
+/** "entered Tell Tamer": a word with a capital beside another inside a sentence is a name. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
+}
+
+/** Counts that the tagger takes for names at the head of a sentence: "Multiple suspected gunmen". */
+const VAGUE_COUNTS: ReadonlySet<string> = new Set(['multiple', 'several', 'numerous', 'many', 'some', 'other']);
+
+function isFiniteAuxiliary({ norm, pos }: Token): boolean {
+  return pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/.test(norm);
+}
+
+/** "moved into rebel held territory": behind a verb and a preposition, only nouns in the singular before the participle. */
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  if (/[^s]s$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'ADP') return norm !== 'of' && i < at - 1 && tokens.slice(0, i).some((token) => token.pos === 'VERB');
+    if (!/^(?:NOUN|PROPN|ADV|ADJ|DET)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+function isArticle(norm: string): boolean {
+  return norm === 'the' || norm === 'a' || norm === 'an';
+}
+
+/** Whether the word says whose something is. */
+export function isPossessive(norm: string): boolean {
+  return norm === 'its' || norm === 'his' || norm === 'her' || norm === 'their' || norm === 'our';
+}
