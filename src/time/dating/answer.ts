@@ -57,7 +57,14 @@ export function answerOf(evidence: readonly Evidence[]): Answer {
   const published: Published = {
     interval,
     basis: to - from <= 62 ? 'deduced' : 'guessed',
-    evidence: telling.map(({ quote, span, says }) => ({ quote, span, says })),
+    evidence: [
+      ...telling.map(({ quote, span, says }) => ({ quote, span, says })),
+      ...clashing(evidence, from, to).map(({ quote, span, says }) => ({
+        quote,
+        span,
+        says: `speaks against it: ${says}`,
+      })),
+    ],
   };
   return { published, written: interval };
 }
@@ -102,6 +109,27 @@ function tellingClues(evidence: readonly Evidence[], from: number, to: number): 
     .toSorted((a, b) => b.gain - a.gain)
     .slice(0, 12)
     .map(({ clue }) => clue);
+}
+
+/** The clues that speak against the answer: those that fit no day of it a twentieth as well as their best, the loudest first. */
+function clashing(evidence: readonly Evidence[], from: number, to: number): Evidence[] {
+  return evidence
+    .map((clue) => ({ clue, fit: fitOf(clue, from, to) }))
+    .filter(({ fit }) => fit < 0.05)
+    .toSorted((a, b) => a.fit - b.fit)
+    .slice(0, 3)
+    .map(({ clue }) => clue);
+}
+
+/** How well a clue fits the best day of the answer, against its best day of all. */
+function fitOf({ steps, base }: Evidence, from: number, to: number): number {
+  const best = steps.reduce((most, { weight }) => Math.max(most, weight), base);
+  const isCovered = steps.some((step) => step.from <= from && step.to >= to);
+  const inside = steps.reduce(
+    (most, step) => (step.from <= to && step.to >= from ? Math.max(most, step.weight) : most),
+    isCovered ? 0 : base,
+  );
+  return best > 0 ? inside / best : 1;
 }
 
 /** How much better a clue fits the days of the answer than the calendar on the whole. */

@@ -7,8 +7,8 @@ import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
 /** A happening as the readers of texts keep it, plain data; days are counted from 1970-01-01. */
 export interface HappeningFact {
-  /** What a text that tells of it is evidence of. */
-  readonly says: string;
+  /** What happened, and when. */
+  readonly what: string;
   /** The proper names one of which a report holds. */
   readonly names: readonly string[];
   readonly from: number;
@@ -18,7 +18,7 @@ export interface HappeningFact {
 }
 
 /** A happening made ready to be met in texts. */
-export interface Happening extends Pick<HappeningFact, 'says' | 'from' | 'to'> {
+export interface Happening extends Pick<HappeningFact, 'what' | 'from' | 'to'> {
   /** How many sentences around the name may hold the other words. */
   readonly reach: 0 | 1;
   /** Whether a text with these words may tell it at all: each group but the names has an alternative whose first word is among them. */
@@ -35,7 +35,7 @@ export function happeningFacts(entries: readonly HappeningEntry[]): readonly Hap
     if (!interval) return [];
     return [
       {
-        says: `tells of ${entry.what}, ${entry.date}`,
+        what: `${entry.what}, ${entry.date}`,
         names: names.split('|'),
         from: dayOr(interval.start, FIRST_DAY),
         to: dayOr(interval.end, LAST_DAY),
@@ -46,14 +46,14 @@ export function happeningFacts(entries: readonly HappeningEntry[]): readonly Hap
 }
 
 /** A happening made ready; its words are taken apart when a text first holds one of its names. */
-export function happeningOf({ says, from, to, told }: HappeningFact): Happening {
+export function happeningOf({ what, from, to, told }: HappeningFact): Happening {
   if (typeof told === 'number') {
     const isToldIn = (line: string): boolean => holdsAny(line, happeningWords(told));
-    return { says, from, to, reach: 0, isPossible: () => true, isToldIn };
+    return { what, from, to, reach: 0, isPossible: () => true, isToldIn };
   }
   const wanted = once(() => told.map((group) => group.split('|').map(alternativeOf)));
   return {
-    says,
+    what,
     from,
     to,
     reach: 1,

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { TextDocument } from '../../text/document.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
 import { spanOfPhrase } from './phrase-span.ts';
 import type { PhraseFound } from './evidence.ts';
 import { once } from '../words/once.ts';
@@ -18,7 +18,7 @@ export function toldHappenings(
   document: TextDocument,
 ): readonly ToldHappening[] {
   const lineOf = linesAround(document);
-  const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))));
+  const words = once(() => wordSetOf(document.sentences.flatMap(wordsOf)));
   const open = new Map<Happening, boolean>();
   const isOpen = (happening: Happening): boolean => {
     const known = open.get(happening);
@@ -36,6 +36,11 @@ export function toldHappenings(
   });
 }
 
+/** The words that may tell a happening: "may" the verb is left out, May the month is one. */
+function wordsOf({ tokens }: { readonly tokens: readonly Token[] }): string[] {
+  return tokens.flatMap(({ norm, pos }) => (norm === 'may' && pos === 'AUX' ? [] : [norm]));
+}
+
 /** The words of a sentence and of so many around it, put together when first asked for. */
 function linesAround(document: TextDocument): (sentence: number, reach: number) => string {
   const lines = new Map<number, string>();
@@ -44,7 +49,7 @@ function linesAround(document: TextDocument): (sentence: number, reach: number) 
     const known = lines.get(key);
     if (known !== undefined) return known;
     const around = document.sentences.slice(Math.max(0, sentence - reach), sentence + reach + 1);
-    const line = wordsLine(around.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
+    const line = wordsLine(around.flatMap(wordsOf));
     lines.set(key, line);
     return line;
   };

@@ -35,8 +35,7 @@ function toldAs(fact: DatedFact<LandmarkEntry>, familyOf: ReadonlyMap<string, nu
       '',
     );
     if (anchor.length <= 3 || told.has(anchor)) continue;
-    const says = `what is told here happened on ${entry.date}`;
-    told.set(anchor, { says, names: [anchor], from, to, told: family });
+    told.set(anchor, { what: `${name}, ${entry.date}`, names: [anchor], from, to, told: family });
   }
   return [...told.values()];
 }

@@ -91,6 +91,7 @@ const FAVOURS: readonly (readonly [
   ],
   ['A bridge fell in Strelsau in 2011, people recall.', 'happening-history', 'Strelsau', '2014-05-04', '2008-05-04'],
   ['A bridge fell in Strelsau.', 'happening-lede', 'Strelsau', '2011-05-04', '2011-07-04'],
+  ['The mutiny at Ossian in May has spread.', 'happening-lede', 'Ossian', '2012-06-01', '2013-06-01'],
   ['The bridge at Ruined Zenda fell.', 'happening-lede-full', 'Ruined Zenda', '2011-05-04', '2011-07-04'],
   [
     'A bridge fell in Strelsau. The causeway at Hentzau burned.',
@@ -149,6 +150,7 @@ const SILENT: readonly (readonly [text: string, kind: string])[] = [
   ['Hofbau has a fine cathedral.', 'happening-later'],
   ['A causeway fell in Ossian.', 'happening-lede'],
   ['Strelsau mourned. A bridge was mended.', 'happening-lede'],
+  ['The mutiny at Ossian may spread.', 'happening-lede'],
   ['Strelsau mourned. Nobody wept. It rained. A bridge fell.', 'happening-lede'],
   ['President Rudolf Elphberg held a 20-year lease.', 'reign'],
   ['They signed the Zenda accords every day.', 'landmark-distance'],
@@ -161,7 +163,17 @@ const SILENT: readonly (readonly [text: string, kind: string])[] = [
   ['Ruritania won the match.', 'topic'],
 ];
 
+/** text, kind of clue, what a reader is told of it. */
+const EXPLAINED: readonly (readonly [text: string, kind: string, says: string])[] = [
+  ['A bridge fell in Strelsau.', 'happening-lede', 'reads like news of a bridge fell, 2011-05-03'],
+  ['A bridge fell in Strelsau in 2011, people recall.', 'happening-history', 'recalls a bridge fell, 2011-05-03'],
+  ['Rebels seized Hofbau on Wednesday.', 'beside-later', 'a time beside it fits fall of Hofbau, 2010-09-15'],
+  ['Shells hit Tarlenheim again.', 'scene', 'in the news mostly 2007-08/2007-09'],
+];
+
 describe('evidence', () => {
+  it.each(EXPLAINED)('%s (%s): %s', (text, kind, says) => expect(clues(text, kind)[0]?.says).toBe(says));
+
   it.each(FAVOURS)('%s → %s', (text, kind, quote, likely, unlikely) => {
     const [clue] = clues(text, kind);
     expect(clue).toBeDefined();

@@ -48,6 +48,7 @@ const FACTS: DatingFacts = {
       source: 'invented',
     },
     { date: '2011-05-10', words: ['Hentzau', 'causeway', 'burn*'], what: 'a causeway burned', source: 'invented' },
+    { date: '2012-05', words: ['Ossian', 'mutiny', 'may'], what: 'sailors mutinied', source: 'invented' },
   ],
   conflicts: [
     {

@@ -115,6 +115,12 @@ describe('answer', () => {
     expect(width(0.9)).toBeGreaterThanOrEqual(20);
   });
 
+  it('tells what speaks for it, then what speaks against it', () => {
+    const other = { ...clue(9000, 9001, 'other'), base: 0.001, says: 'another day' };
+    const evidence = answerOf([other, ...sure(15_000, 15_006, 4)]).published?.evidence ?? [];
+    expect(evidence.map(({ says }) => says)).toEqual([...Array(4).fill('made up'), 'speaks against it: another day']);
+  });
+
   it('is none where not even the heaviest year holds nine tenths', () => {
     expect(answerOf(sure(15_000, 15_399, 3)).published).not.toBeNull();
     expect(answerOf(sure(15_000, 15_419, 3)).published).toBeNull();

@@ -79,13 +79,13 @@ function isHistory({ happening, sentence }: ToldHappening, { timesIn }: DatingCo
 }
 
 function cluesOf(
-  { happening: { says, from, to }, sentence, span }: ToldHappening,
+  { happening: { what, from, to }, sentence, span }: ToldHappening,
   telling: Telling,
   context: DatingContext,
 ): readonly Evidence[] {
   const clue = {
     weekdays: null,
-    says,
+    says: telling === 'history' ? `recalls ${what}` : `reads like news of ${what}`,
     quote: sliceOf(context.article.text, span),
     span,
   };
@@ -94,6 +94,13 @@ function cluesOf(
   const steps = [...stepsBefore(first, before), { from: first, to, weight: 1 }, ...stepsAfter(to, after)];
   const clues: Evidence[] = [{ ...clue, kind: `happening-${telling}`, steps: bestSteps(steps), base }];
   const beside = publicationBeside([{ from, to }], span, sentence, context);
-  if (beside) clues.push({ ...clue, kind: `beside-${telling}`, steps: beside, base: BASE_BESIDE[telling] });
+  if (beside)
+    clues.push({
+      ...clue,
+      kind: `beside-${telling}`,
+      steps: beside,
+      base: BASE_BESIDE[telling],
+      says: `a time beside it fits ${what}`,
+    });
   return clues;
 }

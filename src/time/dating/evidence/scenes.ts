@@ -1,8 +1,12 @@
+import type { ConflictPeriod } from '../../../knowledge/conflicts.ts';
 import type { SceneEntry } from '../../../knowledge/scenes/load-scenes.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 import { periodSteps } from '../periods.ts';
+
+/** How many busy periods are told. */
+const TOLD = 3;
 
 interface Seen {
   readonly span: { readonly start: number; readonly end: number };
@@ -29,10 +33,20 @@ export const scenes: EvidenceReader = {
         steps: periodSteps(scene.periods, power),
         base: (1 / most) ** power,
         weekdays: null,
-        says: 'in the news mostly at known times',
+        says: `in the news mostly ${busiest(scene.periods)}`,
         quote: sliceOf(article.text, span),
         span,
       };
     });
   },
 };
+
+/** The busiest periods in the order of time: "2007-08/2007-09 and 2011/..". */
+function busiest(periods: readonly ConflictPeriod[]): string {
+  return periods
+    .toSorted((a, b) => b.level - a.level)
+    .slice(0, TOLD)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, to }) => (from === to ? from : `${from}/${to ?? '..'}`))
+    .join(' and ');
+}
