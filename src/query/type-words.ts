@@ -68,6 +68,7 @@ const SUBTYPES: Readonly<Record<string, readonly string[]>> = {
   shooting: [],
   assassination: ['murder'],
   killing: [],
+  abuse: ['torture', 'rape', 'beating'],
   abduction: ['kidnapping'],
   capture: [],
   destruction: ['arson'],
