@@ -69,6 +69,7 @@ const SUBTYPES: Readonly<Record<string, readonly string[]>> = {
   assassination: ['murder'],
   killing: [],
   abuse: ['torture', 'rape', 'beating'],
+  injury: ['wounding'],
   abduction: ['kidnapping'],
   capture: [],
   destruction: ['arson'],
