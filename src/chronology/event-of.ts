@@ -13,21 +13,28 @@ export function eventOf(group: readonly Telling[], articles: ReadonlyMap<string,
   if (!lead) throw new Error('an event needs a telling');
   const mentions: readonly [EventMention, ...EventMention[]] = [lead, ...rest];
   const when = bestTime(mentions);
+  const casualties = unitedCasualties(mentions);
   return {
     id: '',
     when,
     type: lead.trigger.value.type,
-    subtype: lead.trigger.value.subtype,
+    subtype: everydayWord(lead, casualties),
     status: mentions.some((m) => m.status === 'happened' && m.attribution === null) ? 'happened' : lead.status,
     participants: unitedParticipants(mentions),
     place: bestPlace(mentions),
-    casualties: unitedCasualties(mentions),
+    casualties,
     attribution: lead.attribution ?? rest.find((m) => m.attribution)?.attribution ?? null,
     summary: lead.summary,
     mentions,
     conflicts: conflictsOf(inOrder, articles),
     copies: copiesIn(group),
   };
+}
+
+/** Tolls of every kind are told as killings; where all that is counted are wounded, nobody is said to be killed. */
+function everydayWord({ trigger: { value } }: EventMention, casualties: readonly Casualty[]): string {
+  const isInjury = casualties.length > 0 && casualties.every(({ harm }) => harm === 'wounded');
+  return value.subtype === 'killing' && isInjury ? 'injury' : value.subtype;
 }
 
 /** All articles of one source but one. */

@@ -51,6 +51,35 @@ export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
   ['raging', 'rage'],
   ['sniping', 'snipe'],
   ['fining', 'fine'],
+  ['abducted', 'abduct'],
+  ['forgave', 'forgive'],
+  ['fortified', 'fortify'],
+  ['harassed', 'harass'],
+  ['maimed', 'maim'],
+  ['menaced', 'menace'],
+  ['mutilated', 'mutilate'],
+  ['obliterated', 'obliterate'],
+  ['ostracised', 'ostracise'],
+  ['ostracized', 'ostracize'],
+  ['overthrew', 'overthrow'],
+  ['slew', 'slay'],
+  ['rounded', 'round'],
+  ['branded', 'brand'],
+  ['ringed', 'ring'],
+  ['shuttered', 'shutter'],
+  ['flushed', 'flush'],
+  ['reconciled', 'reconcile'],
+  ['riddled', 'riddle'],
+  ['pressured', 'pressure'],
+  ['neutralized', 'neutralize'],
+  ['rescued', 'rescue'],
+  ['tortured', 'torture'],
+  ['strangled', 'strangle'],
+  ['sequestered', 'sequester'],
+  ['invalidated', 'invalidate'],
+  ['toughened', 'toughen'],
+  ['honored', 'honor'],
+  ['bugged', 'bug'],
 ]);
 
 /** Forms that are nouns too, with their lemma as verbs. */
@@ -58,7 +87,7 @@ export const LEMMA_OF_VERB: ReadonlyMap<string, string> = new Map([['shot', 'sho
 
 /** Forms it often tags as nouns or adjectives; they are verbs unless a determiner, adjective, number or hyphen stands before them. */
 export const VERBAL_FORMS: ReadonlySet<string> = new Set(
-  'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed annihilated apprehended barricaded beheaded busted decapitated desecrated encircled exterminated foiled gutted liberated looted maltreated mediated mistreated pillaged plundered quarantined quelled ransacked resettled smuggled vaccinated enslaved retaken recaptured'.split(
+  'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed annihilated apprehended barricaded beheaded busted decapitated desecrated encircled exterminated foiled gutted liberated looted maltreated mediated mistreated pillaged plundered quarantined quelled ransacked resettled smuggled vaccinated enslaved retaken recaptured abducted forgave fortified harassed maimed menaced mutilated obliterated ostracised ostracized overthrew slew rounded branded ringed shuttered flushed reconciled riddled pressured neutralized rescued tortured strangled sequestered invalidated toughened honored bugged neutralised honoured'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ export const VIOLENT_SUBTYPES: ReadonlySet<string> = new Set([
   'shelling',
   'shooting',
   'killing',
+  'abuse',
   'assassination',
   'clash',
   'destruction',

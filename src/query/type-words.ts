@@ -68,6 +68,8 @@ const SUBTYPES: Readonly<Record<string, readonly string[]>> = {
   shooting: [],
   assassination: ['murder'],
   killing: [],
+  abuse: ['torture', 'rape', 'beating'],
+  injury: ['wounding'],
   abduction: ['kidnapping'],
   capture: [],
   destruction: ['arson'],

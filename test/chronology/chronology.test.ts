@@ -238,3 +238,14 @@ describe('laws', () => {
     expect(starts).toEqual(starts.toSorted());
   });
 });
+
+describe('the everyday word of a toll', () => {
+  it.each<[text: string, word: string]>([
+    ['Eight villagers were wounded in Zenda on Monday.', 'injury'],
+    ['Eight villagers were killed in Zenda on Monday.', 'killing'],
+    ['Two villagers were killed and eight wounded in Zenda on Monday.', 'killing'],
+    ['Gunmen shot at a bus in Zenda on Monday, wounding eight villagers.', 'shooting'],
+  ])('%s', (text, word) => {
+    expect(eventsOf([text]).map(({ subtype }) => subtype)).toEqual([word]);
+  });
+});

@@ -124,6 +124,9 @@ const DEEDS: readonly Row[] = [
     'ASSAULT capture: Ruritanian army > Red Lanterns, Zenda, 2012-05-14',
   ],
   ['Red Lanterns besieged Zenda on Monday.', 'ASSAULT attack: Red Lanterns, Zenda, 2012-05-14'],
+  ['Gunmen abducted eight girls in Zenda on Monday.', 'ASSAULT abduction: Gunmen, Zenda, 2012-05-14'],
+  ['Red Lanterns rounded up the aides in Zenda on Monday.', 'COERCE arrest: Red Lanterns, Zenda, 2012-05-14'],
+  ['Red Lanterns tortured prisoners in Zenda on Monday.', 'ASSAULT abuse: Red Lanterns, Zenda, 2012-05-14'],
   ['Gunmen hijacked a bus near Zenda on Monday.', 'ASSAULT abduction: Gunmen, Zenda, 2012-05-14'],
 ];
 
