@@ -3,7 +3,8 @@ import { filterChronology } from '../query/filter-chronology.ts';
 import { takenIn } from '../query/taken-in.ts';
 import { closest } from '../query/closest.ts';
 import type { ActorQuery, Filter } from '../query/filter.ts';
-import { isPlace } from '../query/match-words.ts';
+import { nearMisses } from '../query/near-misses.ts';
+import { isIn } from '../query/match-place.ts';
 import type { RenderOptions } from '../render/format.ts';
 import { counted, enumerated } from '../render/phrases.ts';
 import { didYouMean } from './failure.ts';
@@ -49,20 +50,30 @@ export async function readFiltered(
 
 async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], world: World): Promise<void> {
   for (const query of new Map(queries.map((one) => [one.typed, one])).values()) {
+    const { typed, standsFor } = query;
+    if (standsFor !== null) {
+      await remark(world, `${typed} is taken for the ${standsFor}; --place ${typed} finds what happened there`);
+    }
     const names = takenIn(asked, query).map(({ name }) => name);
-    if (names.length > 0) await remark(world, `${query.typed} includes ${enumerated(names, MOST_NAMES)}`);
+    if (names.length > 0) await remark(world, `${standsFor ?? typed} includes ${enumerated(names, MOST_NAMES)}`);
   }
 }
 
 const MOST_NAMES = 6;
 
-function nothingFound({ events, articles }: Chronology, { places }: Pick<Filter, 'places'>): string {
+function nothingFound(whole: Chronology, filter: Filter): string {
+  const { events, articles } = whole;
   if (articles.length === 0) return 'no articles to read; name files or folders, or pipe articles in';
   if (events.length === 0) return `no events in ${counted(articles.length, 'article')}`;
-  const missing = places.find((typed) => !events.some(({ place }) => place !== null && isPlace(place, typed)));
+  const missing = filter.places.find((typed) => !events.some((event) => isIn(event, typed)));
   if (missing !== undefined) {
     const names = new Set(events.flatMap(({ place }) => (place === null ? [] : [place.name])));
     return `no event is in \`${missing}\`; ${didYouMean(closest(missing, [...names], 3), 'timeline --group-by place --count lists the places')}`;
   }
-  return `none of the ${counted(events.length, 'event')} matches; loosen a filter`;
+  const nothing = `none of the ${counted(events.length, 'event')} matches`;
+  const [first, ...rest] = nearMisses(whole, filter);
+  if (!first) return `${nothing}; loosen a filter`;
+  if (first.count === events.length) return `${nothing} ${first.option}`;
+  const others = rest.map(({ option, count }) => `, ${count} without ${option}`);
+  return `${nothing}; ${first.count} would without ${first.option}${others.join('')}`;
 }

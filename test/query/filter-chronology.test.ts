@@ -5,7 +5,7 @@ import { type ActorQuery, EVERYTHING, type Filter } from '../../src/query/filter
 import { filterChronology } from '../../src/query/filter-chronology.ts';
 import { BOMBING, CLAIM, days, FLIGHT, HOLDING, OFFER, WAR } from '../render/invented.ts';
 
-const who = (...ids: readonly string[]): ActorQuery => ({ typed: ids.join(), ids });
+const who = (...ids: readonly string[]): ActorQuery => ({ typed: ids.join(), ids, standsFor: null });
 const ids = ({ events }: Chronology) => events.map(({ id }) => id);
 
 /** Filter → the events it keeps. */
