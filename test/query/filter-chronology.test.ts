@@ -123,3 +123,25 @@ describe('laws of filters', () => {
     );
   });
 });
+
+describe('an event that another telling calls otherwise', () => {
+  const [first] = BOMBING.mentions;
+  const place = {
+    ...first.trigger,
+    value: { name: 'Hentzau', admin1: null, country: 'RR', countryName: 'Ruritania', lat: null, lon: null },
+  };
+  const other = {
+    ...first,
+    place,
+    trigger: { ...first.trigger, value: { ...first.trigger.value, subtype: 'shelling' } },
+  };
+  const war = { ...WAR, events: [{ ...BOMBING, mentions: [first, other] as const }] };
+
+  it.each<readonly [string, Partial<Filter>, number]>([
+    ['is found by its other name', { types: [{ types: [], subtypes: ['shelling'] }] }, 1],
+    ['and by its other place', { places: ['Hentzau'] }, 1],
+    ['not by a third', { places: ['Hentzau'], types: [{ types: ['AID'], subtypes: [] }] }, 0],
+  ])('%s', (_, filter, count) => {
+    expect(filterChronology(war, { ...EVERYTHING, ...filter }).events).toHaveLength(count);
+  });
+});
