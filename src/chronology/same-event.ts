@@ -6,7 +6,7 @@ import { placeLikeness } from './place-likeness.ts';
 import type { Telling } from './tellings.ts';
 import { tollLikeness } from './toll-likeness.ts';
 import { timeLikeness } from './time-likeness.ts';
-import { areVerbatim, wordLikeness } from './word-likeness.ts';
+import { areVerbatim, shareDetails, wordLikeness } from './word-likeness.ts';
 
 /** Types that tell the same act from two sides. */
 const FAMILIES: readonly (readonly EventType[])[] = [
@@ -26,6 +26,11 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
   'REJECT',
   'THREATEN',
 ]);
+
+/** One source does not say the same without a word in common beside who says it; two may. */
+function areSaidOfTwo(a: Telling, b: Telling): boolean {
+  return a.source === b.source ? !shareDetails(a, b) : wordLikeness(a, b) === 0;
+}
 
 /** What two tellings of different sources must be like to be of one event, and what those of one source must, which speaks of few events. */
 const ENOUGH = { apart: 4.5, together: 3 } as const;
@@ -53,7 +58,7 @@ export function likeness(a: Telling, b: Telling): number {
       : inTwoSources(a, b, place > 0) - ENOUGH.apart;
   const copied = a.source !== b.source && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
   const deed = Math.max(-1, shared) + personLikeness(a, b) + subtypeLikeness(m, n);
-  const spoken = SPOKEN.has(m.trigger.value.type) && words === 0 && again === 0 ? -1 : 0;
+  const spoken = again === 0 && SPOKEN.has(m.trigger.value.type) && areSaidOfTwo(a, b) ? -1 : 0;
   return time + copied + place + toll + deed + spoken + words + company;
 }
 

@@ -13,6 +13,11 @@ export function wordLikeness(a: Telling, b: Telling): number {
   return alike + (details >= 4 ? 2 : details >= 2 ? 1 : 0);
 }
 
+/** Whether a word is the same in both that names neither the act nor who, where, when or how many. */
+export function shareDetails(a: Telling, b: Telling): boolean {
+  return commonIn(a.details, b.details) > 0;
+}
+
 /** Whether both tell it word for word alike, in more than a word or two. */
 export function areVerbatim(a: Telling, b: Telling): boolean {
   return a.text === b.text && a.words.size >= FEWEST_WORDS;

@@ -2,19 +2,24 @@ import type { Chronology } from '../model/chronology.ts';
 import { closest } from '../query/closest.ts';
 import type { Filter } from '../query/filter.ts';
 import { isToldBy } from '../query/filter-chronology.ts';
-import { isPlace } from '../query/match-words.ts';
+import { isIn } from '../query/match-place.ts';
+import { nearMisses } from '../query/near-misses.ts';
 import { counted } from '../render/phrases.ts';
 import { indexArticles } from '../render/record.ts';
 import { didYouMean } from './failure.ts';
 
 const MOST_NAMES = 3;
 
-/** What to say where no event is left: a place or source that no event has at all is named, with the closest that some event has. */
-export function nothingFound(whole: Chronology, { places, sources }: Pick<Filter, 'places' | 'sources'>): string {
+/**
+ * What to say where no event is left: a place or source that no event has at all is named, with the closest that some event has; else
+ * the filters without which some would be.
+ */
+export function nothingFound(whole: Chronology, filter: Filter): string {
+  const { places, sources } = filter;
   const { events, articles } = whole;
   if (articles.length === 0) return 'no articles to read; name files or folders, or pipe articles in';
   if (events.length === 0) return `no events in ${counted(articles.length, 'article')}`;
-  const place = places.find((typed) => !events.some((event) => event.place !== null && isPlace(event.place, typed)));
+  const place = places.find((typed) => !events.some((event) => isIn(event, typed)));
   if (place !== undefined) {
     const names = events.flatMap((event) => event.place?.name ?? []);
     return `no event is in \`${place}\`; ${didYouMean(closest(place, names, MOST_NAMES), 'timeline --group-by place --count lists the places')}`;
@@ -25,5 +30,10 @@ export function nothingFound(whole: Chronology, { places, sources }: Pick<Filter
     const names = articles.flatMap(({ outlet, file }) => [outlet ?? [], file].flat());
     return `no event is told by \`${source}\`; ${didYouMean(closest(source, names, MOST_NAMES), 'timeline sources lists the articles and their outlets')}`;
   }
-  return `none of the ${counted(events.length, 'event')} matches; loosen a filter`;
+  const nothing = `none of the ${counted(events.length, 'event')} matches`;
+  const [first, ...rest] = nearMisses(whole, filter);
+  if (!first) return `${nothing}; loosen a filter`;
+  if (first.count === events.length) return `${nothing} ${first.option}`;
+  const others = rest.map(({ option, count }) => `, ${count} without ${option}`);
+  return `${nothing}; ${first.count} would without ${first.option}${others.join('')}`;
 }

@@ -46,8 +46,12 @@ export async function readFiltered(
 
 async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], world: World): Promise<void> {
   for (const query of new Map(queries.map((one) => [one.typed, one])).values()) {
+    const { typed, standsFor } = query;
+    if (standsFor !== null) {
+      await remark(world, `${typed} is taken for the ${standsFor}; --place ${typed} finds what happened there`);
+    }
     const names = takenIn(asked, query).map(({ name }) => name);
-    if (names.length > 0) await remark(world, `${query.typed} includes ${enumerated(names, MOST_NAMES)}`);
+    if (names.length > 0) await remark(world, `${standsFor ?? typed} includes ${enumerated(names, MOST_NAMES)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { chronologyOf } from '../chronology/chronology-of.ts';
+import { foldName } from '../knowledge/names.ts';
 import type { ActorEntry } from '../knowledge/entries.ts';
 import type { TimeEngine } from '../load-engine.ts';
 import type { Article, DatedArticle } from '../model/article.ts';
@@ -79,6 +80,12 @@ export function readerOf({ services, actors, memory, world, threads }: ReaderPar
     },
     actors: {
       idOf: (name) => answer(['actor', name], async () => (await names()).find(name)?.id ?? null),
+      seatOf: async (name) => {
+        const wanted = foldName(name);
+        for (const [town, { id, name: government }] of (await names()).metonyms())
+          if (foldName(town) === wanted) return { id, name: government };
+        return null;
+      },
       closest: async (name, count) => (await names()).closest(name, count),
     },
   };

@@ -6,7 +6,7 @@ import type { ActorRegistry } from '../knowledge/actor-registry.ts';
 export interface Services {
   readonly loadTimeEngine: () => Promise<TimeEngine>;
   readonly loadEngine: (options: EngineOptions) => Promise<Engine>;
-  readonly loadActors: (extra: readonly ActorEntry[]) => Promise<Pick<ActorRegistry, 'find' | 'closest'>>;
+  readonly loadActors: (extra: readonly ActorEntry[]) => Promise<Pick<ActorRegistry, 'find' | 'closest' | 'metonyms'>>;
 }
 
 /** The program's own engine and actors; tests run on invented ones. */

@@ -46,7 +46,7 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
     const fitting = recent.filter(({ mention }) => isCalled(mention, noun) || answers(mention, noun));
     const found = fitting.findLast(({ mention }) => isCalled(mention, noun)) ?? nearestIn(fitting, noun);
-    if (found && !isOfAnother(view, noun, found.mention)) return { mention: found.mention, isNamed: true };
+    if (found) return isOfAnother(view, noun, found.mention) ? null : { mention: found.mention, isNamed: true };
   }
   const attack = tollOf(view, draft, recent);
   return attack && { mention: attack, isNamed: false };

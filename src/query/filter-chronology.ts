@@ -6,7 +6,8 @@ import { articlesTelling, sourcesTelling } from '../model/event.ts';
 import { sliceOf } from '../model/span.ts';
 import type { Filter, TypeQuery } from './filter.ts';
 import { isSaidBy, liesBetween, takesPart } from './match-actor.ts';
-import { hasWords, isPlace, wordsOf } from './match-words.ts';
+import { isIn } from './match-place.ts';
+import { hasWords, wordsOf } from './match-words.ts';
 import { latestFirst } from './order.ts';
 
 type Articles = ReadonlyMap<string, DatedArticle>;
@@ -37,7 +38,7 @@ function testsOf(filter: Filter, articles: Articles): readonly Test[] {
   anyOf(filter.between, liesBetween);
   anyOf(filter.saidBy, isSaidBy);
   anyOf(filter.types, isType);
-  anyOf(filter.places, (event, place) => event.place !== null && isPlace(event.place, place));
+  anyOf(filter.places, isIn);
   anyOf(filter.statuses, (event, status) => event.status === status);
   anyOf(filter.sources, (event, source) => isToldBy(event, articles, source));
   const window = windowOf(filter);
@@ -54,8 +55,10 @@ function windowOf({ since, until }: Filter): Interval | null {
   return start || end ? { start, end, grain: 'day', precision: 'open', approximate: false } : null;
 }
 
+/** As any of those who tell it calls it: what is a killing to one is a bombing to another. */
 function isType(event: ConflictEvent, { types, subtypes }: TypeQuery): boolean {
-  return types.includes(event.type) || subtypes.includes(event.subtype);
+  const called = [event, ...event.mentions.map(({ trigger }) => trigger.value)];
+  return called.some(({ type, subtype }) => types.includes(type) || subtypes.includes(subtype));
 }
 
 /** Whether an article tells the event that has this id, file or outlet, or whose outlet or file has words that begin so. */

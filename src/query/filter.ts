@@ -5,6 +5,8 @@ import type { Interval } from '../model/interval.ts';
 export interface ActorQuery {
   readonly typed: string;
   readonly ids: readonly string[];
+  /** The name of the government that is meant where a capital is named ("Kabul"); null where the actor itself is. */
+  readonly standsFor: string | null;
 }
 
 /** A type asked for: whole PLOVER types, and everyday words that name a part of one. */

@@ -8,6 +8,8 @@ import type { ActorQuery } from './filter.ts';
 export interface KnownActors {
   /** The id of the actor with this name or alias; null where there is none. */
   readonly idOf: (name: string) => Promise<string | null>;
+  /** The government that a town or building with this name stands for ("Kabul", "the Kremlin"); null where there is none. */
+  readonly seatOf: (name: string) => Promise<{ readonly id: string; readonly name: string } | null>;
   /** The names nearest to a misspelt one, best first. */
   readonly closest: (name: string, count: number) => Promise<readonly string[]>;
 }
@@ -25,7 +27,8 @@ export function seenActors(chronology: Chronology): ReadonlyMap<string, Actor> {
 
 /**
  * The actors a typed name stands for: by name, alias or id among those known, by name or id among those only the texts name,
- * else by a whole word of a name the texts use ("Ulbrik" for "Colonel Ulbrik"). Null where there is none.
+ * else by a whole word of a name the texts use ("Ulbrik" for "Colonel Ulbrik"), else by the town that stands for a government. Null where
+ * there is none.
  */
 export async function resolveActor(
   typed: string,
@@ -45,7 +48,9 @@ export async function resolveActor(
   if (ids.size === 0) {
     for (const actor of seen.values()) if (` ${foldName(actor.name)} `.includes(` ${name} `)) ids.add(actor.id);
   }
-  return ids.size === 0 ? null : { typed, ids: [...ids] };
+  if (ids.size > 0) return { typed, ids: [...ids], standsFor: null };
+  const government = await known.seatOf(typed);
+  return government && { typed, ids: [government.id], standsFor: government.name };
 }
 
 /** The names closest to one that is neither known nor in the texts, best first. */

@@ -87,11 +87,36 @@ describe('two events', () => {
       ['The Red Lanterns are shelling Zenda. The Red Lanterns bombed a bridge in Zenda.'],
     ],
     [
+      'one verb twice in a sentence',
+      ['The army struck a camp near Zenda on Monday and the navy struck a port near Zenda.'],
+    ],
+    [
+      'an attack with another author',
+      ['The Red Lanterns attacked Zenda on Monday. The Bordurian attack killed six villagers.'],
+    ],
+    [
+      'a toll of what the clause itself names',
+      ['Gunmen attacked a market in Zenda on Monday. Six people were killed in a car bombing.'],
+    ],
+    [
       'a country is no place in common',
       ['Borduria bombed the Red Lanterns in Ruritania.', 'Borduria bombed the Red Lanterns in Zenda.'],
     ],
   ])('%s', (_, texts) => {
     expect(eventsOf(texts)).toHaveLength(2);
+  });
+});
+
+describe('one event told on', () => {
+  it.each<readonly [why: string, text: string]>([
+    ['by its name', 'The Red Lanterns attacked Zenda on Monday. The attack killed six villagers.'],
+    ['by its toll alone', 'Gunmen attacked a market in Zenda on Monday. Six people were killed.'],
+    [
+      'by whom it killed',
+      'Gunmen shot mayor Rudolf Karev dead in Zenda on Monday. The assassination of Rudolf Karev shocked the town.',
+    ],
+  ])('%s', (_, text) => {
+    expect(eventsOf([text]).map(({ mentions }) => mentions.length)).toEqual([2]);
   });
 });
 
@@ -178,6 +203,29 @@ describe('where sources disagree', () => {
   ])('%s and %s can both be true', (first, second) => {
     const events = eventsOf([attack(first), attack(second)]);
     expect(events.map(({ conflicts }) => conflicts)).toEqual([[]]);
+  });
+});
+
+describe('who did it, where sources differ', () => {
+  const bombed = (by: string): string => `${by} bombed a school in Zenda on Monday, killing nine villagers.`;
+
+  it('is told of both', () => {
+    const [event, ...others] = eventsOf([bombed('Borduria'), bombed('Ruritania')]);
+    expect(others).toEqual([]);
+    expect(event?.conflicts).toEqual([
+      {
+        field: 'source',
+        values: [
+          { value: 'Borduria', file: 'a.txt' },
+          { value: 'Ruritania', file: 'b.txt' },
+        ],
+      },
+    ]);
+  });
+
+  it('is no matter of an army and its state', () => {
+    const [event] = eventsOf([bombed('Borduria'), bombed('The Bordurian army')]);
+    expect(event?.conflicts).toEqual([]);
   });
 });
 

@@ -96,7 +96,9 @@ describe('a place that no event is in, a source that tells none', () => {
       'news --source Gazette',
       'timeline: no event is told by `Gazette`; timeline sources lists the articles and their outlets',
     ],
-    ['news --place Ulm --type talks', 'timeline: none of the 5 events matches; loosen a filter'],
+    ['news --place Ulm --type talks', 'timeline: none of the 5 events matches; 3 would without --type'],
+    ['news --text zebra', 'timeline: none of the 5 events matches --text'],
+    ['news --place Ulm --type talks --status denied', 'timeline: none of the 5 events matches; loosen a filter'],
   ])('%s', async (line, said) => {
     const { stderr, code } = await timeline(line);
     expect([stderr.trimEnd().split('\n').at(-1), code]).toEqual([said, 1]);
@@ -162,6 +164,11 @@ describe('whom an actor includes', () => {
   it.each<[readonly string[], string]>([
     [['--actor', 'Borduria'], 'timeline: Borduria includes Bordurian army and Bordurian government\n'],
     [['--actor', 'Red Lanterns'], 'timeline: Red Lanterns includes Colonel Ulbrik\n'],
+    // A capital is taken for its government.
+    [
+      ['--actor', 'Sondonesia City', '--count'],
+      'timeline: Sondonesia City is taken for the Sondonesian Corps; --place Sondonesia City finds what happened there\ntimeline: none of the 4 events matches --actor\n',
+    ],
     [
       ['--between', 'Borduria', 'Red Lanterns'],
       'timeline: Borduria includes Bordurian army and Bordurian government\n',

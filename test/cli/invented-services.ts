@@ -83,6 +83,7 @@ export function inventedServices(): { readonly services: Services; readonly aske
       return Promise.resolve({
         find: (name) => known.find((entry) => [entry.id, entry.name, ...entry.aliases].includes(name)) ?? null,
         closest: () => ['Sondonesian Corps'],
+        metonyms: () => [['Sondonesia City', MEDIC_CORPS]],
       });
     },
   };

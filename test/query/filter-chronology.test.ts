@@ -5,7 +5,7 @@ import { type ActorQuery, EVERYTHING, type Filter } from '../../src/query/filter
 import { filterChronology } from '../../src/query/filter-chronology.ts';
 import { BOMBING, CLAIM, days, FLIGHT, HOLDING, OFFER, WAR } from '../render/invented.ts';
 
-const who = (...ids: readonly string[]): ActorQuery => ({ typed: ids.join(), ids });
+const who = (...ids: readonly string[]): ActorQuery => ({ typed: ids.join(), ids, standsFor: null });
 const ids = ({ events }: Chronology) => events.map(({ id }) => id);
 
 /** Filter → the events it keeps. */
@@ -130,5 +130,27 @@ describe('laws of filters', () => {
         expect([...having, ...lacking].toSorted()).toEqual(ids(WAR).toSorted());
       }),
     );
+  });
+});
+
+describe('an event that another telling calls otherwise', () => {
+  const [first] = BOMBING.mentions;
+  const place = {
+    ...first.trigger,
+    value: { name: 'Hentzau', admin1: null, country: 'RR', countryName: 'Ruritania', lat: null, lon: null },
+  };
+  const other = {
+    ...first,
+    place,
+    trigger: { ...first.trigger, value: { ...first.trigger.value, subtype: 'shelling' } },
+  };
+  const war = { ...WAR, events: [{ ...BOMBING, mentions: [first, other] as const }] };
+
+  it.each<readonly [string, Partial<Filter>, number]>([
+    ['is found by its other name', { types: [{ types: [], subtypes: ['shelling'] }] }, 1],
+    ['and by its other place', { places: ['Hentzau'] }, 1],
+    ['not by a third', { places: ['Hentzau'], types: [{ types: ['AID'], subtypes: [] }] }, 0],
+  ])('%s', (_, filter, count) => {
+    expect(filterChronology(war, { ...EVERYTHING, ...filter }).events).toHaveLength(count);
   });
 });

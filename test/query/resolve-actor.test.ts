@@ -5,6 +5,8 @@ import { WAR } from '../render/invented.ts';
 const KNOWN: KnownActors = {
   idOf: (name) =>
     Promise.resolve(['Red Lanterns', 'Lantern Front', 'red-lanterns'].includes(name) ? 'red-lanterns' : null),
+  seatOf: (name) =>
+    Promise.resolve(name === 'Szohod' ? { id: 'bordurian-government', name: 'Bordurian government' } : null),
   closest: () => Promise.resolve(['Red Lanterns']),
 };
 const SEEN = seenActors(WAR);
@@ -20,6 +22,8 @@ const NAMES: readonly (readonly [typed: string, ids: readonly string[] | null])[
   ['Ulbrik', ['colonel-ulbrik']],
   // A group that is named only as such.
   ['Borduria', ['borduria']],
+  // The seat of a government.
+  ['Szohod', ['bordurian-government']],
   ['Syldavia', null],
   ['brik', null],
   ['', null],

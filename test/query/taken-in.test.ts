@@ -12,5 +12,5 @@ it.each([
   ['nobody but themselves', ['bordurian-army'], []],
   ['not those that are asked for themselves', ['borduria', 'bordurian-army'], ['Bordurian government']],
 ])('%s', (_, ids, names) => {
-  expect(takenIn(WAR, { typed: 'x', ids }).map(({ name }) => name)).toEqual(names);
+  expect(takenIn(WAR, { typed: 'x', ids, standsFor: null }).map(({ name }) => name)).toEqual(names);
 });

@@ -9,7 +9,8 @@ export const actors: Topic = {
 --actor matches by name, alias or membership: a group's name finds events of its commanders and spokesmen too, as
 long as they belonged to it then. Case, diacritics, hyphens and full stops are of no account. Actors that only the
 articles name are found by the words of their names. A country's name finds its government and its forces as well; a
-line on standard error says who was included. timeline actors --format tsv lists who takes part.
+line on standard error says who was included. A capital that is no actor itself ("Moscow") is taken for its government.
+timeline actors --format tsv lists who takes part.
 
   --actor A --actor B               any of them
   --actor A --actor B --all-actors  both
