@@ -8,6 +8,9 @@ import type { NounTrigger } from './trigger/noun-trigger.ts';
 const SENTENCES_BACK = 12;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 
+/** So many who "have been killed", with no more said, are the dead of a war. */
+const MASS = 100;
+
 /** Kinds of single acts that are attacks by another name. */
 const SUDDEN: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'shelling', 'shooting']);
 
@@ -74,6 +77,9 @@ function answers(mention: EventMention, noun: NounTrigger): boolean {
 function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
   if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
   if (view.casualties.some(({ rule }) => rule === 'period-toll')) return null;
+  const { verb } = draft.clause;
+  const isMany = view.casualties.some(({ value: { min } }) => min !== null && min >= MASS);
+  if (isMany && verb?.perfect && verb.tense === 'present') return null;
   const last = recent.findLast(
     ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
   );

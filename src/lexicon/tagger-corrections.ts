@@ -51,6 +51,21 @@ export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
   ['raging', 'rage'],
   ['sniping', 'snipe'],
   ['fining', 'fine'],
+  ['abducted', 'abduct'],
+  ['harassed', 'harass'],
+  ['maimed', 'maim'],
+  ['mutilated', 'mutilate'],
+  ['neutralised', 'neutralize'],
+  ['neutralized', 'neutralize'],
+  ['strangled', 'strangle'],
+  ['tortured', 'torture'],
+  ['obliterated', 'obliterate'],
+  ['sequestered', 'sequester'],
+  ['rescued', 'rescue'],
+  ['menaced', 'menace'],
+  ['ostracised', 'ostracize'],
+  ['ostracized', 'ostracize'],
+  ['fortified', 'fortify'],
 ]);
 
 /** Forms that are nouns too, with their lemma as verbs. */
@@ -58,7 +73,54 @@ export const LEMMA_OF_VERB: ReadonlyMap<string, string> = new Map([['shot', 'sho
 
 /** Forms it often tags as nouns or adjectives; they are verbs unless a determiner, adjective, number or hyphen stands before them. */
 export const VERBAL_FORMS: ReadonlySet<string> = new Set(
-  'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed annihilated apprehended barricaded beheaded busted decapitated desecrated encircled exterminated foiled gutted liberated looted maltreated mediated mistreated pillaged plundered quarantined quelled ransacked resettled smuggled vaccinated enslaved retaken recaptured'.split(
+  'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed annihilated apprehended barricaded beheaded busted decapitated desecrated encircled exterminated foiled gutted liberated looted maltreated mediated mistreated pillaged plundered quarantined quelled ransacked resettled smuggled vaccinated enslaved retaken recaptured abducted harassed maimed mutilated neutralised neutralized strangled tortured obliterated sequestered rescued menaced ostracised ostracized fortified'.split(
     ' ',
   ),
 );
+
+/** Forms in -ing that it takes for nouns or adjectives where they go on a sentence (", wounding two"), with their lemmas as verbs. */
+export const LEMMA_OF_GERUND: ReadonlyMap<string, string> = new Map([
+  ['wounding', 'wound'],
+  ['arresting', 'arrest'],
+  ['abducting', 'abduct'],
+  ['torturing', 'torture'],
+  ['damaging', 'damage'],
+  ['devastating', 'devastate'],
+  ['burning', 'burn'],
+  ['raiding', 'raid'],
+  ['looting', 'loot'],
+  ['besieging', 'besiege'],
+  ['firing', 'fire'],
+  ['hijacking', 'hijack'],
+  ['stoning', 'stone'],
+  ['poisoning', 'poison'],
+  ['beheading', 'behead'],
+  ['overpowering', 'overpower'],
+  ['striking', 'strike'],
+  ['bombing', 'bomb'],
+  ['pillaging', 'pillage'],
+  ['plundering', 'plunder'],
+  ['ransacking', 'ransack'],
+  ['lynching', 'lynch'],
+  ['butchering', 'butcher'],
+  ['strangling', 'strangle'],
+  ['slaying', 'slay'],
+  ['conquering', 'conquer'],
+  ['clearing', 'clear'],
+  ['closing', 'close'],
+  ['sealing', 'seal'],
+  ['blockading', 'blockade'],
+  ['harassing', 'harass'],
+  ['intimidating', 'intimidate'],
+  ['menacing', 'menace'],
+  ['warning', 'warn'],
+  ['pelting', 'pelt'],
+  ['impounding', 'impound'],
+  ['freezing', 'freeze'],
+  ['lifting', 'lift'],
+  ['arming', 'arm'],
+  ['funding', 'fund'],
+  ['offering', 'offer'],
+  ['promising', 'promise'],
+  ['voicing', 'voice'],
+]);

@@ -1,4 +1,5 @@
 import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS, VERBAL_ADJECTIVES } from '../../lexicon/clause-words.ts';
+import { LEMMA_OF_GERUND } from '../../lexicon/tagger-corrections.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
 import { isAct, isAdjectival, isPossessive } from './adjectival.ts';
@@ -92,7 +93,7 @@ function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<numb
     return (
       !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm) && !isAct(tokens, at)
     );
-  return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at);
+  return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at) || isMistakenGerund(tokens, at);
 }
 
 /** "to have seized": the tagger takes this "have" for a verb of its own. */
@@ -109,6 +110,23 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
   if (!token || !next || token.pos !== 'NOUN' || !token.norm.endsWith('ing')) return false;
   return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
 }
+
+/** "killed six, wounding at least eight and abducting a mayor": an -ing form with an object that goes on a clause. */
+function isMistakenGerund(tokens: readonly Token[], at: number): boolean {
+  const { pos, norm } = tokens[at] ?? { pos: 'X', norm: '' };
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || !norm.endsWith('ing') || !LEMMA_OF_GERUND.has(norm)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const goesOn = before?.norm === ',' || before?.pos === 'CCONJ';
+  return (
+    goesOn &&
+    next !== undefined &&
+    (/^(?:DET|NUM)$/.test(next.pos) || QUANTITIES.has(next.norm) || isPossessive(next.norm))
+  );
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'at more some several many dozens scores hundreds thousands another others nearly about around up over'.split(' '),
+);
 
 /** "will complete its withdrawal", "may free prisoners": behind a modal the tagger takes some verbs for adjectives. */
 function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
@@ -164,7 +182,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
     first,
     head,
     last: head,
-    lemma: verb.lemma,
+    lemma: tokens[head]?.pos === 'VERB' ? verb.lemma : (LEMMA_OF_GERUND.get(verb.norm) ?? verb.lemma),
     form: aux[0] === 'to' ? 'to' : isBe ? 'copula' : !finite ? 'ing' : reduced ? 'participle' : 'finite',
     tense: future
       ? 'future'
