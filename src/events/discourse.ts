@@ -1,12 +1,12 @@
 import type { EventMention } from '../model/event.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { DEFINITE } from '../lexicon/pointing-words.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 
 const SENTENCES_BACK = 12;
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 
 /** So many who "have been killed", with no more said, are the dead of a war. */
 const MASS = 100;

@@ -1,6 +1,6 @@
 import type { DatedArticle } from '../model/article.ts';
 import type { EventMention, EventTime, Place } from '../model/event.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, noteOnArticle } from '../model/note.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
@@ -110,9 +110,7 @@ function previousPlace(told: readonly Told[], sentence: Sentence, draft: Draft):
 }
 
 function undatedNote(article: DatedArticle, draft: Draft): Note {
-  const { start, end } = draft.clause.span;
-  const message = 'an event is told here, but nothing dates it';
-  return { code: 'date-unknown', file: article.file, line: null, start, end, message };
+  return noteOnArticle(article, 'date-unknown', 'an event is told here, but nothing dates it', draft.clause.span);
 }
 
 /** A dateline is no place of the story; `start` is the offset behind it. */
