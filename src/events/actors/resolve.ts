@@ -6,7 +6,9 @@ import type { Sentence, Token } from '../../text/document.ts';
 import { type Antecedent, isSpoken, nearest, newDiscourse, singular } from './discourse.ts';
 import { type Meaning, type Phrase, shortNameOf } from './meaning.ts';
 import { foundActor, knownActor, personActor } from './persons.ts';
-import { pronounTarget, referenceTarget, sideTarget } from './references.ts';
+import { pronounTarget } from './pronoun-targets.ts';
+import { homeGroupOf, referenceTarget } from './references.ts';
+import { sideTarget } from './side-targets.ts';
 import { remember } from './remember.ts';
 import { type ActorContext, type ArticleOverview, type Resolution, registered } from './resolution.ts';
 import { verbAfter } from './slots.ts';
@@ -98,10 +100,11 @@ function shortlyNamed(resolution: Resolution, word: Token | undefined): Actor | 
   return discourse.shortNames.get(word?.norm ?? '') ?? (filed && registered(resolution, filed.id));
 }
 
-/** "the Lanterns" after "the Red Lanterns": a group spoken of whose name ends in the word. */
-function calledSo({ discourse }: Resolution, tokens: readonly Token[], { from, to }: Phrase): Actor | null {
+/** "the Lanterns" after "the Red Lanterns": a group spoken of whose name ends in the word; "Maoists": the country's own. */
+function calledSo(resolution: Resolution, tokens: readonly Token[], { from, to }: Phrase): Actor | null {
   const [before, word] = [tokens[from - 1]?.norm, tokens[from]?.norm ?? ''];
   if (to - from > 1 || (before !== 'the' && !word.endsWith('s'))) return null;
+  const { discourse } = resolution;
   const last = singular(word);
   const found = nearest(discourse, ({ actor }) => {
     if (actor.kind !== 'armed-group' && actor.kind !== 'organisation') return false;
@@ -113,7 +116,8 @@ function calledSo({ discourse }: Resolution, tokens: readonly Token[], { from, t
     (one) =>
       one.actor.kind === 'armed-group' && one.spoken.length > 1 && singular(one.spoken.at(-1)?.norm ?? '') === last,
   );
-  return (found ?? spoken)?.actor ?? null;
+  const home = (found ?? spoken) ? null : homeGroupOf(resolution, [last]);
+  return (found ?? spoken)?.actor ?? (home && registered(resolution, home.id));
 }
 
 function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null): Actor | null {
