@@ -1,5 +1,5 @@
 import type { EventMention } from '../model/event.ts';
-import type { Sentence } from '../text/document.ts';
+import type { Sentence, Token } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
@@ -73,9 +73,35 @@ function answers(mention: EventMention, noun: NounTrigger): boolean {
 
 function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
   if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
-  if (view.casualties.some(({ rule }) => rule === 'period-toll')) return null;
+  if (view.casualties.some(({ rule }) => rule === 'period-toll') || isOfItsOwn(view, draft)) return null;
   const last = recent.findLast(
     ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
   );
   return last && view.sentence.index - last.sentence.index <= 1 ? last.mention : null;
 }
+
+const APART: ReadonlySet<string> = new Set(['elsewhere', 'separately', 'meanwhile']);
+
+/** "three children died when a shell went off", "five were hurt in an ambush", "by a car bomb", "in a separate raid": the dead of another act. */
+function isOfItsOwn({ sentence: { tokens }, clauses }: SentenceView, { clause, end }: Draft): boolean {
+  if (APART.has(tokens[0]?.norm ?? '')) return true;
+  if (clauses.some(({ link, parent, kind }) => link === 'when' && parent === clause.index && kind === 'subordinate'))
+    return true;
+  const from = (clause.verb?.last ?? clause.first) + 1;
+  return tokens.slice(from, end).some(({ norm }, i, rest) => {
+    const article = rest[i + 1]?.norm ?? '';
+    if (norm === 'by' || norm === 'in')
+      return /^(?:an?|another|separate)$/.test(article) && isActOrWeapon(rest.slice(i + 2, i + 5));
+    return norm === 'separate';
+  });
+}
+
+function isActOrWeapon(words: readonly Token[]): boolean {
+  return words.some(({ norm }) => ACTS_AND_WEAPONS.has(norm));
+}
+
+const ACTS_AND_WEAPONS: ReadonlySet<string> = new Set(
+  'attack ambush bombing blast explosion raid shooting clash strike airstrike shelling bomb mine shell rocket missile grenade landmine ied firefight battle'.split(
+    ' ',
+  ),
+);

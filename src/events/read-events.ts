@@ -66,7 +66,7 @@ export function readEvents(reading: EventReading): ReadEvents {
         role,
         start,
         antecedent: antecedentOf(view, draft, told),
-        carried: carriedTo(told, scenes, sentence.index) ?? focus.when,
+        carried: carriedTo(told, scenes, { sentence, draft, published: reading.written }) ?? focus.when,
         carriedPlace: isOfPeriod(view) ? null : previousPlace(told, sentence, draft),
         told,
       });

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 
 const PERIODS: ReadonlySet<string> = new Set(
-  'year years decade decades war conflict uprising unrest violence rebellion insurgency revolt fighting invasion'.split(
+  'year years decade decades war conflict uprising unrest violence rebellion insurgency revolt fighting invasion coup takeover offensive campaign outbreak start beginning'.split(
     ' ',
   ),
 );

@@ -53,7 +53,7 @@ export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly 
     const opens = opening !== undefined && SUBORDINATORS.has(opening.norm) && !isPreposition(tokens, first, verb);
     const link = cut ? cut.link : opens ? opening.norm : null;
     const kind = cut ? kindOf(cut, verb) : link ? 'subordinate' : verb.form === 'ing' ? 'participle' : 'main';
-    const parent = g === 0 ? null : kind === 'resumed' ? Math.max(0, g - 2) : g - 1;
+    const parent = g === 0 ? null : kind === 'resumed' ? Math.max(0, g - 2) : hostOf(tokens, clauses, first, kind);
     clauses.push({ index: g, first, end, span: spanOf(tokens, first, end), verb, kind, link, parent });
   });
   if (clauses.length > 0) return clauses;
@@ -85,6 +85,23 @@ function withReduced(tokens: readonly Token[], groups: readonly VerbGroup[]): re
   });
 }
 
+/**
+ * The clause that the next one hangs on: the last, but over a relative clause that its comma closes ("met X, who was in Zenda, and left")
+ * or over a participle before it ("broke through a wall built by rebels, allowing people to flee").
+ */
+function hostOf(tokens: readonly Token[], clauses: readonly Clause[], first: number, kind: ClauseKind): number {
+  const last = clauses.at(-1);
+  if (kind === 'participle' && last?.kind === 'participle' && last.verb?.passive && isComma(tokens[first - 1]))
+    return last.parent ?? 0;
+  const isClosed = last?.kind === 'relative' && isComma(tokens[last.first - 1]) && isComma(tokens[first - 1]);
+  const isOver = kind === 'coordinate' && isClosed && tokens[first + 1]?.pos === 'VERB';
+  return isOver ? (last.parent ?? 0) : clauses.length - 1;
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.norm === ',';
+}
+
 const PREPOSITIONS: ReadonlySet<string> = new Set('after before since until till despite amid'.split(' '));
 
 /** "After the attack in Zenda, soldiers fled", "Since 2003, …": a comma before the verb makes the word a preposition. */
@@ -99,7 +116,7 @@ function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
   if (cut.link !== null) {
     if (RELATIVE_WORDS.has(cut.link)) return 'relative';
     if (cut.link === 'that') return 'complement';
-    if (cut.link === 'and' || cut.link === 'or' || cut.link === 'but') return 'coordinate';
+    if (cut.link === 'and' || cut.link === 'or' || cut.link === 'but' || cut.link === 'nor') return 'coordinate';
     if (SUBORDINATORS.has(cut.link)) return 'subordinate';
   }
   if (verb.form === 'to') return 'infinitive';

@@ -49,7 +49,8 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
       const said = comma === verb.first - 1 && isContent ? afterTimes(tokens, before.last + 1, i, times) : i;
       // "reported | X, the mayor, recommended": the commas set off what X is.
       if (hasNoun(tokens, { from: said, to: i })) return { at: said, link: null, resumed: false };
-      if (hasNoun(tokens, { from: i + 1, to: verb.first })) return { at: i + 1, link: ',', resumed: false };
+      if (hasNoun(tokens, { from: i + 1, to: verb.first }))
+        return { at: startOfList(tokens, i, before.last) + 1, link: ',', resumed: false };
       if (verb.form === 'ing' || verb.form === 'to') return { at: i + 1, link: null, resumed: false };
       comma ??= i;
     }
@@ -62,8 +63,7 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
   if (verb.form === 'participle') return { at: verb.first, link: null, resumed: false };
   const isFinite = verb.form === 'finite' || verb.form === 'copula';
   // "soldiers posted in Zenda | fled", "the plan to free the prisoners | was dropped": the subject stands before the first verb.
-  if (isFinite && (before.form === 'participle' || (before.form === 'to' && isFirst(tokens, before))))
-    return { at: verb.first, link: ',', resumed: true };
+  if (isFinite && !isContent && isWithinSubject(tokens, before)) return { at: verb.first, link: ',', resumed: true };
   const speaker =
     isFinite && !isContent && isLastWord(tokens, verb, times) ? speakerBefore(tokens, before, verb, times) : null;
   if (speaker !== null) return { at: speaker, link: ',', resumed: false };
@@ -74,18 +74,47 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
 
 /** "an invasion that has killed thousands": a pronoun behind a noun, where the verb before is none of saying. */
 function isRelativeThat(tokens: readonly Token[], at: number, isContent: boolean): boolean {
-  const before = tokens[at - 1]?.pos;
-  return (
-    !isContent && tokens[at]?.norm === 'that' && tokens[at]?.pos === 'PRON' && (before === 'NOUN' || before === 'PROPN')
-  );
+  const before = tokens[at - 1]?.pos ?? 'PUNCT';
+  if (isContent || tokens[at]?.norm !== 'that' || !/^(?:NOUN|PROPN|NUM)$/.test(before)) return false;
+  return tokens[at]?.pos === 'PRON' || (tokens[at + 1]?.pos === 'VERB' && before === 'NUM');
 }
 
-/** An infinitive before any other verb, behind a noun: it belongs to the subject. */
-function isFirst(tokens: readonly Token[], verb: VerbGroup): boolean {
-  const before = tokens[verb.first - 1];
-  return (
-    (before?.pos === 'NOUN' || before?.pos === 'PROPN') && !tokens.slice(0, verb.first).some((t) => t.pos === 'VERB')
-  );
+/** "…; Ruritania, Borduria and Syldavia | asked for it": the mark before the first of several names at `comma` and behind it. */
+function startOfList(tokens: readonly Token[], comma: number, after: number): number {
+  if (!tokens.slice(comma + 1, comma + 8).some(({ norm }) => norm === 'and')) return comma;
+  for (let i = comma - 1; i > after; i--) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (norm === ',' || STRONG_MARKS.has(norm)) return i < comma - 1 ? i : comma;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos)) return comma;
+  }
+  return comma;
+}
+
+/** Whether a verb stands in a clause about the subject, behind which the sentence's own verb is still to come. */
+function isWithinSubject(tokens: readonly Token[], { form, first }: VerbGroup): boolean {
+  const before = tokens[first - 1];
+  const isNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  switch (form) {
+    case 'participle':
+      return true;
+    case 'to':
+      // "the plan to free the prisoners | was dropped", "men believed to be rebels | fled".
+      return (
+        (isNoun && !tokens.slice(0, first).some(({ pos }) => pos === 'VERB')) ||
+        (before?.pos === 'VERB' && before.norm.endsWith('ed') && tokens[first + 1]?.norm === 'be')
+      );
+    case 'ing':
+      // "a strike on a bus driving past | killed six"
+      return isNoun;
+    default:
+      // "rebels who slipped into Zenda | were killed", "a hospital it supports in Zenda | was hit"
+      return (
+        before !== undefined &&
+        (RELATIVE_WORDS.has(before.norm) ||
+          (before.norm === 'that' && before.pos === 'PRON') ||
+          (/^(?:it|they|he|she|we)$/.test(before.norm) && tokens[first - 2]?.pos === 'NOUN'))
+      );
+  }
 }
 
 /** Whether a verb of saying closes its sentence, but for a time. */
@@ -138,7 +167,8 @@ function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): 
 
 /** A preposition belongs to its gerund: "accused of killing", "by launching". */
 function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
-  const at = /^["“]$/.test(tokens[verb.first - 1]?.norm ?? '') ? verb.first - 2 : verb.first - 1;
+  let at = /^["“]$/.test(tokens[verb.first - 1]?.norm ?? '') ? verb.first - 2 : verb.first - 1;
+  while (at > before.last && tokens[at]?.pos === 'ADV') at--;
   return at > before.last && tokens[at]?.pos === 'ADP' ? at : verb.first;
 }
 

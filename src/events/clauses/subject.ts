@@ -18,7 +18,7 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     const parent: Clause | undefined = current.parent === null ? undefined : clauses[current.parent];
     if (!parent) return fronted(clauses, current, tokens);
     if (!parent.verb) return null;
-    const resumed = current.kind === 'resumed' ? beforeRelative(parent, tokens) : null;
+    const resumed = current.kind === 'resumed' ? takenUp(clauses, current, parent, tokens) : null;
     if (resumed) return resumed;
     if (current.kind === 'relative' || (current.kind === 'participle' && current.verb?.passive)) {
       return antecedent(parent, current, tokens);
@@ -64,6 +64,23 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
   return behindOpening(tokens, from, to);
 }
 
+/** The subject of a clause that goes on behind one about that subject. */
+function takenUp(
+  clauses: readonly Clause[],
+  clause: Clause,
+  parent: Clause,
+  tokens: readonly Token[],
+): TokenRange | null {
+  const before = clauses[clause.index - 1];
+  // "after rebels | led by X | invaded": what the participle or relative clause describes.
+  if (before && before !== parent && (before.kind === 'relative' || before.kind === 'participle')) {
+    const described = before.parent === parent.index ? antecedent(parent, before, tokens) : null;
+    if (described && described.from > (parent.verb?.last ?? parent.first)) return described;
+  }
+  const isRunning = parent === before && parent.verb?.form === 'ing';
+  return beforeRelative(parent, tokens) ?? (isRunning ? behindOpening(tokens, parent.first, parent.verb.first) : null);
+}
+
 /** "The army, whose chief is X, | entered": the subject that a clause takes up again stands before the relative word. */
 function beforeRelative(parent: Clause, tokens: readonly Token[]): TokenRange | null {
   const until = parent.verb?.first ?? parent.first;
@@ -73,20 +90,48 @@ function beforeRelative(parent: Clause, tokens: readonly Token[]): TokenRange | 
 }
 
 /** The noun phrase of a range, behind what opens the sentence ("On Sunday, | the army"). */
-function behindOpening(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+function behindOpening(tokens: readonly Token[], first: number, end: number): TokenRange | null {
+  const to = beforePart(tokens, first, end);
   let from = first;
   for (let i = to - 1; i > first; i--) {
     if (
       tokens[i]?.norm === ',' &&
       hasNoun(tokens, { from: i + 1, to }) &&
       !isAge(tokens, i + 1, to) &&
-      !isApposition(tokens, first, i)
+      !isApposition(tokens, first, i) &&
+      !isList(tokens, first, i, to)
     ) {
       from = i + 1;
       break;
     }
   }
   return hasNoun(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "54 villagers, 37 of them children, | were killed": the subject is what the part is counted from. */
+function beforePart(tokens: readonly Token[], first: number, end: number): number {
+  if (tokens[end - 1]?.norm !== ',') return end;
+  for (let i = end - 2; i > first && i > end - 12; i--) {
+    if (tokens[i]?.norm !== ',') continue;
+    const part = tokens.slice(i + 1, end - 1);
+    const isPart = part.some(({ norm }, at) => norm === 'of' && /^(?:them|whom)$/.test(part[at + 1]?.norm ?? ''));
+    return isPart || /^(?:including|among|mostly|mainly)$/.test(part[0]?.norm ?? '') ? i : end;
+  }
+  return end;
+}
+
+/** "Ruritania, Borduria and Syldavia | asked": a comma between names joined by "and" parts no subject from what opens the sentence. */
+function isList(tokens: readonly Token[], first: number, comma: number, to: number): boolean {
+  const isName = (at: number): boolean => /^(?:DET|PROPN|PUNCT)$/.test(tokens[at]?.pos ?? '') || at < first;
+  const isJoined = tokens.slice(comma + 1, to).some(({ norm }) => norm === 'and');
+  return isJoined && tokens[comma - 1]?.pos === 'PROPN' && isName(comma - 2) && !isDay(tokens[comma - 1]);
+}
+
+/** "Late Sunday, …": a day or month is no name of a list. */
+function isDay(token: Token | undefined): boolean {
+  return /(?:day|^(?:january|february|march|april|may|june|july|august|september|october|november|december))$/.test(
+    token?.norm ?? '',
+  );
 }
 
 /** "X, 44, said". */
@@ -108,10 +153,18 @@ function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): T
   let from = to;
   while (from > parent.first && to - from < 8) {
     const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };
-    const ends = pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || norm === ',' || (pos === 'ADP' && norm !== 'of');
+    const isOfTimeOrPlace = pos === 'ADP' && isNameOnly(tokens, from, to) && clause.link !== 'who';
+    const ends =
+      !isOfTimeOrPlace &&
+      (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || norm === ',' || (pos === 'ADP' && norm !== 'of'));
     if (ends && hasNoun(tokens, { from, to })) break;
     if (pos === 'VERB' || pos === 'AUX') break;
     from--;
   }
   return hasNoun(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "bombings in September | that killed six", "a raid on Zenda that …": a name behind a preposition does not do what an act did. */
+function isNameOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  return from < to && tokens.slice(from, to).every(({ pos }) => /^(?:PROPN|NUM|PUNCT)$/.test(pos));
 }

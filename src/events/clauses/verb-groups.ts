@@ -1,14 +1,7 @@
-import {
-  COMPOUND_PARTICIPLES,
-  FUTURE_AUXILIARIES,
-  INTRANSITIVE_PARTICIPLES,
-  NEGATIONS,
-  OPEN_MODALS,
-  VERBAL_ADJECTIVES,
-} from '../../lexicon/clause-words.ts';
-import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
+import { BE, HAVE, isAuxiliaryHave, isHead, UNCHANGED } from './verb-heads.ts';
 
 /** How a verb stands: with a subject of its own, as "-ing", as "to …", as a bare participle ("soldiers killed by"), or a form of "be" alone. */
 export type VerbForm = 'finite' | 'ing' | 'to' | 'participle' | 'copula';
@@ -29,15 +22,15 @@ export interface VerbGroup {
   readonly open: boolean;
 }
 
-const BE: ReadonlySet<string> = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"]);
 const PRESENT_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', "'re", "'m"]);
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
-const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
-
-/** Participles that serve as prepositions: "including the headquarters", "according to". */
-const PREPOSITIONAL: ReadonlySet<string> = new Set(
-  'including according following regarding concerning excluding owing pending barring involving'.split(' '),
+const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** Nouns of aims and duties: "the aim is to …". */
+const AIMS: ReadonlySet<string> = new Set(
+  'aim goal plan purpose task mission objective intention intent idea mandate role job priority strategy policy duty hope way step option point choice reason answer solution decision challenge move'.split(
+    ' ',
+  ),
 );
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
 /** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") or as prepositions are none. */
 export function verbGroupsOf(tokens: readonly Token[], times: readonly Span[]): readonly VerbGroup[] {
@@ -80,131 +73,35 @@ function participleBehindPhrase(tokens: readonly Token[], have: number): number 
   return have;
 }
 
-function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.pos === 'AUX') return isLastAuxiliary(tokens, at, inserted);
-  if (token.pos === 'VERB')
-    return !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm);
-  return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at);
-}
-
-/** "to have seized": the tagger takes this "have" for a verb of its own. */
-function isAuxiliaryHave(tokens: readonly Token[], at: number): boolean {
-  if (!HAVE.has(tokens[at]?.norm ?? '')) return false;
-  const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && next.norm !== next.lemma;
-}
-
-/** "has been looting people": the tagger takes some -ing verbs for nouns. */
-function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || !next || token.pos !== 'NOUN' || !token.norm.endsWith('ing')) return false;
-  return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
-}
-
-/** "will complete its withdrawal", "may free prisoners": behind a modal the tagger takes some verbs for adjectives. */
-function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
-  const { pos, norm } = tokens[at] ?? { pos: 'X', norm: '' };
-  if (pos !== 'ADJ' || !VERBAL_ADJECTIVES.has(norm)) return false;
-  const before = tokens[NEGATIONS.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1]?.norm ?? '';
-  const next = tokens[at + 1];
-  const hasObject = next !== undefined && (/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(next.pos) || isPossessive(next.norm));
-  return hasObject && (FUTURE_AUXILIARIES.has(before) || OPEN_MODALS.has(before));
-}
-
-/** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
-function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
-  for (let i = at + 1; i < tokens.length && i <= at + 7; i++) {
-    if (inserted.has(i)) continue;
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'AUX') return false;
-    if (pos === 'VERB') return isAdjectival(tokens, i);
-    if (isMistakenNoun(tokens, i) || isMistakenAdjective(tokens, i)) return false;
-    const isInserted = pos === 'ADV' || pos === 'PART' || norm === 'since' || norm === 'both' || norm === 'all';
-    if (!isInserted && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
-  }
-  return true;
-}
-
-function isAdjectival(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before?.norm === '-' || after?.norm === '-' || isNamePart(tokens, at)) return true;
-  if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
-  const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
-  if (!before || !after) return false;
-  if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
-  if (norm === lemma) return false;
-  // "fighting had been heavy", "shelling continued": the act itself is the subject.
-  if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
-  const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
-  const isIng = norm.endsWith('ing');
-  // "guarding captured rebels", "found abandoned weapons": one verb right behind another describes its object.
-  if (isNoun && !isIng && before.pos === 'VERB' && !GETTING.has(before.lemma) && !SPEECH_VERBS.has(before.lemma))
-    return true;
-  // "with Ruritania opposing the plan" is no description of what follows.
-  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
-  if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
-  const opens =
-    before.pos === 'DET' ||
-    before.pos === 'ADJ' ||
-    before.pos === 'NUM' ||
-    before.norm === "'s" ||
-    VAGUE_COUNTS.has(before.norm) ||
-    (/^["'“‘]$/.test(before.norm) && !SPEECH_VERBS.has(lemma)) ||
-    isPossessive(before.norm);
-  return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
-}
-
-/** Verbs that a participle completes ("got arrested"). */
-const GETTING: ReadonlySet<string> = new Set(['get', 'have', 'be', 'help', 'let', 'make']);
-
-/** "entered Tell Tamer": a word with a capital beside another inside a sentence is a name. */
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
-  return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
-}
-
-/** Counts that the tagger takes for names at the head of a sentence: "Multiple suspected gunmen". */
-const VAGUE_COUNTS: ReadonlySet<string> = new Set(['multiple', 'several', 'numerous', 'many', 'some', 'other']);
-
-function isFiniteAuxiliary({ norm, pos }: Token): boolean {
-  return pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/.test(norm);
-}
-
-/** "moved into rebel held territory": behind a verb and a preposition, only nouns in the singular before the participle. */
-function isInPhrase(tokens: readonly Token[], at: number): boolean {
-  if (/[^s]s$/.test(tokens[at - 1]?.norm ?? '')) return false;
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'ADP') return norm !== 'of' && i < at - 1 && tokens.slice(0, i).some((token) => token.pos === 'VERB');
-    if (!/^(?:NOUN|PROPN|ADV|ADJ|DET)$/.test(pos)) return false;
-  }
-  return false;
-}
-
-function isArticle(norm: string): boolean {
-  return norm === 'the' || norm === 'a' || norm === 'an';
-}
-
-function isPossessive(norm: string): boolean {
-  return norm === 'its' || norm === 'his' || norm === 'her' || norm === 'their' || norm === 'our';
-}
-
 function firstOf(tokens: readonly Token[], head: number, from: number, inserted: ReadonlySet<number>): number {
   let first = head;
   for (let i = head - 1; i >= from && i >= head - 8; i--) {
     if (inserted.has(i)) continue;
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX' || norm === 'to' || NEGATIONS.has(norm) || isAuxiliaryHave(tokens, i)) {
-      if (norm === 'no' || norm === 'without') break;
-      first = i;
+      if (norm === 'no' || norm === 'without' || norm === 'nor') break;
+      first = norm === 'to' && isToBe(tokens, i) ? i - 1 : i;
       if (norm === 'to') break;
     } else if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since' && norm !== 'both' && norm !== 'all') break;
   }
   return first;
+}
+
+/** Whether "to" says what shall be ("talks are | to begin on Monday"); "the aim is to end the war" names an aim. */
+function isToBe(tokens: readonly Token[], to: number): boolean {
+  return FINITE_BE.has(tokens[to - 1]?.norm ?? '') && !AIMS.has(tokens[to - 2]?.lemma ?? '');
+}
+
+/** Participles that a form of "to be" follows: "men believed to be rebels". */
+const BELIEVED: ReadonlySet<string> = new Set(
+  'believed suspected thought known said alleged reported presumed'.split(' '),
+);
+
+function isBelieved(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 2]?.norm;
+  return (
+    BELIEVED.has(tokens[head]?.norm ?? '') && tokens[head + 1]?.norm === 'to' && (next === 'be' || next === 'have')
+  );
 }
 
 function groupOf(tokens: readonly Token[], first: number, head: number): VerbGroup {
@@ -213,11 +110,12 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
   const has = (set: ReadonlySet<string>): boolean => aux.some((word) => set.has(word));
   const isIng = verb.norm.endsWith('ing') && verb.norm !== verb.lemma;
   const isBe = BE.has(verb.norm) && tokens[head]?.pos === 'AUX';
-  const participle = !isIng && (verb.norm !== verb.lemma || /^(?:hit|shut|cut|put|set|hurt|let)$/.test(verb.norm));
+  const isUnchanged = UNCHANGED.has(verb.norm);
+  const participle = !isIng && (verb.norm !== verb.lemma || isUnchanged);
   const next = tokens[head + 1]?.norm ?? '';
-  const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between');
+  const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between' || isBelieved(tokens, head));
   const passive = reduced || (participle && (has(BE) || aux.includes('got')));
-  const future = has(FUTURE_AUXILIARIES);
+  const future = has(FUTURE_AUXILIARIES) || (aux[1] === 'to' && FINITE_BE.has(aux[0] ?? ''));
   const finite = aux[0] === 'having' || aux[0] === 'being' ? false : isIng ? has(BE) : true;
   return {
     first,
@@ -231,7 +129,9 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
         ? has(PAST_AUXILIARIES) || aux.join() === 'being'
           ? 'past'
           : 'present'
-        : verb.norm === verb.lemma || PRESENT_BE.has(verb.norm) || (verb.norm.endsWith('s') && verb.norm !== 'was')
+        : (verb.norm === verb.lemma && !isUnchanged) ||
+            PRESENT_BE.has(verb.norm) ||
+            (verb.norm.endsWith('s') && verb.norm !== 'was')
           ? 'present'
           : 'past',
     perfect: has(HAVE),
