@@ -62,14 +62,22 @@ const ANSWERS: ReadonlySet<EventType> = new Set([
   'AID',
 ]);
 
+/** Whether a sentence turns to other news: "Meanwhile, …". */
+export function turnsAway({ tokens }: Sentence): boolean {
+  return APART.has(tokens[0]?.norm ?? '');
+}
+
+const APART: ReadonlySet<string> = new Set(['meanwhile', 'elsewhere', 'separately']);
+
 /** Whether a day goes on from one paragraph to another. */
 function goesOver({ mention, sentence }: Told, told: readonly Told[], receiver: Receiver): boolean {
   if (sentence.paragraph === receiver.sentence.paragraph) return true;
+  if (turnsAway(receiver.sentence)) return false;
   const { draft, published } = receiver;
   if (isOld(mention.when, published) && told.some((one) => isNews(one, published))) return false;
   const known = new Set(mention.participants.map(({ actor }) => actor.id));
   const isNew = draft.participants.length > 0 && !draft.participants.some(({ actor }) => known.has(actor.id));
-  return !(isNew && ANSWERS.has(draft.type));
+  return !(isNew && (ANSWERS.has(draft.type) || ANSWERS.has(mention.trigger.value.type)));
 }
 
 function isNews({ mention: { when } }: Told, published: Interval | null): boolean {

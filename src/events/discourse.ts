@@ -2,7 +2,7 @@ import type { EventMention } from '../model/event.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
-import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import { between, nounsBetween, type SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 
 const SENTENCES_BACK = 12;
@@ -27,7 +27,7 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
   let from = told.length;
   while (from > 0 && view.sentence.index - (told[from - 1]?.sentence.index ?? 0) <= SENTENCES_BACK) from--;
   const recent = told.slice(from);
-  if (recent.length === 0) return null;
+  if (recent.length === 0 || tellsPeriod(view, draft)) return null;
   for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
     const fitting = recent.filter(({ mention }) => isCalled(mention, noun) || answers(mention, noun));
@@ -35,6 +35,12 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
     if (found) return found.mention;
   }
   return tollOf(view, draft, recent);
+}
+
+/** "the deaths bring the toll since the coup to 440": all that the clause counts are the dead of a longer time. */
+function tellsPeriod(view: SentenceView, { clause, end }: Draft): boolean {
+  const tolls = between(view.casualties, view.sentence, clause.first, end);
+  return tolls.length > 0 && tolls.every(({ rule }) => rule === 'period-toll');
 }
 
 /** "the attack", "the two-day siege": an article or demonstrative opens the noun phrase. */
@@ -73,7 +79,7 @@ function answers(mention: EventMention, noun: NounTrigger): boolean {
 
 function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
   if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
-  if (view.casualties.some(({ rule }) => rule === 'period-toll') || isOfItsOwn(view, draft)) return null;
+  if (isOfItsOwn(view, draft)) return null;
   const last = recent.findLast(
     ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
   );

@@ -40,7 +40,7 @@ function timeOfDescribed(view: SentenceView, clause: Clause, parent: Clause): Ti
   if (link !== 'which' || !verb || verb.perfect || verb.tense !== 'past' || verb.first - first > 2) return null;
   const range = subjectRange(view.clauses, clause, view.sentence.tokens);
   const [inside] = range ? between(placedTimes(view), view.sentence, range.from, range.to) : [];
-  if (inside) return inside;
+  if (inside) return { ...inside, signal: null };
   const isSummingUp = RESULTS.has(verb.lemma) && view.sentence.tokens[first - 1]?.norm === ',';
   return isSummingUp ? (between(placedTimes(view), view.sentence, parent.first, parent.end).at(-1) ?? null) : null;
 }
@@ -50,13 +50,29 @@ const RESULTS: ReadonlySet<string> = new Set(
   'result lead kill wound injure leave cause trigger force prompt claim end'.split(' '),
 );
 
+/** "died when a shell | fired by rebels | fell on Sunday": the word behind the verb that opens what the participle cuts off. */
+function linkWithin({ sentence: { tokens } }: SentenceView, { verb, end }: Clause): string | null {
+  const from = (verb?.last ?? end) + 1;
+  return tokens.slice(from, end).find(({ norm }) => norm === 'when' || norm === 'after' || norm === 'as')?.norm ?? null;
+}
+
 /** "were killed | when a bomb went off on Sunday", "after gunmen opened fire on Sunday": the time told with the act is that of its toll. */
 export function whenTime(view: SentenceView, { clause, subtype }: Draft): TimeExpression | null {
+  const next = view.clauses[clause.index + 1];
+  // "two nuns freed by rebels | reached Zenda on Monday": what was done to them was done about then.
+  if (clause.verb?.form === 'participle' && next?.kind === 'resumed' && next.parent === clause.index) {
+    const [time] = between(placedTimes(view), view.sentence, next.first, next.end);
+    if (time && time.direction !== 'future') return time;
+  }
   for (const child of view.clauses.slice(clause.index + 1, clause.index + 4)) {
-    const { link, kind, verb, parent } = child;
-    if (kind !== 'subordinate' || parent !== clause.index || verb?.tense !== 'past' || verb.perfect) continue;
+    const { kind, verb, parent } = child;
+    const link = child.kind === 'participle' ? linkWithin(view, clause) : child.link;
+    if (!link || parent !== clause.index || verb?.tense !== 'past' || verb.perfect) continue;
+    if (kind !== 'subordinate' && kind !== 'participle') continue;
     if (link !== 'when' && !(subtype === 'killing' && (link === 'after' || link === 'as'))) continue;
-    const [time] = between(placedTimes(view), view.sentence, child.first, child.end);
+    const rest = view.clauses[child.index + 1];
+    const end = rest?.kind === 'resumed' ? rest.end : child.end;
+    const [time] = between(placedTimes(view), view.sentence, child.first, end);
     if (time && time.signal === null) return time;
   }
   return null;
@@ -77,12 +93,18 @@ function isApart(clause: Clause, parent: Clause): boolean {
   return clause.kind === 'coordinate' && clause.verb?.tense === 'present' && clause.verb.form !== 'to' && isPast;
 }
 
-/** "invaded and ousted the regime in 2001": the time behind the second verb holds for the first. */
+/** "invaded and ousted the regime in 2001": the time behind the second verb holds for the first, where one subject did both and no comma parts them. */
 export function timeOfPartner(view: SentenceView, clause: Clause): TimeExpression | null {
   const next = view.clauses[clause.index + 1];
-  if (next?.kind !== 'coordinate' || next.parent !== clause.index || clause.end - clause.first > 8) return null;
-  return between(placedTimes(view), view.sentence, next.first, next.end)[0] ?? null;
+  if (next?.kind !== 'coordinate' || next.parent !== clause.index || next.verb?.first !== next.first + 1) return null;
+  const { tokens } = view.sentence;
+  const isApart = tokens[next.first - 1]?.norm === ',' || next.verb.tense !== clause.verb?.tense;
+  const time = isApart ? undefined : between(placedTimes(view), view.sentence, next.first, next.end).at(-1);
+  if (!time || time.direction === 'future' || time.signal !== null) return null;
+  return clause.end - clause.first <= SHORT || tokens.slice(next.end).every(({ pos }) => pos === 'PUNCT') ? time : null;
 }
+
+const SHORT = 8;
 
 function isInsideSubject(view: SentenceView, clause: Clause, time: TimeExpression): boolean {
   const range = subjectRange(view.clauses, clause, view.sentence.tokens);

@@ -29,7 +29,10 @@ export function summaryOf(view: SentenceView, draft: Draft, text: string, start:
   const isElsewhere = range !== null && (range.to <= first || range.from >= end);
   const told = slice(view, text, first, end);
   if (!isElsewhere) return finish(withoutRelative(view, text, opening, { from: first, to: end }) ?? told);
-  const from = Math.max(subjectStart(view, opening, range), firstBehind(tokens, start));
+  const from = Math.max(
+    beforeName(view, opening, range) ?? subjectStart(view, opening, range),
+    firstBehind(tokens, start),
+  );
   const whole = slice(view, text, from, end);
   if (isRunning(view, opening, range, first) && whole.length <= LONGEST) return finish(whole);
   const subject = slice(view, text, from, withoutTime(view, from, range.to)).replace(/[\s,]+$/, '');
@@ -40,7 +43,7 @@ export function summaryOf(view: SentenceView, draft: Draft, text: string, start:
 function withoutRelative(view: SentenceView, text: string, { verb }: Clause, range: TokenRange): string | null {
   const at = (verb?.first ?? 0) - 1;
   if (at <= range.from || at >= range.to || !RELATIVE_WORDS.has(view.sentence.tokens[at]?.norm ?? '')) return null;
-  return `${slice(view, text, range.from, at)} ${slice(view, text, at + 1, range.to)}`;
+  return `${slice(view, text, range.from, at).replace(/[\s,]+$/, '')} ${slice(view, text, at + 1, range.to)}`;
 }
 
 /** Whether the words between subject and clause belong to its telling: "rebels led by X | entered Zenda", "shells hit a school, | killing six". */
@@ -116,6 +119,14 @@ function subjectStart(view: SentenceView, { kind }: Clause, range: TokenRange): 
   return act && isNear ? phraseStart(view, 0, act.first) : skipJoints(view, range.from, range.to);
 }
 
+/** "The head of the agency, Karl Varga, | said": where a name between commas closes the subject, the words it explains; null elsewhere. */
+function beforeName(view: SentenceView, { first }: Clause, { from, to }: TokenRange): number | null {
+  const { tokens } = view.sentence;
+  if (tokens[to - 1]?.norm !== ',' || tokens[from - 1]?.norm !== ',') return null;
+  const opening = tokens[first];
+  return from > first && opening && /^(?:DET|ADJ|NOUN|PROPN)$/.test(opening.pos) ? first : null;
+}
+
 /** Where the noun phrase begins that holds a token, not before `from`. */
 function phraseStart(view: SentenceView, from: number, at: number): number {
   let first = at;
@@ -134,8 +145,11 @@ function skipJoints(view: SentenceView, from: number, to: number): number {
   let at = from;
   for (let next = at; next < to && next < from + OPENING; next++) {
     const token = tokens[next];
-    const isTime = token && view.times.some(({ span }) => span.start < token.end && token.start < span.end);
-    if (isTime) at = next + 1;
+    const isTime =
+      token &&
+      view.times.some(({ span, interval }) => interval !== null && span.start < token.end && token.start < span.end);
+    const behind = tokens[next + 1]?.pos ?? 'PUNCT';
+    if (isTime && (/^(?:DET|PROPN|PRON|NUM|PUNCT)$/.test(behind) || tokens[from]?.pos === 'ADP')) at = next + 1;
   }
   if (at >= to) at = from;
   while (at < to && (isJoint(view, at, null) || tokens[at]?.pos === 'ADP')) at++;

@@ -77,6 +77,27 @@ const TIMES: readonly Row[] = [
     '2012-05-13 relative',
     '2012-05-13 relative',
   ],
+  // A dateline dates no act; a time that lies ahead is none of what was done.
+  ['ZENDA, May 14 (Courier) - Gunmen attacked Hofbau.', '2012-05-16 reported'],
+  ['President Karev flew to Hofbau and will visit Zenda on Friday.', '2012-05-16 reported', '2012-05-18 relative'],
+  ['A July 22 coup in Borduria angered the rebels.', '2011-07-22 relative'],
+  // The time behind two verbs of one subject holds for both; one behind another's does not.
+  ['The army captured a rebel and detained two men in Zenda, Sunday.', '2012-05-13 relative', '2012-05-13 relative'],
+  ['Gunmen attacked Zenda, and the police detained six men on Sunday.', '2012-05-16 reported', '2012-05-13 relative'],
+  ['The 1994 war, which ended with a ceasefire, angered Borduria.', '1994 stated'],
+  [
+    'Six people died when a shell fired by rebels hit a school in Zenda on Sunday.',
+    '2012-05-13 relative',
+    '2012-05-13 reported',
+    '2012-05-13 relative',
+  ],
+  ['Two policemen freed by the rebels reached Zenda on Sunday.', '2012-05-13 relative'],
+  ['More than 10,000 people have died in the war in Borduria.', '../2012-05-16 reported'],
+  [
+    'Gunmen attacked Zenda on Monday.\n\nMeanwhile, rebels captured Hofbau.',
+    '2012-05-14 relative',
+    '2012-05-16 reported',
+  ],
   // No old day goes into another paragraph of news, and no day to the words of somebody new.
   [
     'Gunmen attacked Zenda on Monday.\n\nRebels captured Hofbau on Jan. 2.\n\nTwo men were killed by a mine in Strelsau.',

@@ -62,6 +62,14 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
     'Six soldiers were wounded in ground fighting around Zenda on Monday',
   ],
   [
+    'In the south, suspected rebels shot six villagers in Zenda.',
+    'In the south, suspected rebels shot six villagers in Zenda',
+  ],
+  [
+    'The head of the agency, Karl Varga, attacked a guard in Zenda on Monday.',
+    'The head of the agency, Karl Varga, attacked a guard in Zenda on Monday',
+  ],
+  [
     'The rebels fled; Ruritania, Borduria and Syldavia attacked Zenda.',
     'The rebels fled',
     'Ruritania, Borduria and Syldavia attacked Zenda',

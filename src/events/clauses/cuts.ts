@@ -169,7 +169,10 @@ function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): 
 function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
   let at = /^["“]$/.test(tokens[verb.first - 1]?.norm ?? '') ? verb.first - 2 : verb.first - 1;
   while (at > before.last && tokens[at]?.pos === 'ADV') at--;
-  return at > before.last && tokens[at]?.pos === 'ADP' ? at : verb.first;
+  if (at > before.last && tokens[at]?.pos === 'ADP') return at;
+  // "by a vote of six to none | with Borduria abstaining"
+  while (at > before.last + 1 && verb.form === 'ing' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at > before.last + 1 && tokens[at]?.norm === 'with' ? at : verb.first;
 }
 
 /** "said Wednesday | US forces killed": adverbs and times behind a verb stay with it. */

@@ -73,7 +73,8 @@ function takenUp(
 ): TokenRange | null {
   const before = clauses[clause.index - 1];
   // "after rebels | led by X | invaded": what the participle or relative clause describes.
-  if (before && before !== parent && (before.kind === 'relative' || before.kind === 'participle')) {
+  const isOpen = tokens[clause.first - 1]?.norm !== ',' || tokens[(before?.first ?? 0) - 1]?.norm === ',';
+  if (before && before !== parent && isOpen && (before.kind === 'relative' || before.kind === 'participle')) {
     const described = before.parent === parent.index ? antecedent(parent, before, tokens) : null;
     if (described && described.from > (parent.verb?.last ?? parent.first)) return described;
   }

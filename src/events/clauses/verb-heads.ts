@@ -137,9 +137,12 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
   if (!before && after && isDescribing(tokens)) return true;
+  if (before?.pos === 'NUM' && isCounted(tokens, at)) return true;
   if (!before || !after) return false;
   if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
-  if (norm === lemma) return false;
+  if (norm === lemma) return isNameEnd(tokens, at);
+  if (SUSPECTED.has(norm) && /^(?:PUNCT|ADP|CCONJ|VERB)$/.test(before.pos) && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
+    return true;
   // "fighting had been heavy", "shelling continued": the act itself is the subject.
   if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
   const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
@@ -161,6 +164,15 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
 }
 
+/** "put the toll at 43 dead and 61 injured": a state of those counted, behind another verb. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
+  const after = tokens[at + 1];
+  if (!norm.endsWith('ed') || norm === lemma || (after && after.pos !== 'PUNCT')) return false;
+  const joint = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ norm: word }) => word === 'and' || word === ',');
+  return joint >= 0 && tokens.slice(0, at - 1).some(({ pos }) => pos === 'VERB');
+}
+
 /** "Ousted leader X remains in prison": a participle that opens the sentence, before a noun, with another verb behind. */
 function isDescribing(tokens: readonly Token[]): boolean {
   const [first, next] = tokens;
@@ -173,6 +185,16 @@ function isDescribing(tokens: readonly Token[]): boolean {
 
 /** Verbs that a participle completes ("got arrested"). */
 const GETTING: ReadonlySet<string> = new Set(['get', 'have', 'be', 'help', 'let', 'make']);
+
+/** "in the south, suspected rebels shot six": what reports call those who are not known. */
+const SUSPECTED: ReadonlySet<string> = new Set('suspected alleged presumed armed masked unidentified'.split(' '));
+
+/** "through the Red Cross": a plain form with a capital behind a name, in a line that is no title. */
+function isNameEnd(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!/^\p{Lu}\p{Ll}/u.test(token?.text ?? '') || before?.pos !== 'PROPN') return false;
+  return tokens.filter(({ text }) => /^\p{Ll}{4,}$/u.test(text)).length >= 3;
+}
 
 /** "entered Tell Tamer": a word with a capital beside another inside a sentence is a name. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {
