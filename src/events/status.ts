@@ -38,7 +38,8 @@ const LASTING: ReadonlySet<EventType> = new Set([
 export function grammaticalStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
   const { verb } = clause;
   if (!verb) return 'happened';
-  if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
+  const isNegated = verb.negated || hasNegatedSubject(view, clause);
+  if (isNegated && (type !== 'REJECT' || REFUSING.has(verb.lemma))) return null;
   if (isReportedFuture(view, clause)) return 'planned';
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
@@ -74,6 +75,9 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
     return 'ongoing';
   return 'happened';
 }
+
+/** "neither confirmed nor denied", "did not reject the offer": negated, these refuse nothing. */
+const REFUSING: ReadonlySet<string> = new Set('deny reject refuse dismiss decline veto rebuff oppose'.split(' '));
 
 function isByAgent({ sentence: { tokens } }: SentenceView, { verb, end }: Clause): boolean {
   return verb !== null && tokens.slice(verb.last + 1, end).some(({ norm }) => norm === 'by');

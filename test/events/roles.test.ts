@@ -98,10 +98,12 @@ const ROLES: readonly Row[] = [
   ['Ruritania and Syldavia sent soldiers to Zenda on Monday.', 'deployment: Ruritania + Syldavia > Ruritanian army'],
   // A toll has the author that the clause behind it names.
   [
-    'Six villagers were killed when the Red Lanterns shelled Zenda on Monday.',
+    'Six villagers were killed when the Red Lanterns captured Zenda on Monday.',
     'killing: Red Lanterns > Civilians',
-    'shelling: Red Lanterns',
+    'capture: Red Lanterns',
   ],
+  // An act that kills at once is one event with its toll.
+  ['Six villagers were killed when the Red Lanterns shelled Zenda on Monday.', 'shelling: Red Lanterns > Civilians'],
   ['A mortar shell fired by rebels hit Zenda on Monday.', 'shelling: Rebels', 'attack: Rebels'],
   // Set off by commas; called by a name; disguised.
   ['The mission, known as the Danube Pact, attacked the Red Lanterns on Monday.', 'attack: Danube Pact > Red Lanterns'],
