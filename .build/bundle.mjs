@@ -9,8 +9,8 @@ const root = new URL('..', import.meta.url);
 const data = new URL('dist/data/', root);
 
 const LOADED = /import\('(\.[^']+\.json)', \{ with: \{ type: 'json' \} \}\)/g;
-/** Texts of this length and more lie in files of their own. */
-const LONG = 50_000;
+/** Texts of this length and more lie in files of their own, of which the program reads slices. */
+const LONG = 100_000;
 
 /**
  * Data loaded while the program runs stays a file of JSON, read as such when it is asked for: V8 need not go through it as code first,
@@ -57,14 +57,13 @@ const packed = {
       const code = Buffer.from(outputFiles[0].contents).toString('base64');
       const [[name, load]] = Object.entries(await import(`data:text/javascript;base64,${code}`));
       const prefix = path.basename(file, '.ts').replace('load-', '');
-      const getters = [];
+      const members = [];
       for (const [key, text] of Object.entries(await load())) {
         if (/[^\0-\x7f]/.test(text)) throw new Error(`${key} of ${file} is not ASCII`);
         await writeFile(new URL(`${prefix}-${key}.txt`, data), text);
-        const where = `new URL('./data/${prefix}-${key}.txt', import.meta.url)`;
-        getters.push(`get ${key}() { return readDataText(${where}, 'latin1'); }`);
+        members.push(`get ${key}() { return ${codeOfText(`${prefix}-${key}.txt`, text)}; }`);
       }
-      return { contents: `export const ${name} = async () => ({ ${getters.join(', ')} });`, loader: 'js' };
+      return { contents: `export const ${name} = async () => ({ ${members.join(', ')} });`, loader: 'js' };
     });
   },
 };
@@ -103,11 +102,17 @@ async function writeData(file) {
   for (const [key, value] of Object.entries(whole)) {
     if (typeof value === 'string' && value.length >= LONG && !/[^\0-\x7f]/.test(value)) {
       await writeFile(new URL(`${name}-${key}.txt`, data), value);
-      texts.push(`, ${key}: readDataText(new URL('./data/${name}-${key}.txt', import.meta.url), 'latin1')`);
+      texts.push(`, ${key}: ${codeOfText(`${name}-${key}.txt`, value)}`);
     } else rest[key] = value;
   }
   await writeFile(new URL(`${name}.json`, data), inAscii(rest));
   return `{ ...requireData('./data/${name}.json')${texts.join('')} }`;
+}
+
+/** The code that gives the text of a data file: slice by slice where it is long, else whole. */
+function codeOfText(file, { length }) {
+  const url = `new URL('./data/${file}', import.meta.url)`;
+  return length < LONG ? `readDataText(${url}, 'latin1')` : `new FileText(${url}, ${length})`;
 }
 
 /** JSON in ASCII: V8 reads that quickest. */
@@ -121,7 +126,11 @@ await mkdir(data, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: root.pathname,
   metafile: true,
-  entryPoints: { timeline: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    timeline: 'src/cli/main.ts',
+    'reading-thread': 'src/cli/threads/reading-thread.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -140,6 +149,7 @@ const { metafile } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
+  inject: [new URL('file-text.mjs', import.meta.url).pathname],
   plugins: [packed, sources, late],
   logLevel: 'warning',
 });

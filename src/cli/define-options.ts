@@ -62,6 +62,7 @@ export function addReading(command: Command): Command {
     .option('--input-format <name>', 'txt, md, html, json or ndjson, whatever the file is called')
     .option('--genre <genre>', 'auto, news or narrative: what dates are counted from')
     .option('--today <date>', 'the day that --since "last march" is counted from')
+    .option('--threads <n>', 'read in so many threads (one unless there is much to read)')
     .option('--no-cache', 'read every article anew, and keep nothing of it');
   return addConfig(reading);
 }

@@ -15,7 +15,9 @@ export async function helpText(topic: string | null, columns: number): Promise<s
   const texts = [...(command ? [helpOf(command)] : []), ...(found ? [await found.text()] : [])];
   if (texts.length > 0) return texts.join('\n');
   const names = [...TOPICS.map(({ name }) => name), ...program.commands.map((one) => one.name())];
-  throw new Failure(`no help on \`${topic}\`; ${didYouMean(closest(topic, names, 2), `there is ${names.join(', ')}`)}`);
+  throw new Failure(
+    `no help on \`${topic}\`; ${didYouMean(closest(topic, names, 2), `there is help on ${names.join(', ')}`)}`,
+  );
 }
 
 /** `helpInformation` leaves out the texts before and after. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { formatOf } from '../read/index.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, noteOnFile } from '../model/note.ts';
 import { closest } from '../query/closest.ts';
 import { COMMAND_NAMES } from './command-names.ts';
 import { didYouMean, messageOf } from './failure.ts';
@@ -21,7 +21,7 @@ export async function findInputs(inputs: readonly string[], files: Files, cwd: s
       const paths = input === '-' ? ['-'] : await filesOf(input, files);
       if (paths.length === 0)
         notes.push(
-          note(
+          noteOnFile(
             input,
             'no-articles',
             'no articles in this folder; they end in .txt, .md, .html, .json, .jsonl or .ndjson',
@@ -32,7 +32,7 @@ export async function findInputs(inputs: readonly string[], files: Files, cwd: s
         if (!found.has(place)) found.set(place, file);
       }
     } catch (error) {
-      notes.push(note(input, 'unreadable', messageOf(error)));
+      notes.push(noteOnFile(input, 'unreadable', messageOf(error)));
     }
   }
   return { files: [...found.values()].toSorted(byPath), notes };
@@ -63,8 +63,4 @@ async function walk(folder: string, files: Files): Promise<readonly string[]> {
 /** By code units, the same on every machine; folders before what is longer. */
 function byPath(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function note(file: string, code: Note['code'], message: string): Note {
-  return { code, file, line: null, start: null, end: null, message };
 }

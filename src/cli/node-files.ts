@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf } from './failure.ts';
+import { codeOf, wordsFor } from './system-errors.ts';
 import type { Files, FolderEntry, PathKind } from './world.ts';
 
 /** The file system of the machine. */
@@ -55,21 +55,6 @@ async function writeWhole(file: string, pieces: Iterable<string>): Promise<void>
   }
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder; check the path',
-  EACCES: 'permission denied; check who may read and write it',
-  EPERM: 'permission denied; check who may read and write it',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'part of the path is no folder; check the path',
-  ENOSPC: 'no space left on the device',
-  EMFILE: 'too many files are open',
-};
-
-/** Node's messages begin with a code and end with the path, which the reader of the message has already. */
 function rethrow(error: unknown): never {
-  throw new Error(WORDS[codeOf(error)] ?? messageOf(error), { cause: error });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  throw new Error(wordsFor(error), { cause: error });
 }

@@ -1,9 +1,13 @@
 import { fstatSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
+import { Failure } from './failure.ts';
+import { codeOf, wordsFor } from './system-errors.ts';
 import type { Input, Output, World } from './world.ts';
 
-/** A stream to write to; a reader that has gone is no error. */
-export function outputOf(stream: Writable, isTerminal: boolean): Output {
+const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+
+/** A stream to write to, and what to call it; a reader that has gone is no error. */
+export function outputOf(stream: Writable, isTerminal: boolean, name: string): Output {
   let gone = false;
   stream.on('error', () => {
     gone = true;
@@ -16,9 +20,8 @@ export function outputOf(stream: Writable, isTerminal: boolean): Output {
         : new Promise((resolve, reject) => {
             stream.write(text, (error) => {
               if (!error) resolve(true);
-              else if ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'))
-                resolve(false);
-              else reject(error);
+              else if (READER_GONE.has(codeOf(error))) resolve(false);
+              else reject(new Failure(`cannot write ${name}: ${wordsFor(error)}`, { cause: error }));
             });
           }),
   };
@@ -69,7 +72,7 @@ export const openPager: World['openPager'] = async (command) => {
   });
   process.on('SIGINT', leaveToPager);
   return {
-    ...outputOf(child.stdin, true),
+    ...outputOf(child.stdin, true, 'to the pager'),
     close: async () => {
       child.stdin.end();
       await closed;

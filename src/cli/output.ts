@@ -27,12 +27,16 @@ export function openDestination(settings: Settings, world: World): Destination {
 }
 
 function chooseFormat({ formatFlag, formatWish, output }: Settings, world: World): Format {
-  const ending = output === null ? null : findFormat(path.extname(output).slice(1));
-  if (formatFlag === null && ending) return ending;
+  const names = FORMATS.map((one) => one.name);
+  const ending = output === null ? '' : path.extname(output);
+  const byEnding = findFormat(ending.slice(1));
+  if (formatFlag === null && byEnding) return byEnding;
+  if (formatFlag === null && formatWish === null && ending !== '') {
+    throw new Failure(`no format has the ending \`${ending}\`; name one with --format: ${names.join(', ')}`);
+  }
   const name = formatFlag ?? formatWish ?? (output === null && world.stdout.isTerminal ? 'text' : 'tsv');
   const format = findFormat(name);
   if (format) return format;
-  const names = FORMATS.map((one) => one.name);
   throw new Failure(`unknown format \`${name}\`; ${didYouMean(closest(name, names, 2), `choose ${names.join(', ')}`)}`);
 }
 
@@ -61,8 +65,10 @@ async function print(pieces: Iterable<string>, format: Format, settings: Setting
   await pager?.close();
 }
 
+/** A terminal that cannot move its cursor is paged only where somebody asks for it: `less` would stop there to warn. */
 async function openPager(world: World) {
-  const command = world.env['TIMELINE_PAGER'] ?? world.env['PAGER'] ?? DEFAULT_PAGER;
+  const usual = world.env['TERM'] === 'dumb' ? '' : DEFAULT_PAGER;
+  const command = world.env['TIMELINE_PAGER'] ?? world.env['PAGER'] ?? usual;
   return command === '' || command === 'cat' ? null : world.openPager(command);
 }
 

@@ -4,6 +4,7 @@ import { withUniqueIds } from '../read/article.ts';
 import { INPUT_FORMATS, type InputFormat, readInput } from '../read/index.ts';
 import { findCorpus } from './corpus.ts';
 import { messageOf } from './failure.ts';
+import { nothingRead } from '../read/reading.ts';
 import { choiceOf, type RawOptions } from './raw-options.ts';
 import type { World } from './world.ts';
 
@@ -34,7 +35,6 @@ async function readOne(file: string, format: InputFormat | null, stdin: Uint8Arr
     const bytes = file === '-' ? (stdin ?? new Uint8Array()) : await world.files.read(file);
     return await readInput({ file, bytes, format });
   } catch (error) {
-    const note: Note = { code: 'unreadable', file, line: null, start: null, end: null, message: messageOf(error) };
-    return { articles: [], notes: [note] };
+    return nothingRead(file, 'unreadable', messageOf(error));
   }
 }

@@ -1,21 +1,18 @@
 import type { Chronology } from '../model/chronology.ts';
 import { filterChronology } from '../query/filter-chronology.ts';
 import { takenIn } from '../query/taken-in.ts';
-import { closest } from '../query/closest.ts';
-import type { ActorQuery, Filter } from '../query/filter.ts';
-import { isPlace } from '../query/match-words.ts';
+import type { ActorQuery } from '../query/filter.ts';
 import type { RenderOptions } from '../render/format.ts';
-import { counted, enumerated } from '../render/phrases.ts';
-import { didYouMean } from './failure.ts';
+import { enumerated } from '../render/phrases.ts';
 import { readActorFilters, readPlainFilters, readWindow } from './filter-options.ts';
-import { watched } from './progress.ts';
+import { nothingFound } from './nothing-found.ts';
 import { remark } from './remarks.ts';
 import type { Call, Session } from './session.ts';
 import type { World } from './world.ts';
 
 /** Every event of the session's articles. */
-export function readChronology({ reader, read, options }: Session, { world }: Call): Promise<Chronology> {
-  return reader.chronology(watched(read.articles, world), read.notes, options);
+export function readChronology({ reader, read, options }: Session): Promise<Chronology> {
+  return reader.chronology(read.articles, read.notes, options);
 }
 
 /** Every event, those the options ask for, and the page with the actors asked for highlighted. */
@@ -38,7 +35,7 @@ export async function readFiltered(
   const { settings, reader } = session;
   // Before the articles: a date that cannot be read should not take long to say so.
   const dated = { ...readPlainFilters(settings), ...(await readWindow(settings, reader.plainDate)) };
-  const whole = await readChronology(session, call);
+  const whole = await readChronology(session);
   const filter = { ...dated, ...(await readActorFilters(settings, reader.actors, whole)) };
   const asked = filterChronology(whole, limited === 'rows' ? { ...filter, limit: null } : filter);
   const queries = [...filter.anyActor, ...filter.allActors, ...filter.between.flat()];
@@ -55,14 +52,3 @@ async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], wo
 }
 
 const MOST_NAMES = 6;
-
-function nothingFound({ events, articles }: Chronology, { places }: Pick<Filter, 'places'>): string {
-  if (articles.length === 0) return 'no articles to read; name files or folders, or pipe articles in';
-  if (events.length === 0) return `no events in ${counted(articles.length, 'article')}`;
-  const missing = places.find((typed) => !events.some(({ place }) => place !== null && isPlace(place, typed)));
-  if (missing !== undefined) {
-    const names = new Set(events.flatMap(({ place }) => (place === null ? [] : [place.name])));
-    return `no event is in \`${missing}\`; ${didYouMean(closest(missing, [...names], 3), 'timeline --group-by place --count lists the places')}`;
-  }
-  return `none of the ${counted(events.length, 'event')} matches; loosen a filter`;
-}

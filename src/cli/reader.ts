@@ -1,7 +1,7 @@
 import { chronologyOf } from '../chronology/chronology-of.ts';
 import type { ActorEntry } from '../knowledge/entries.ts';
 import type { TimeEngine } from '../load-engine.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, DatedArticle } from '../model/article.ts';
 import type { Chronology } from '../model/chronology.ts';
 import { parseEdtf, toEdtf } from '../model/edtf.ts';
 import type { Note } from '../model/note.ts';
@@ -9,17 +9,22 @@ import type { ReadingOptions } from '../pipeline.ts';
 import type { ReadPlainDate } from '../query/parse-date.ts';
 import type { KnownActors } from '../query/resolve-actor.ts';
 import type { Memory } from './cache/memory.ts';
-import { readRemembered } from './cache/read-remembered.ts';
+import { datesOf, readRemembered } from './cache/read-remembered.ts';
 import { once } from '../time/words/once.ts';
 import { plainDateReader } from './plain-date.ts';
+import { countOn, watched } from './progress.ts';
 import type { Services } from './services.ts';
+import { type OpenReadings, openDateReadings, openReadings } from './threads/open-readings.ts';
+import type { World } from './world.ts';
 
 /** Reads articles, and what else takes words or knowledge; that is loaded when something must be read or looked up. */
 export interface Reader {
   readonly times: () => Promise<TimeEngine>;
+  /** The articles with their publication dates, in their order. */
+  readonly published: (articles: readonly Article[], options: ReadingOptions) => Promise<readonly DatedArticle[]>;
   /** All articles' events as one chronology; notes of the inputs are passed through. */
   readonly chronology: (
-    articles: Iterable<Article>,
+    articles: readonly Article[],
     notes: readonly Note[],
     options: ReadingOptions,
   ) => Promise<Chronology>;
@@ -27,21 +32,44 @@ export interface Reader {
   readonly actors: KnownActors;
 }
 
+/** What a reader is made of. */
+export interface ReaderParts {
+  readonly services: Services;
+  /** The user's own, beside the built-in ones. */
+  readonly actors: readonly ActorEntry[];
+  readonly memory: Memory | null;
+  readonly world: World;
+  /** How many threads the user asked for; null for as many as are worth it. */
+  readonly threads: number | null;
+}
+
 /** A reader that asks the memory first, where there is one: then nothing is loaded for what was read or looked up before. */
-export function readerOf(services: Services, actors: readonly ActorEntry[], memory: Memory | null): Reader {
+export function readerOf({ services, actors, memory, world, threads }: ReaderParts): Reader {
   const engine = once(() => services.loadEngine({ actors }));
   const dates = once(() => services.loadTimeEngine());
   const names = once(() => services.loadActors(actors));
-  const answer: Memory['answer'] = memory?.answer ?? ((_question, lookUp) => lookUp());
+  const answer: Memory['answer'] = memory?.answer ?? FORGETFUL.answer;
   const readPlainDate = plainDateReader(dates);
   return {
     times: dates,
-    chronology: async (articles, notes, options) => {
-      if (memory === null) return (await engine()).chronology(articles, notes, options);
-      const read = await readRemembered([...articles], options, memory, engine);
-      memory.settle();
-      return chronologyOf(read, notes);
-    },
+    published: (articles, options) =>
+      closing(openDateReadings({ world, options, threads }, dates), async (readings) => {
+        const dated = countOn(world, articles.length, 'dated');
+        const found = await datesOf(articles, options, FORGETFUL, readings, { dated });
+        return found.map(({ article }) => article);
+      }),
+    chronology: (articles, notes, options) =>
+      closing(openReadings({ world, options, threads }, engine, actors), async (readings) => {
+        if (memory === null && !readings.isShared(articles))
+          return (await engine()).chronology(watched(articles, world), notes, options);
+        const progress = {
+          dated: countOn(world, articles.length, 'dated'),
+          read: countOn(world, articles.length, 'read'),
+        };
+        const read = await readRemembered(articles, options, memory ?? FORGETFUL, readings, progress);
+        memory?.settle();
+        return chronologyOf(read, notes);
+      }),
     plainDate: async (typed, today) => {
       const edtf = await answer(['date', typed, today], async () => {
         const interval = await readPlainDate(typed, today);
@@ -54,4 +82,20 @@ export function readerOf(services: Services, actors: readonly ActorEntry[], memo
       closest: async (name, count) => (await names()).closest(name, count),
     },
   };
+}
+
+/** A memory that keeps nothing. */
+const FORGETFUL: Omit<Memory, 'settle'> = {
+  date: () => ({ known: null, keep: () => undefined }),
+  mentions: () => ({ known: null, keep: () => undefined }),
+  digest: () => '',
+  answer: (_question, lookUp) => lookUp(),
+};
+
+async function closing<T>(readings: OpenReadings, use: (readings: OpenReadings) => Promise<T>): Promise<T> {
+  try {
+    return await use(readings);
+  } finally {
+    await readings.close();
+  }
 }

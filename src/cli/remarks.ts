@@ -1,6 +1,8 @@
 import type { Note, NoteCode } from '../model/note.ts';
+import { articleName, inputName } from '../render/article-name.ts';
 import { counted } from '../render/phrases.ts';
 import { withoutControls } from '../render/safe-text.ts';
+import { GIVE_DATE } from '../time/notes-on-time.ts';
 import type { World } from './world.ts';
 
 const MOST_LINES = 5;
@@ -15,7 +17,6 @@ interface Together {
   readonly tell: ((count: number) => string) | null;
 }
 
-const GIVE_DATE = 'give --published or a `published:` line';
 const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** Notes about a stretch of text are another kind than those about a whole article. */
@@ -80,7 +81,7 @@ export async function tellNotes(world: World, notes: readonly Note[], quiet: boo
   }
 }
 
-function lineOf({ file, line, message }: Note): string {
-  const name = file === '-' ? 'standard input' : file;
+function lineOf({ file, article, line, message }: Note): string {
+  const name = article === null ? inputName(file) : articleName({ file, id: article });
   return `${name}${line === null ? '' : `:${line}`}: ${message}`;
 }

@@ -3,7 +3,7 @@ import type { ReadingOptions } from '../pipeline.ts';
 import { openMemory } from './cache/open-memory.ts';
 import { readDateOption } from './date-option.ts';
 import { openDestination, type Destination } from './output.ts';
-import { choiceOf, isOn, type RawOptions, textOf } from './raw-options.ts';
+import { choiceOf, countOf, isOn, type RawOptions, textOf } from './raw-options.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { remark } from './remarks.ts';
@@ -44,7 +44,13 @@ export async function openSession(
   const userActors = await readUserActors(textOf(raw, 'actors'), world);
   const read = await readArticles(inputs, raw, world);
   if (read.remark !== null && !settings.quiet) await remark(world, read.remark);
-  const reader = readerOf(services, userActors, await openMemory(raw, userActors, world));
+  const reader = readerOf({
+    services,
+    actors: userActors,
+    memory: await openMemory(raw, userActors, world),
+    world,
+    threads: countOf(raw, 'threads', 1),
+  });
   const published = await readDateOption(settings, 'published', reader.plainDate);
   const options = { published: published && toEdtf(published), strictDates: isOn(raw, 'strictDates'), genre };
   return { settings, destination, reader, options, read };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Store } from './cache/store.ts';
+import type { Threads, ThreadSetup } from './threads/threads.ts';
 
 /** What stands at a path: anything readable that is no folder counts as a file; null where there is nothing. */
 export type PathKind = 'file' | 'folder' | null;
@@ -53,6 +54,10 @@ export interface World {
   readonly openStore: (folder: string) => Store;
   /** Tells this build of the program, and all it reads articles with, from any other; null where that cannot be known. */
   readonly build: () => Promise<string | null>;
+  /** How many threads of the program can run at the same time. */
+  readonly processors: number;
+  /** Starts threads that read articles. */
+  readonly openThreads: (count: number, setup: ThreadSetup) => Threads;
   /** Starts a pager whose screen is the terminal; null where it cannot be started. `close` resolves when the user leaves it. */
   readonly openPager: (command: string) => Promise<(Output & { readonly close: () => Promise<void> }) | null>;
 }

@@ -1,12 +1,12 @@
 import type { EventMention } from '../model/event.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { DEFINITE } from '../lexicon/pointing-words.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { between, nounsBetween, type SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 
 const SENTENCES_BACK = 12;
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 
 /** Kinds of single acts that are attacks by another name. */
 const SUDDEN: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'shelling', 'shooting']);

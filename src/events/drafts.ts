@@ -1,8 +1,10 @@
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../lexicon/governing-verbs.ts';
+import type { Actor, ActorMention, EventType, Participant } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { goesOn } from './goes-on.ts';
+import { holdersOf } from './holders.ts';
 import { nounDraft } from './noun-draft.ts';
 import { besides, namedNouns } from './nouns-beside.ts';
 import { verbParticipants } from './roles.ts';
@@ -46,20 +48,27 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   return dated.length > 0 ? dated : namedNouns(view, clause, nouns);
 }
 
-/** The event nouns a light verb may take: where forces act, an operation is a military one. */
+/** The event nouns a light verb may take: where forces act, or a state launches it, an operation is a military one. */
 function objectsOf(view: SentenceView, clause: Clause): readonly NounTrigger[] {
   const sure = nounsBetween(view, clause.first, clause.end);
   if (view.nouns.length === sure.length) return sure;
   const range = subjectRange(view.clauses, clause, view.sentence.tokens);
   const subjects = range ? between(view.actors, view.sentence, range.from, range.to) : [];
-  const areForces = subjects.some(({ actor }) => actor.kind === 'forces' || actor.kind === 'armed-group');
+  const isLaunched = LAUNCHING.has(clause.verb?.lemma ?? '');
+  const areForces = subjects.some(({ actor: { kind } }) => FIGHTING.has(kind) || (isLaunched && kind === 'state'));
   return areForces ? view.nouns.filter((noun) => noun.first >= clause.first && noun.last < clause.end) : sure;
 }
+
+/** Kinds of actors whose operations are military ones. */
+const FIGHTING: ReadonlySet<string> = new Set(['forces', 'armed-group']);
+/** What a state does with a military operation, not with a surge or a campaign of words. */
+const LAUNCHING: ReadonlySet<string> = new Set(['launch', 'mount', 'begin', 'conduct']);
 
 function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Draft {
   const { entry, last } = trigger;
   const { type, subtype, status } = entry;
-  const participants = verbParticipants(view, clause, entry.frame);
+  const participants = fitting(view, type, verbParticipants(view, clause, entry.frame));
+  const held = type === 'ASSAULT' && !clause.verb?.passive ? holdersOf(view, clause) : [];
   const first = clause.verb?.head ?? clause.first;
   return {
     clause,
@@ -70,9 +79,26 @@ function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Dr
     type,
     subtype,
     status,
-    participants,
+    participants: [...participants, ...targetsAmong(held, participants)],
     rule: 'verb',
   };
+}
+
+/** "sent soldiers", "deployed troops": forces with no more said are the sender's own, or nobody's that is known. */
+function fitting(view: SentenceView, type: EventType, all: readonly Participant[]): readonly Participant[] {
+  if (type !== 'MOBILIZE') return all;
+  const bare = view.actors.filter(({ rule, actor }) => rule === 'description' && actor.kind === 'forces');
+  const senders = all.filter(({ role }) => role === 'source').map(({ actor }) => actor);
+  const isOwn = ({ groups }: Actor): boolean =>
+    senders.some(({ id, groups: of }) => [id, ...of].some((one) => groups.includes(one)));
+  return all.filter(
+    ({ role, span, actor }) => role === 'source' || isOwn(actor) || !bare.some((one) => one.span.start === span.start),
+  );
+}
+
+function targetsAmong(held: readonly ActorMention[], known: readonly Participant[]): readonly Participant[] {
+  const fresh = held.filter(({ actor }) => !known.some((one) => one.actor.id === actor.id));
+  return fresh.map(({ actor, span }) => ({ actor, span, role: 'target' }));
 }
 
 /** "Soldiers take position during a gun battle": the event noun that the picture's scene belongs to. */

@@ -13,6 +13,8 @@ import { lastingTime } from './lasting-time.ts';
 import type { Draft } from './draft.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
+/** Rule of the time of what "has happened", with no more said. */
+export const UP_TO_NOW = 'around the time of the report';
 /** Days a report may be uncertain by for "recently" still to mean a month. */
 const LONGEST_REPORT = 31;
 
@@ -120,7 +122,7 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
   if (isBackground || (verb?.perfect && verb.tense === 'present')) {
     const main = isBackground && clause.parent !== null ? timeOfClause(view, clause.parent) : null;
     const month = recentMonth(main ?? published);
-    if (month) return reported(month, 'around the time of the report');
+    if (month) return reported(month, UP_TO_NOW);
   }
   return reported(published, "the report's own date");
 }

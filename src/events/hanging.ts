@@ -16,12 +16,22 @@ export function prepositionBefore(tokens: readonly Token[], at: number, after: n
     }
     // "in front | of X's car": what is done there is aimed at him.
     if (norm === 'of' && tokens[i - 1]?.norm === 'front') return 'on';
+    // "killed more | than 20 X", "freed at | least 20 X": part of the number.
+    if ((norm === 'than' && isMore(tokens[i - 1])) || (norm === 'at' && isLeast(tokens[i + 1]))) continue;
     if (pos === 'ADP') return norm;
     if (pos === 'CCONJ') return 'and';
     if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'PUNCT') return null;
   }
   return null;
+}
+
+function isMore(token: Token | undefined): boolean {
+  return token?.norm === 'more' || token?.norm === 'less' || token?.norm === 'fewer';
+}
+
+function isLeast(token: Token | undefined): boolean {
+  return token?.norm === 'least' || token?.norm === 'most';
 }
 
 const LOYAL: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import { overlaps } from '../model/span.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { nounDraft } from './noun-draft.ts';
+import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import { isWeak, type NounTrigger } from './trigger/noun-trigger.ts';
 
@@ -42,7 +43,24 @@ const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'following',
 /** "speaking after a meeting with the president": what a clause that tells nothing itself is set against, if it names who took part. */
 function settings(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[], from: number): readonly Draft[] {
   const set = nouns.filter((noun) => noun.first > from && !isWeak(noun) && opensPhrase(view, noun));
-  return set.map((noun) => nounDraft(view, clause, noun, 'setting')).filter((draft) => draft.participants.length > 0);
+  return set
+    .map((noun) => withSubject(view, nounDraft(view, clause, noun, 'setting')))
+    .filter((draft) => draft.participants.length > 0);
+}
+
+/** "spoke after a meeting with the king": whoever spoke met him. */
+function withSubject(view: SentenceView, draft: Draft): Draft {
+  const isOfTwo = draft.type === 'CONSULT' || draft.type === 'AGREE' || draft.subtype === 'clash';
+  if (!isOfTwo || view.sentence.tokens[draft.last + 1]?.norm !== 'with' || draft.participants.length === 0)
+    return draft;
+  const known = new Set(draft.participants.map(({ actor }) => actor.id));
+  const subjects = verbParticipants(view, draft.clause, 'acts-on').filter(
+    ({ role, actor }) => role === 'source' && !known.has(actor.id) && actor.kind !== 'people',
+  );
+  return {
+    ...draft,
+    participants: [...draft.participants, ...subjects.map((one) => ({ ...one, role: 'party' as const }))],
+  };
 }
 
 /** "the assault on the plant had air support", "despite reports of rebel attacks on the town": a real act named with those who took part in it. */

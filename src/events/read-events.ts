@@ -1,10 +1,11 @@
 import type { DatedArticle } from '../model/article.ts';
 import type { EventMention, EventTime, Place } from '../model/event.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, noteOnArticle } from '../model/note.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
 import { carriedTo, sceneOf, turnsAway } from './carried-time.ts';
+import { withCauses } from './causes.ts';
 import { withContent, withoutContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
 import { demandDrafts } from './demand-drafts.ts';
@@ -45,7 +46,7 @@ export function readEvents(reading: EventReading): ReadEvents {
     const view = storyOf(whole, start);
     const { sentence } = view;
     const drafts = withoutContent(
-      joinTolls(view, draftsOf(view, lexicon, role === 'caption')).map((draft) => withContent(view, draft)),
+      withCauses(joinTolls(view, draftsOf(view, lexicon, role === 'caption'))).map((draft) => withContent(view, draft)),
     );
     const before = told.length;
     const more = [
@@ -111,9 +112,7 @@ function previousPlace(told: readonly Told[], sentence: Sentence, draft: Draft):
 }
 
 function undatedNote(article: DatedArticle, draft: Draft): Note {
-  const { start, end } = draft.clause.span;
-  const message = 'an event is told here, but nothing dates it';
-  return { code: 'date-unknown', file: article.file, line: null, start, end, message };
+  return noteOnArticle(article, 'date-unknown', 'an event is told here, but nothing dates it', draft.clause.span);
 }
 
 /** A dateline is no place or time of the story; `start` is the offset behind it. */

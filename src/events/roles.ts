@@ -5,6 +5,7 @@ import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import { companionsOf, namedAside } from './companions.ts';
 import { indexOf, isBlamed, isToldBy, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
 import { meetingOwners } from './meeting-owners.ts';
 import { between, type SentenceView } from './sentence-view.ts';
@@ -58,7 +59,9 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   if (range) {
     const others = tokens.slice(range.from, range.to).some(({ norm }) => norm === 'others');
     const own = subjectMentions(view, range.from, range.to);
-    const apposed = own.length === 0 && range.from > clause.first ? subjectMentions(view, clause.first, range.to) : own;
+    const aside = own.length === 0 ? namedAside(view, clause) : own;
+    const apposed =
+      aside.length === 0 && range.from > clause.first ? subjectMentions(view, clause.first, range.to) : aside;
     const before = others ? clauseBefore(view, clause) : null;
     // "two were killed and ten others wounded": the second verb is passive as the first.
     const isPassive = verb.passive || (before?.verb?.passive ?? false);
@@ -77,6 +80,7 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     previous = role;
   }
   for (const mention of helpersOf(view, clause)) add(mention, 'party');
+  for (const mention of companionsOf(view, clause, frame === 'mutual')) add(mention, 'party');
   const adverbial =
     range && range.from > clause.first ? between(view.actors, view.sentence, clause.first, range.from) : [];
   for (const mention of adverbial) {
@@ -191,6 +195,8 @@ function saysWhere(view: SentenceView, { actor, span }: ActorMention): boolean {
   const at = indexOf(tokens, span.start);
   const before = tokens[at - 1];
   if (before && WHERE_WORDS.has(before.norm)) return true;
+  // "Ruritania, Syldavia and Borduria sent": a list, no town with its country.
+  if (tokens[indexOf(tokens, span.end)]?.pos === 'CCONJ') return false;
   const town = tokens[at - 2];
   return before?.norm === ',' && town !== undefined && view.places.some((place) => overlaps(place.span, town));
 }

@@ -46,11 +46,15 @@ export function viewsOf(
       ? clausesOf(
           sentence,
           times.map((time) => time.span),
+          actors.flatMap(({ span, rule }) => (NAMING.has(rule) ? [span] : [])),
         )
       : [];
     return { sentence, times, actors, places, casualties, nouns, clauses };
   });
 }
+
+/** Rules whose mentions are names throughout. */
+const NAMING: ReadonlySet<string> = new Set(['alias', 'name-run']);
 
 /** Whether any verb of the sentence may tell an event, or it counts somebody "among the dead". */
 function holdsVerb({ tokens }: Sentence, lexicon: TriggerLexicon): boolean {

@@ -98,8 +98,8 @@ export function timeOfPartner(view: SentenceView, clause: Clause): TimeExpressio
   const next = view.clauses[clause.index + 1];
   if (next?.kind !== 'coordinate' || next.parent !== clause.index || next.verb?.first !== next.first + 1) return null;
   const { tokens } = view.sentence;
-  const isApart = tokens[next.first - 1]?.norm === ',' || next.verb.tense !== clause.verb?.tense;
-  const time = isApart ? undefined : between(placedTimes(view), view.sentence, next.first, next.end).at(-1);
+  const isParted = tokens[next.first - 1]?.norm === ',' || next.verb.tense !== clause.verb?.tense;
+  const time = isParted ? undefined : between(placedTimes(view), view.sentence, next.first, next.end).at(-1);
   if (!time || time.direction === 'future' || time.signal !== null) return null;
   return clause.end - clause.first <= SHORT || tokens.slice(next.end).every(({ pos }) => pos === 'PUNCT') ? time : null;
 }

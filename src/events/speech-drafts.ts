@@ -1,6 +1,9 @@
 import { overlaps } from '../model/span.ts';
 import { isSpeech } from './attribution.ts';
+import type { Participant } from '../model/event.ts';
+import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
+import type { VerbGroup } from './clauses/verb-groups.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
@@ -18,8 +21,10 @@ export function speechDrafts(view: SentenceView): readonly Draft[] {
       ({ interval, direction, signal }) => interval !== null && direction !== 'future' && signal !== 'by',
     );
     if (!dated) return [];
-    const participants = verbParticipants(view, clause, 'says-to').filter((p) => p.role === 'source');
-    if (participants.length === 0) return [];
+    const all = verbParticipants(view, clause, 'says-to');
+    if (!all.some((p) => p.role === 'source')) return [];
+    const addressed = ADDRESSED.has(verb.lemma) ? all.filter((p) => isObject(tokens, verb, p)) : [];
+    const participants = [...all.filter((p) => p.role === 'source'), ...addressed];
     const { head, lemma } = verb;
     return [
       {
@@ -36,6 +41,14 @@ export function speechDrafts(view: SentenceView): readonly Draft[] {
       },
     ];
   });
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set('tell warn inform assure remind brief'.split(' '));
+
+/** "told | the Red Lanterns that": whom one speaks to stands right behind the verb. */
+function isObject(tokens: readonly Token[], { last }: VerbGroup, { role, span }: Participant): boolean {
+  const distance = tokens.slice(last + 1).findIndex(({ end }) => end > span.start);
+  return role === 'target' && distance >= 0 && distance <= 3;
 }
 
 /** "maintained security on Monday": with an object of its own a verb of saying says nothing. */

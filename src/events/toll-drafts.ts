@@ -35,8 +35,9 @@ export function namedVictimDrafts(view: SentenceView): readonly Draft[] {
   const clause = view.clauses.find((c) => c.first <= at && at < c.end);
   if (!kind || !clause) return [];
   const [type, subtype] = kind;
+  const victims = spanOf(tokens, at, at + 3);
   const participants = view.actors
-    .filter((mention) => overlaps(mention.span, clause.span))
+    .filter(({ span }) => overlaps(span, clause.span) && !overlaps(span, victims))
     .map(({ actor, span }) => ({ actor, span, role: 'target' as const }));
   return [
     {
@@ -80,7 +81,9 @@ function tollDraft(
   if (!clause || first < 0) return null;
   let last = first;
   while ((tokens[last + 1]?.start ?? casualty.span.end) < casualty.span.end) last++;
-  const participants = verbParticipants(view, clause, 'suffers').filter((p) => overlaps(p.span, casualty.span));
+  const participants = verbParticipants(view, clause, 'suffers')
+    .filter((p) => overlaps(p.span, casualty.span))
+    .map((p) => ({ ...p, role: 'target' as const }));
   return {
     clause,
     end: Math.max(clause.end, last + 1),

@@ -1,31 +1,39 @@
-const LINE_BREAK = 10;
+import { type LongText, lineAt } from './long-text.ts';
+
+const BLOCK = 4096;
 
 /**
- * A search for the offset of the first line whose key is a given one or, failing that, would stand after it. A line is a key, a tab
- * and more; `lines` begins and ends with a line break and is sorted by key. By binary search, after the first search for two letters
- * only among the lines that begin with them.
+ * A search for the offset of the first line that begins with a text; -1 where none does. `lines` begins and ends with a line break and
+ * is sorted. By binary search among the lines with which blocks of 4 kB begin, and then in one block; heads and blocks are kept.
  */
-export function lineFinder(lines: string): (key: string) => number {
-  const sections = new Map<string, readonly [from: number, to: number]>();
-  return (key) => {
-    const letters = key.slice(0, 2);
-    let section = sections.get(letters);
-    if (!section) {
-      section = [firstLine(lines, letters, 1, lines.length), firstLine(lines, `${letters}\uffff`, 1, lines.length)];
-      sections.set(letters, section);
+export function lineFinder(lines: LongText): (text: string) => number {
+  const last = Math.floor((lines.length - 1) / BLOCK);
+  const heads: (Head | undefined)[] = [];
+  const blocks: (string | undefined)[] = [];
+  const headOf = (block: number): Head => (heads[block] ??= headFrom(lines, block * BLOCK));
+  const blockOf = (block: number): string =>
+    (blocks[block] ??= lines.slice(headOf(block).at, headOf(block + 1).at + 1));
+  return (text) => {
+    let low = 0;
+    let high = last;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (headOf(middle).line < text) low = middle;
+      else high = middle - 1;
     }
-    return firstLine(lines, key, section[0], section[1]);
+    const found = blockOf(low).indexOf(`\n${text}`);
+    if (found >= 0) return headOf(low).at + found + 1;
+    const next = headOf(low + 1);
+    return next.line.startsWith(text) ? next.at + 1 : -1;
   };
 }
 
 /** A search for what stands behind a key and its tab; null where no line has the key. */
-export function lineReader(lines: string): (key: string) => string | null {
+export function lineReader(lines: LongText): (key: string) => string | null {
   const find = lineFinder(lines);
   return (key) => {
-    const start = find(key);
-    const tab = start + key.length;
-    if (lines.charAt(tab) !== '\t' || !lines.startsWith(key, start)) return null;
-    return lines.slice(tab + 1, lines.indexOf('\n', tab));
+    const start = find(`${key}\t`);
+    return start < 0 ? null : lineAt(lines, start + key.length + 1);
   };
 }
 
@@ -40,26 +48,17 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** The search among the lines from one offset of a line to another. */
-function firstLine(lines: string, key: string, from: number, to: number): number {
-  let low = from - 1;
-  let high = to - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    let start = middle + 1;
-    while (start > 0 && lines.charCodeAt(start - 1) !== LINE_BREAK) start -= 1;
-    if (isBefore(lines, start, key)) low = lines.indexOf('\n', middle + 1);
-    else high = start - 1;
-    if (low < 0) return to;
-  }
-  return low + 1;
+/** The offset of a line's break before it, and the line. */
+interface Head {
+  readonly at: number;
+  readonly line: string;
 }
 
-/** Whether the key of the line that begins at `start` stands before another; tabs and line breaks stand before all letters. */
-function isBefore(lines: string, start: number, key: string): boolean {
-  for (let i = 0; i < key.length; i++) {
-    const difference = lines.charCodeAt(start + i) - key.charCodeAt(i);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
+/** What stands after every line. */
+const BEHIND_ALL = '\x7f';
+
+/** The first line whose break before it stands at an offset or behind. */
+function headFrom(lines: LongText, from: number): Head {
+  const at = from === 0 ? 0 : from + lineAt(lines, from).length;
+  return at >= lines.length - 1 ? { at: lines.length - 1, line: BEHIND_ALL } : { at, line: lineAt(lines, at + 1) };
 }

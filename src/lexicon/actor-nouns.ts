@@ -43,6 +43,7 @@ const ROWS: readonly Row[] = [
     'officials diplomats ministers envoys negotiators delegations delegates representatives emissaries mediators',
   ],
   ['body', 'security forces', 'force contingent garrison', 'forces personnel'],
+  ['member', 'security forces', 'unit', 'units'],
   [
     'body',
     'army',
@@ -52,8 +53,8 @@ const ROWS: readonly Row[] = [
   [
     'arms',
     'army',
-    'warplane jet plane helicopter gunship drone tank warship aircraft artillery convoy patrol gunboat',
-    'warplanes jets planes helicopters gunships drones tanks warships bombers rockets missiles convoys patrols gunboats',
+    'warplane jet plane helicopter gunship drone tank warship aircraft artillery convoy patrol gunboat vehicle column armour armor',
+    'warplanes jets planes helicopters gunships drones tanks warships bombers rockets missiles convoys patrols gunboats vehicles columns mortars shells',
   ],
   ['body', 'army', 'military infantry command', ''],
   ['body', 'army', 'army', 'armies'],
@@ -70,8 +71,8 @@ const ROWS: readonly Row[] = [
   [
     'member',
     null,
-    'member source spokesman spokeswoman spokesperson chief head officer operative cadre supporter loyalist agent unit side wing',
-    'members sources spokesmen spokespersons spokespeople chiefs heads officers operatives cadres supporters loyalists agents units',
+    'member source spokesman spokeswoman spokesperson chief head officer operative cadre supporter loyalist agent side wing',
+    'members sources spokesmen spokespersons spokespeople chiefs heads officers operatives cadres supporters loyalists agents',
   ],
   [
     'foes',
@@ -124,4 +125,11 @@ export const DEEDS: ReadonlySet<string> = new Set(
     'drills exercises mediation mission involvement presence rule threat threats veto victory defeat losses casualties ' +
     'weapons arms'
   ).split(' '),
+);
+
+/** What a country holds: struck or taken, it is the country's ("shelled Ruritanian positions", "Bordurian cities were hit"). */
+export const HOLDINGS: ReadonlySet<string> = new Set(
+  'positions position base bases outpost outposts post posts lines defences defenses stronghold strongholds cities towns villages ports airfields airspace ship ships vessel vessels warship tanker tankers territory'.split(
+    ' ',
+  ),
 );

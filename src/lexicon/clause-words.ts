@@ -10,6 +10,9 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, those that are prepositions too: "after the raid". */
+export const PREPOSITIONS: ReadonlySet<string> = new Set('after before since until till despite amid'.split(' '));
+
 /** Make what follows a condition or a question, not a fact. */
 export const CONDITION_WORDS: ReadonlySet<string> = new Set([
   'if',
@@ -87,3 +90,14 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'hardly',
   'cannot',
 ]);
+
+/** Acts named by an -ing form that the tagger takes for a verb: "fighting between the two". */
+export const ACT_NOUNS: ReadonlySet<string> = new Set('fighting shelling shooting looting bombing rioting'.split(' '));
+
+/** Adjectives that are as often nouns for somebody: "the military used tanks". */
+export const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(['military']);
+
+/** Verbs of harm, whose subject suffers where no object follows: "eight civilians wounded in Zenda". */
+export const HARM_VERBS: ReadonlySet<string> = new Set(
+  'wound injure kill hurt capture arrest detain abduct kidnap hospitalise hospitalize displace maim behead'.split(' '),
+);

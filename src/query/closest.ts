@@ -1,10 +1,17 @@
-/** The candidates nearest to a misspelt word, best first: at most a third of its letters may differ (case apart). */
+/** Shorter beginnings are those of too many words. */
+const SHORTEST_BEGINNING = 3;
+
+/** The candidates nearest to a misspelt word or to the beginning of one, best first: at most a third of its letters may differ (case apart). */
 export function closest(word: string, candidates: Iterable<string>, count: number): readonly string[] {
   const typed = word.toLowerCase();
   const allowed = Math.max(1, Math.floor(typed.length / 3));
   const scored: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const other = candidate.toLowerCase();
+    if (typed.length >= SHORTEST_BEGINNING && other.startsWith(typed)) {
+      scored.push({ candidate, distance: other === typed ? 0 : 1 });
+      continue;
+    }
     if (Math.abs(other.length - typed.length) > allowed) continue;
     const distance = editDistance(typed, other);
     if (distance <= allowed) scored.push({ candidate, distance });

@@ -58,7 +58,8 @@ function isType(event: ConflictEvent, { types, subtypes }: TypeQuery): boolean {
   return types.includes(event.type) || subtypes.includes(event.subtype);
 }
 
-function isToldBy(event: ConflictEvent, articles: Articles, source: string): boolean {
+/** Whether an article tells the event that has this id, file or outlet, or whose outlet or file has words that begin so. */
+export function isToldBy(event: ConflictEvent, articles: Articles, source: string): boolean {
   return articlesTelling(event).some((id) => {
     const article = articles.get(id);
     if (id === source || article?.file === source) return true;

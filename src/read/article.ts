@@ -1,8 +1,8 @@
 import type { Article, StatedDate } from '../model/article.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, noteOnFile } from '../model/note.ts';
 import type { Span } from '../model/span.ts';
 import { dateInFileName, dateInUrl } from './name-date.ts';
-import { noteOn, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What a container says of its article, before file name and web address are asked. */
 export interface Claims {
@@ -75,7 +75,7 @@ export function withUniqueIds(reading: Reading): Reading {
     used.add(id);
     if (!derived) {
       notes.push(
-        noteOn(article.file, 'duplicate-article', `the id \`${article.id}\` is used before; called \`${id}\``),
+        noteOnFile(article.file, 'duplicate-article', `the id \`${article.id}\` is used before; called \`${id}\``),
       );
     }
     return { ...article, id };

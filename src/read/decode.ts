@@ -1,5 +1,4 @@
-import type { Note } from '../model/note.ts';
-import { noteOn } from './reading.ts';
+import { type Note, noteOnFile } from '../model/note.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /**
@@ -48,7 +47,7 @@ function decodeLines(file: string, bytes: Uint8Array): { readonly text: string; 
   }
   const readAs = windows > 0 ? 'read as Windows-1252' : 'the bytes that are not are replaced by `\uFFFD`';
   const message = `not valid UTF-8 on ${odd.length} ${odd.length === 1 ? 'line' : 'lines'}; ${readAs}`;
-  return { text: pieces.join(''), notes: [noteOn(file, 'encoding', message, odd[0] ?? null)] };
+  return { text: pieces.join(''), notes: [noteOnFile(file, 'encoding', message, odd[0] ?? null)] };
 }
 
 function decodeLine(bytes: Uint8Array, ignoreBOM: boolean): { text: string; valid: boolean; windows: boolean } {

@@ -28,8 +28,8 @@ export const FORMATS: readonly FormatEntry[] = [
   {
     format: 'md',
     extensions: ['md', 'markdown'],
-    about: 'Markdown, one article; front matter is honoured',
-    load: async () => (await import('./plain.ts')).readMarkdown,
+    about: 'Markdown, one article; front matter is honoured, marks are left out',
+    load: async () => (await import('./markdown.ts')).readMarkdown,
   },
   {
     format: 'html',
@@ -72,7 +72,8 @@ export interface Input {
 }
 
 /**
- * Reads one input. Offsets of the articles are UTF-16, into the decoded text; line ends are kept. Ids are unique within the input.
+ * Reads one input. Offsets of the articles are UTF-16, into the decoded text with its line ends; of pages and Markdown, into what is
+ * read of them. Ids are unique within the input.
  * Never throws for what the input holds: what cannot be read becomes a note.
  */
 export async function readInput({ file, bytes, format }: Input): Promise<Reading> {

@@ -1,9 +1,8 @@
 import type { Article, StatedDate } from '../model/article.ts';
 import { calendarDate } from '../model/calendar-date.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, noteOnFile } from '../model/note.ts';
 import { claimed, claimedDate, claimedUrl, toArticle, trimmedSpan } from './article.ts';
 import { checkShape, DATE_KEYS, type JsonArticle, TEXT_KEYS } from './json-shape.ts';
-import { noteOn } from './reading.ts';
 
 /**
  * The article a JSON value holds, null where it holds none, and a note for whatever was wrong with it.
@@ -15,7 +14,7 @@ export function articleOf(
   line: number | null,
   place: string,
 ): { readonly article: Article | null; readonly notes: readonly Note[] } {
-  const malformed = (message: string) => noteOn(file, 'malformed', `${place} ${message}`, line);
+  const malformed = (message: string) => noteOnFile(file, 'malformed', `${place} ${message}`, line);
   const shape = checkShape(value);
   if (!shape) return { article: null, notes: [malformed(`is ${kindOf(value)}, not an article object; skipped`)] };
   const { article } = shape;

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, noteOnFile } from '../model/note.ts';
 import { articleOf } from './json-article.ts';
 import { parseJson } from './json-parse.ts';
 import { linesOf } from './lines.ts';
-import { noteOn, nothingRead, type Reading, type Source } from './reading.ts';
+import { nothingRead, type Reading, type Source } from './reading.ts';
 
 /** Reads a JSON article, a list of them, or `{ "articles": [...] }`. JSON lines under the wrong name are read all the same. */
 export function readJson(source: Source): Reading {
@@ -32,11 +32,11 @@ function readLines({ text, file }: Source): Reading {
     if (content === '') continue;
     const parsed = parseJson(content);
     if ('problem' in parsed) {
-      notes.push(noteOn(file, 'malformed', `this line is not valid JSON: ${parsed.problem}; skipped`, number));
+      notes.push(noteOnFile(file, 'malformed', `this line is not valid JSON: ${parsed.problem}; skipped`, number));
       continue;
     }
     const list = listOf(parsed.value) ?? [parsed.value];
-    if (list.length === 0) notes.push(noteOn(file, 'empty-input', 'this line is a list without articles', number));
+    if (list.length === 0) notes.push(noteOnFile(file, 'empty-input', 'this line is a list without articles', number));
     for (const item of list) {
       const read = articleOf(item, file, number, 'this line');
       if (read.article) articles.push(read.article);

@@ -1,19 +1,5 @@
+import { MONTHS } from '../lexicon/months.ts';
 import { calendarDate } from '../model/calendar-date.ts';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 
 /** "2018-05-31", "2018_05_31", "20180531", free of letters and digits on both sides ("2018-05-31T10" passes). */
 const WHOLE = /(?<![0-9A-Za-z])(\d{4})([-_.]?)(\d{2})\2(\d{2})(?=$|[^0-9A-Za-z]|T\d)/g;
@@ -65,7 +51,9 @@ function folderDates(path: string): string[] {
 function monthNumber(text: string): number | null {
   if (/^\d/.test(text)) return Number(text);
   const name = text.toLowerCase();
-  const index = MONTHS.findIndex((month) => name === month || name === month.slice(0, 3));
+  const index = MONTHS.map((month) => month.toLowerCase()).findIndex(
+    (month) => name === month || name === month.slice(0, 3),
+  );
   return index < 0 ? null : index + 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Note, NoteCode } from '../model/note.ts';
+import { type Note, type NoteCode, noteOnFile } from '../model/note.ts';
 
 /** An input as text: the name the user gave it (`-` for standard input) and its decoded characters, byte order mark dropped. */
 export interface Source {
@@ -16,12 +16,7 @@ export interface Reading {
 /** Turns one input into articles. Never throws for what the input holds. */
 export type Reader = (source: Source) => Reading | Promise<Reading>;
 
-/** A note about a whole input, or about one of its lines (1-based). */
-export function noteOn(file: string, code: NoteCode, message: string, line: number | null = null): Note {
-  return { code, file, line, start: null, end: null, message };
-}
-
 /** A reading without articles, and the note that says why. */
 export function nothingRead(file: string, code: NoteCode, message: string): Reading {
-  return { articles: [], notes: [noteOn(file, code, message)] };
+  return { articles: [], notes: [noteOnFile(file, code, message)] };
 }

@@ -39,6 +39,6 @@ export function toArticleRecord({ file, id, title, outlet, published }: DatedArt
 }
 
 /** The note with its keys in a fixed order. */
-export function toNoteRecord({ code, file, line, start, end, message }: Note): Note {
-  return { code, file, line, start, end, message };
+export function toNoteRecord({ code, file, article, line, start, end, message }: Note): Note {
+  return { code, file, article, line, start, end, message };
 }

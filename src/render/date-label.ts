@@ -1,33 +1,20 @@
+import { MONTHS } from '../lexicon/months.ts';
 import { type CalendarDate, fieldsOf, weekdayOf } from '../model/calendar-date.ts';
 import { type Interval, widthInDays } from '../model/interval.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Longer stretches stand under the year they begin in. */
 const LONGEST_UNDER_MONTH = 100;
 
-/** The heading an event stands under: "May 2018", the month it begins in, or "2018" for dates of years and long stretches; "By May 2018" where it has no beginning. */
-export function headingFor(interval: Interval): string {
+/** The heading an event stands under: "May 2018", the month it begins in, or "2018" for dates of years and long stretches; "By May 2018" where it has no beginning, unless its month is the heading above already. */
+export function headingFor(interval: Interval, above: string): string {
   const { start, end, grain } = interval;
   const from = start ?? end;
   if (from === null) return '';
   const isLong = start !== null && end !== null && widthInDays(interval) > LONGEST_UNDER_MONTH;
   const heading = grain === 'year' || isLong ? yearOf(from) : `${longMonth(from)} ${yearOf(from)}`;
-  return start === null ? `By ${heading}` : heading;
+  return start === null && heading !== above ? `By ${heading}` : heading;
 }
 
 /** The date as it stands beside an event under its heading: "Wed 30", "21–28", "May", "2018", "1996–2001", "2013 →". */

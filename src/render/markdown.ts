@@ -29,7 +29,7 @@ function* renderMarkdown(chronology: Chronology): Iterable<string> {
   const articles = indexArticles(chronology);
   let heading = '';
   for (const event of chronology.events) {
-    const own = headingFor(event.when.interval);
+    const own = headingFor(event.when.interval, heading);
     if (own !== heading) yield `${heading === '' ? '' : '\n'}## ${own}\n\n`;
     heading = own;
     yield item(event, articles);

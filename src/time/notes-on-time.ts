@@ -1,5 +1,5 @@
 import type { DatedArticle } from '../model/article.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, noteOnArticle } from '../model/note.ts';
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 
@@ -11,59 +11,35 @@ export function notesOnTime(
 ): readonly Note[] {
   const unread = unreadDates(article);
   if (article.published) return unread;
-  const { file, text } = article;
-  const notes: Note[] = [
-    ...unread,
-    options.strictDates
-      ? {
-          code: 'date-refused',
-          file,
-          line: null,
-          start: null,
-          end: null,
-          message:
-            'no publication date is stated and deducing one was refused; give --published or a `published:` line',
-        }
-      : {
-          code: 'date-unknown',
-          file,
-          line: null,
-          start: null,
-          end: null,
-          message: 'no publication date could be found; give --published or a `published:` line',
-        },
-  ];
-  for (const time of times) {
-    if (
-      time.interval !== null ||
-      time.timex.type === 'DURATION' ||
-      time.timex.type === 'SET' ||
-      time.timex.value.endsWith('_REF')
-    )
+  const notes: Note[] = [...unread, options.strictDates ? refused(article) : unknown(article)];
+  for (const { interval, timex, span } of times) {
+    if (interval !== null || timex.type === 'DURATION' || timex.type === 'SET' || timex.value.endsWith('_REF'))
       continue;
-    const { start, end } = time.span;
-    notes.push({
-      code: 'time-unplaced',
-      file,
-      line: null,
-      start,
-      end,
-      message: `\`${sliceOf(text, time.span)}\` cannot be placed without a publication date`,
-    });
+    const words = sliceOf(article.text, span);
+    const message = `\`${words}\` cannot be placed without a publication date`;
+    notes.push(noteOnArticle(article, 'time-unplaced', message, span));
   }
   return notes;
 }
 
+/** What to do about an article without a date. */
+export const GIVE_DATE = 'give --published or a `published:` line';
+
+function refused(article: DatedArticle): Note {
+  const message = `no publication date is stated and deducing one was refused; ${GIVE_DATE}`;
+  return noteOnArticle(article, 'date-refused', message);
+}
+
+function unknown(article: DatedArticle): Note {
+  return noteOnArticle(article, 'date-unknown', `no publication date could be found; ${GIVE_DATE}`);
+}
+
 /** Dates that the input states for the article and that cannot be read, where none of them could. */
-function unreadDates({ file, stated, published }: DatedArticle): readonly Note[] {
-  if (published?.basis === 'stated') return [];
-  const given = stated.filter(({ where }) => where === 'header' || where === 'metadata' || where === 'option');
-  return given.map(({ text }) => ({
-    code: 'malformed',
-    file,
-    line: null,
-    start: null,
-    end: null,
-    message: `no publication date can be read from \`${text}\`; write it as 2018-05-31`,
-  }));
+function unreadDates(article: DatedArticle): readonly Note[] {
+  if (article.published?.basis === 'stated') return [];
+  const given = article.stated.filter(({ where }) => where === 'header' || where === 'metadata' || where === 'option');
+  return given.map(({ text }) => {
+    const message = `no publication date can be read from \`${text}\`; write it as 2018-05-31`;
+    return noteOnArticle(article, 'malformed', message);
+  });
 }

@@ -81,12 +81,20 @@ describe('--limit', () => {
   });
 });
 
-describe('a place that no event is in', () => {
+describe('a place that no event is in, a source that tells none', () => {
   it.each<[line: string, said: string]>([
     ['news --place Ulme', 'timeline: no event is in `Ulme`; did you mean `Ulm`?'],
     [
       'news --place Zubrowka',
       'timeline: no event is in `Zubrowka`; timeline --group-by place --count lists the places',
+    ],
+    [
+      'news --source news/evenin.txt',
+      'timeline: no event is told by `news/evenin.txt`; did you mean `news/evening.txt` or `news/morning.txt`?',
+    ],
+    [
+      'news --source Gazette',
+      'timeline: no event is told by `Gazette`; timeline sources lists the articles and their outlets',
     ],
     ['news --place Ulm --type talks', 'timeline: none of the 5 events matches; loosen a filter'],
   ])('%s', async (line, said) => {

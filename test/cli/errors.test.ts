@@ -21,9 +21,10 @@ const USAGE: readonly (readonly [line: readonly string[], error: string])[] = [
   [['news', '--type', 'atack'], 'unknown type `atack`; did you mean `attack`?'],
   [['news', '--type', 'zzz'], 'unknown type `zzz`; timeline help types lists them'],
   [
-    ['news', '--status', 'claim'],
-    'unknown status `claim`; choose happened, ongoing, planned, offered, claimed, denied, threatened',
+    ['news', '--status', 'real'],
+    'unknown status `real`; choose happened, ongoing, planned, offered, claimed, denied, threatened',
   ],
+  [['news', '--status', 'claim'], 'unknown status `claim`; did you mean `claimed`?'],
   [['news', '--status', 'claimd'], 'unknown status `claimd`; did you mean `claimed`?'],
   [
     ['news', '--since', '2018-13'],
@@ -71,7 +72,12 @@ const USAGE: readonly (readonly [line: readonly string[], error: string])[] = [
   [['news', '--input-format', 'pdf'], '`--input-format` cannot be `pdf`; choose txt, md, html, json, ndjson'],
   [['news', '--actors', 'none.json'], 'none.json: no such file or folder; check the path'],
   [['news', '-o', '/proc/x.csv'], 'cannot write /proc/x.csv: permission denied'],
+  [
+    ['news', '-o', 'report.pdf'],
+    'no format has the ending `.pdf`; name one with --format: text, tsv, csv, json, ndjson, markdown',
+  ],
   [['help', 'fromats'], 'no help on `fromats`; did you mean `formats`?'],
+  [['help', 'env'], 'no help on `env`; did you mean `environment`?'],
   [['help', 'formats', 'dates'], "too many arguments for 'help'. Expected 1 argument but got 2."],
 ];
 

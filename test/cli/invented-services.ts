@@ -5,6 +5,7 @@ import type { Article, DatedArticle } from '../../src/model/article.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import type { ConflictEvent } from '../../src/model/event.ts';
 import { dayInterval, monthInterval } from '../../src/model/interval.ts';
+import { noteOnArticle } from '../../src/model/note.ts';
 import type { TimeExpression } from '../../src/model/time-expression.ts';
 import type { Engine } from '../../src/load-engine.ts';
 import type { ReadingOptions } from '../../src/pipeline.ts';
@@ -63,10 +64,7 @@ export function inventedServices(): { readonly services: Services; readonly aske
         return first ? [{ ...event, mentions: [first, ...others] }] : [];
       });
       const undated = read.filter(({ published }) => published === null);
-      const unknown = undated.map(
-        ({ file }) =>
-          ({ code: 'date-unknown', file, line: null, start: null, end: null, message: 'has no date' }) as const,
-      );
+      const unknown = undated.map((article) => noteOnArticle(article, 'date-unknown', 'has no date'));
       return { events, articles: read, notes: [...notes, ...unknown] };
     },
   };

@@ -86,6 +86,10 @@ export function memoryWorld(setting: Setting): { readonly world: World; readonly
     milliseconds: () => 0,
     openStore: (folder) => memoryStore(folder, setting.kept ?? new Map()),
     build: () => Promise.resolve(setting.kept ? 'build 1' : null),
+    processors: 1,
+    openThreads: () => {
+      throw new Error('threads are tried on real articles');
+    },
     openPager: () => {
       if (!setting.pager) return Promise.resolve(null);
       return Promise.resolve({

@@ -5,7 +5,7 @@ import { outputOf } from '../../src/cli/node-streams.ts';
 describe('a stream to write to', () => {
   it('takes text', async () => {
     const stream = new PassThrough();
-    expect(await outputOf(stream, false).write('x')).toBe(true);
+    expect(await outputOf(stream, false, 'standard output').write('x')).toBe(true);
     expect(String(stream.read())).toBe('x');
   });
 
@@ -13,7 +13,7 @@ describe('a stream to write to', () => {
     const waiting: (() => void)[] = [];
     const slow = new Writable({ write: (_, __, done) => void waiting.push(done) });
     let taken = false;
-    const written = outputOf(slow, false)
+    const written = outputOf(slow, false, 'standard output')
       .write('x')
       .then(() => (taken = true));
     await Promise.resolve();
@@ -25,14 +25,14 @@ describe('a stream to write to', () => {
 
   it('says so where the reader has gone, now and from then on', async () => {
     const gone = Object.assign(new Error('broken pipe'), { code: 'EPIPE' });
-    const output = outputOf(new Writable({ write: (_, __, done) => done(gone) }), false);
+    const output = outputOf(new Writable({ write: (_, __, done) => done(gone) }), false, 'standard output');
     expect(await output.write('x')).toBe(false);
     expect(await output.write('y')).toBe(false);
   });
 
   it('fails for any other reason', async () => {
-    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
-    const output = outputOf(new Writable({ write: (_, __, done) => done(full) }), false);
-    await expect(output.write('x')).rejects.toThrow('no space');
+    const full = Object.assign(new Error('ENOSPC: no space left, write'), { code: 'ENOSPC' });
+    const output = outputOf(new Writable({ write: (_, __, done) => done(full) }), false, 'standard output');
+    await expect(output.write('x')).rejects.toThrow('cannot write standard output: no space left on the device');
   });
 });

@@ -6,6 +6,7 @@ import { memoryWorld } from './memory-world.ts';
 const note = (code: NoteCode, start: number | null, line: number | null = null): Note => ({
   code,
   file: 'a.txt',
+  article: null,
   line,
   start,
   end: start,
@@ -28,6 +29,12 @@ const NOTES: readonly (readonly [name: string, notes: readonly Note[], said: rea
     ['a.txt: it is so', '2 events left out: nothing dates them'],
   ],
   ['time expressions are for machines', [note('time-unplaced', 5)], []],
+  [
+    'an article of a file of many by its id',
+    [{ ...note('date-unknown', null), file: 'a.jsonl', article: 'u7' }],
+    ['a.jsonl u7: it is so'],
+  ],
+  ['standard input', [{ ...note('encoding', null), file: '-' }], ['standard input: it is so']],
   ['a line of a file', [note('malformed', null, 7)], ['a.txt:7: it is so']],
   [
     'encodings',

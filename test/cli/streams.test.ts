@@ -79,7 +79,7 @@ describe('where output goes', () => {
     ['out.jsonl', '{"id":'],
     ['out.md', '## 2012'],
     ['out.txt', '2012\n'],
-    ['out.data', 'id\tdate'],
+    ['out', 'id\tdate'],
   ])('a file whose ending picks the format: %s', async (name, opening) => {
     const { files, stdout, code } = await timeline(['news', '-o', name]);
     expect([code, stdout]).toEqual([0, '']);
@@ -115,6 +115,8 @@ describe('where output goes', () => {
     expect((await timeline('news --no-pager', terminal)).paged).toBeNull();
     expect((await timeline('news --format csv', terminal)).paged).toBeNull();
     expect((await timeline('news', { ...terminal, env: { PAGER: 'cat' } })).paged).toBeNull();
+    expect((await timeline('news', { ...terminal, env: { TERM: 'dumb' } })).paged).toBeNull();
+    expect((await timeline('news', { ...terminal, env: { TERM: 'dumb', PAGER: 'more' } })).paged).toContain('bombing');
     const files = { 'timeline.config.json': '{ "pager": false }' };
     expect((await timeline('news', { ...terminal, files })).paged).toBeNull();
     expect((await timeline('news -o x.txt', terminal)).paged).toBeNull();

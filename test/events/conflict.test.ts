@@ -117,7 +117,7 @@ const DEEDS: readonly Row[] = [
     'ASSAULT attack: Ruritanian army > Red Lanterns, Zenda, 2012-05-14',
   ],
   ['The Red Lanterns lost control of Zenda in April.', 'ASSAULT capture: > Red Lanterns, Zenda, 2012-04'],
-  ['A mosque in Zenda was damaged by Bordurian shells.', 'ASSAULT destruction: Zenda, 2012-05-16'],
+  ['A mosque in Zenda was damaged by Bordurian shells.', 'ASSAULT destruction: Bordurian army, Zenda, 2012-05-16'],
   ['A blast rocked Zenda on Tuesday.', 'ASSAULT bombing: Zenda, 2012-05-15'],
   [
     'The Ruritanian army drove the Red Lanterns out of Zenda on Monday.',

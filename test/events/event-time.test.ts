@@ -88,7 +88,6 @@ const TIMES: readonly Row[] = [
   [
     'Six people died when a shell fired by rebels hit a school in Zenda on Sunday.',
     '2012-05-13 relative',
-    '2012-05-13 reported',
     '2012-05-13 relative',
   ],
   ['Two policemen freed by the rebels reached Zenda on Sunday.', '2012-05-13 relative'],

@@ -44,7 +44,53 @@ const ROLES: readonly Row[] = [
   ['A deal was near on Monday, with the Red Lanterns attacking Zenda.', 'attack: Red Lanterns'],
   ['Borduria helped the Red Lanterns capture Zenda on Monday.', 'capture: Red Lanterns with Borduria'],
   // Relative clauses cut short.
-  ['Bordurian troops backed by the Red Lanterns attacked Zenda on Monday.', 'attack: Bordurian army'],
+  ['Bordurian troops backed by the Red Lanterns attacked Zenda on Monday.', 'attack: Bordurian army with Red Lanterns'],
+  ['Red Lanterns backed by Borduria attacked Zenda on Monday.', 'attack: Red Lanterns'],
+  ['Bordurian troops wearing masks attacked the Red Lanterns on Monday.', 'attack: Bordurian army > Red Lanterns'],
+  [
+    'Hundreds of Red Lanterns advancing on Zenda attacked police on Monday.',
+    'capture: Red Lanterns',
+    'attack: Red Lanterns > Police',
+  ],
+  ['Villagers said Red Lanterns led by a guard attacked Zenda on Monday.', 'attack: Red Lanterns'],
+  // Set off by commas, or passed over by the verb that follows.
+  [
+    'The Bordurian army, besieged in Zenda since Sunday, attacked the Red Lanterns on Monday.',
+    'attack: Red Lanterns > Bordurian army',
+    'attack: Bordurian army > Red Lanterns',
+  ],
+  ['Two policemen kidnapped in Zenda on Monday were freed.', 'abduction: > Police', 'release: > Police'],
+  // One auxiliary for two verbs; harm without an object.
+  ['A policeman was shot and wounded in Zenda on Monday.', 'shooting: > Police', 'killing: > Police'],
+  [
+    'Rebels attacked Zenda on Monday. Six policemen were dead and two villagers wounded.',
+    'attack: Rebels > Civilians + Police',
+    'killing: Rebels > Police + Civilians',
+    'killing: Rebels > Civilians + Police',
+  ],
+  // Lists as subjects, behind a clause and with an apposition.
+  [
+    'Ruritania, Syldavia and Borduria attacked the Red Lanterns on Monday.',
+    'attack: Ruritania + Syldavia + Borduria > Red Lanterns',
+  ],
+  [
+    'The Mountain League captured Zenda on Monday, and Ruritania, Syldavia and Borduria condemned the attack.',
+    'capture: Mountain League',
+    'accusation: Ruritania + Syldavia + Borduria > Mountain League',
+  ],
+  // What is used to do it does nothing, and a place where something is does nothing either.
+  ['The Red Lanterns used mortars to attack police in Zenda on Monday.', 'attack: Red Lanterns > Police'],
+  [
+    'Gunmen stormed the jail on Monday, where captured villagers were held, killing two policemen.',
+    'attack: Gunmen > Police',
+    'arrest: > Civilians',
+    'killing: Gunmen > Police',
+  ],
+  // A noun though it looks like a verb.
+  [
+    'Fighting between the Red Lanterns and Bordurian troops raged in Zenda on Monday.',
+    'clash: Red Lanterns + Bordurian army',
+  ],
   [
     'Two policemen kidnapped by the Red Lanterns on Monday were freed.',
     'abduction: Red Lanterns > Police',

@@ -36,6 +36,16 @@ describe('the same articles give the same bytes', () => {
     expect((await runProgram(['--format', 'json'])).stdout).toBe(expected);
   });
 
+  it.each([
+    ['--format', 'ndjson'],
+    ['published', '--format', 'json'],
+  ])('in one thread and in several: %s', { timeout: 60_000 }, async (...argv) => {
+    const { stdout: expected } = await runProgram([...argv, '--threads', '1', ...SEEDS]);
+    expect(expected).not.toBe('');
+    expect((await runProgram([...argv, '--threads', '3', ...SEEDS])).stdout).toBe(expected);
+    expect(await printedIn('UTC', ...argv, '--threads', '2', '--no-cache')).toBe(expected);
+  });
+
   it('in any time zone', { timeout: 60_000 }, async () => {
     expect(existsSync(path.join(ROOT, 'dist/timeline.js')), 'not built; npm run build').toBe(true);
     for (const argv of [

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import { SERVICES, type Services } from '../../src/cli/services.ts';
+import type { Threads, ThreadSetup } from '../../src/cli/threads/threads.ts';
+import { workerOf } from '../../src/cli/threads/worker.ts';
 import type { Output, World } from '../../src/cli/world.ts';
 import type { Engine, TimeEngine } from '../../src/load-engine.ts';
 import { calendarDate } from '../../src/model/calendar-date.ts';
@@ -57,6 +59,8 @@ export async function runProgram(argv: readonly string[], circumstances: Circums
       throw new Error('no run of the tests keeps anything');
     },
     build: () => Promise.resolve(null),
+    processors: 1,
+    openThreads: threadsHere,
     openPager: () => Promise.resolve(null),
   };
   const code = await run([...argv, ...(argv[0] === 'help' ? [] : ['--no-config'])], world, LOADED_ONCE);
@@ -96,3 +100,21 @@ const LOADED_ONCE: Services = {
   loadEngine: (options) =>
     options.actors.length > 0 ? SERVICES.loadEngine(options) : (whole ??= SERVICES.loadEngine(options)),
 };
+
+/** Threads that are none, but get and give nothing except what threads could: copies. */
+function threadsHere(count: number, setup: ThreadSetup): Threads {
+  const workers = Array.from({ length: count }, async () => {
+    const time = await LOADED_ONCE.loadTimeEngine();
+    const events = setup.actors === null ? null : await LOADED_ONCE.loadEngine({ actors: setup.actors });
+    return workerOf({ time: events ?? time, whole: events }, structuredClone(setup));
+  });
+  return {
+    count,
+    ask: async (thread, job) => {
+      const work = await workers[thread];
+      if (!work) throw new Error(`there is no thread ${thread}`);
+      return work(structuredClone(job));
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toEdtf } from '../../src/model/edtf.ts';
+import { noteOnFile } from '../../src/model/note.ts';
 import { chronologyOf } from '../../src/chronology/chronology-of.ts';
 import type { ReadingOptions } from '../../src/pipeline.ts';
 import { article, lineOf, NEWS, readArticle } from '../events/invented-world.ts';
@@ -61,7 +62,7 @@ describe('an article without a date', () => {
 
 describe('the chronology', () => {
   const given = [article(UNDATED, '2012-05-16', 'b.txt'), article('Refugees fled Zenda on Monday.', null, 'a.txt')];
-  const note = { code: 'unreadable', file: 'c.txt', line: null, start: null, end: null, message: 'gone' } as const;
+  const note = noteOnFile('c.txt', 'unreadable', 'gone');
 
   it('does not depend on the order of the articles', () => {
     const read = given.map((one) => readArticle(one));

@@ -22,6 +22,8 @@ describe('the closest words', () => {
     ['atack', ['attack']],
     ['JSON', ['json']],
     ['ndson', ['ndjson']],
+    ['att', ['attack']],
+    ['--', []],
     ['zzzzzz', []],
     ['', []],
   ])('to %j', (typed, expected) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteOnFile } from '../../src/model/note.ts';
 import { decodeText } from '../../src/read/decode.ts';
 import { refusal } from '../../src/read/refuse.ts';
 import { wideBytes } from './samples.ts';
@@ -44,9 +45,7 @@ describe('decodeText', () => {
   it.each(cases)('%s', (_, bytes, text, message, line) => {
     const decoded = decodeText('f.txt', Uint8Array.from(bytes));
     expect(decoded.text).toBe(text);
-    expect(decoded.notes).toEqual(
-      message === null ? [] : [{ code: 'encoding', file: 'f.txt', line, start: null, end: null, message }],
-    );
+    expect(decoded.notes).toEqual(message === null ? [] : [noteOnFile('f.txt', 'encoding', message, line)]);
   });
 });
 

@@ -31,7 +31,13 @@ const LABELS: readonly (readonly [edtf: string, heading: string, gutter: string,
 describe('dates for people', () => {
   it.each(LABELS)('%s', (edtf, heading, gutter, full, short) => {
     const interval = days(edtf);
-    expect([headingFor(interval), gutterLabel(interval), dateLabel(interval)]).toEqual([heading, gutter, full]);
+    expect([headingFor(interval, ''), gutterLabel(interval), dateLabel(interval)]).toEqual([heading, gutter, full]);
     expect(shortLabel(interval)).toBe(short);
+  });
+
+  it('keep an event without a beginning under the heading of its month', () => {
+    expect(headingFor(days('../2021-09-11'), 'September 2021')).toBe('September 2021');
+    expect(headingFor(days('../2021-09-11'), 'By September 2021')).toBe('By September 2021');
+    expect(headingFor(days('../2021-09-11'), 'August 2021')).toBe('By September 2021');
   });
 });

@@ -15,6 +15,7 @@ import type {
   Role,
 } from '../../src/model/event.ts';
 import type { Interval } from '../../src/model/interval.ts';
+import { noteOnArticle } from '../../src/model/note.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Basis } from '../../src/model/time-expression.ts';
 
@@ -242,14 +243,5 @@ export const OFFER = event({
 export const WAR: Chronology = {
   events: [FLIGHT, HOLDING, BOMBING, CLAIM, OFFER],
   articles: [EVENING, FLYER, MORNING],
-  notes: [
-    {
-      code: 'date-unknown',
-      file: 'news/flyer.txt',
-      line: null,
-      start: null,
-      end: null,
-      message: 'no publication date',
-    },
-  ],
+  notes: [noteOnArticle(FLYER, 'date-unknown', 'no publication date')],
 };

@@ -9,7 +9,10 @@ interface Kept {
   readonly published: ReadMentions['article']['published'];
   readonly mentions: readonly (Omit<EventMention, 'article'> & { readonly article: undefined })[];
   readonly sketch: ReadMentions['sketch'];
-  readonly notes: readonly (Omit<Note, 'file'> & { readonly file: undefined })[];
+  readonly notes: readonly (Omit<Note, 'file' | 'article'> & {
+    readonly file: undefined;
+    readonly article: undefined;
+  })[];
 }
 
 /** A reading as the text that is kept of it. */
@@ -19,7 +22,7 @@ export function toEntry({ article, mentions, sketch, notes }: ReadMentions): str
     published: article.published,
     mentions: mentions.map((mention) => ({ ...mention, article: undefined })),
     sketch,
-    notes: notes.map((note) => ({ ...note, file: undefined })),
+    notes: notes.map((note) => ({ ...note, file: undefined, article: undefined })),
   };
   return JSON.stringify(kept);
 }
@@ -31,6 +34,6 @@ export function fromEntry(text: string, article: Article): ReadMentions {
     article: { ...article, stated: kept.stated, published: kept.published },
     mentions: kept.mentions.map((mention) => ({ ...mention, article: article.id })),
     sketch: kept.sketch,
-    notes: kept.notes.map((note) => ({ ...note, file: article.file })),
+    notes: kept.notes.map((note) => ({ ...note, file: article.file, article: article.id })),
   };
 }

@@ -1,15 +1,12 @@
 import { publishedListing } from '../../render/listings/published.ts';
 import { countRows, finish, isLost } from '../finish.ts';
-import { watched } from '../progress.ts';
 import { type Call, openSession } from '../session.ts';
 
 /** `timeline published [INPUT...]`: each article's publication date and how it is known. */
 export async function publishedCommand(call: Call): Promise<number> {
   const session = await openSession(call);
   const { reader, read, options, destination, settings } = session;
-  const engine = await reader.times();
-  const rows = engine.published(watched(read.articles, call.world), options);
-  const counting = countRows(rows);
+  const counting = countRows(await reader.published(read.articles, options));
   if (!isLost(session, read.notes))
     await destination.write(destination.format.list(publishedListing(counting.rows), settings.page));
   return finish(session, call.world, read.notes, counting.count(), 'no articles to read; name files or folders');

@@ -16,7 +16,7 @@ export async function showCommand(id: string, call: Call): Promise<number> {
       );
     }
   });
-  const whole = await readChronology(session, call);
+  const whole = await readChronology(session);
   const events = whole.events.filter((event) => event.id.startsWith(wanted));
   if (events.length > 1) {
     throw new Failure(`several events begin with \`${id}\`: ${events.map((event) => event.id).join(', ')}`);

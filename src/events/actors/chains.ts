@@ -67,6 +67,11 @@ function follows(chain: Chain, { noun, title }: Head): boolean {
 
 function extend(chain: Chain | null, from: number, at: number, head: Head): Chain {
   const { noun, word, title } = head;
+  // "army helicopters", "rebel tanks": whose they are says more than what they are.
+  if (chain && noun.kind === 'arms') {
+    const body = chain.kind === 'body' && chain.body === 'government' ? noun.body : chain.body;
+    return { ...chain, to: at + head.length, body, many: noun.many, title: null, titleWord: null };
+  }
   const stronger = chain === null || STRENGTH[noun.kind] >= STRENGTH[chain.kind];
   return {
     from,
@@ -130,6 +135,8 @@ function withPortfolio(reader: SentenceReader, at: number, length: number): numb
   if (tokens[to]?.norm === 'the') to++;
   const first = to;
   while (to < first + 4 && PORTFOLIOS.has(tokens[to]?.norm ?? '')) to++;
+  // "members of the National | Liberation Army"
+  if (isCapital(tokens[to]) && titleOf(reader, last)?.kind !== 'office') return length;
   return to > first && tokens[to - 1]?.norm !== 'and' ? to - at : length;
 }
 

@@ -1,5 +1,6 @@
 import { PAST_TITLE } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
+import { introduced } from './introductions.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { joinOwners } from './owner-joins.ts';
 import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
@@ -10,7 +11,8 @@ export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[
   if (phrases.length < 2) return phrases;
   const persons = joinNeighbours(joinOwners(reader, phrases), (left, right) => named(reader, left, right));
   const titled = spread(reader.tokens, headed(reader.tokens, persons));
-  return joinNeighbours(titled, (left, right) => apposition(reader, left, right));
+  const apposed = joinNeighbours(titled, (left, right) => apposition(reader, left, right));
+  return joinNeighbours(apposed, (left, right) => introduced(reader, left, right));
 }
 
 /** "Commander of Ruritanian troops and the pact's mission in the north, General X, said": the title that opens the sentence is X's. */
@@ -54,7 +56,8 @@ const LISTING: ReadonlySet<string> = new Set(['and', ',']);
 
 /** "Red Lantern commander | X", "the movement's spokesman, | X,". */
 function named({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
-  if (!left.title || isPerson(left.meaning) || !isPerson(right.meaning)) return null;
+  const isShort = left.rule === 'reference' && left.meaning.kind === 'person';
+  if (!left.title || (isPerson(left.meaning) && !isShort) || !isPerson(right.meaning)) return null;
   const direct = right.from === left.to && left.open;
   const comma = tokens[left.to]?.norm === ',' && right.from === left.to + 1 && closes(tokens, right.to);
   return direct || comma ? personWith(tokens, left, right, left.from, right.to) : null;
@@ -68,10 +71,15 @@ function apposition({ tokens, index }: SentenceReader, left: Phrase, right: Phra
   if (right.from - at > 4 || (comma && right.from < at)) return null;
   const state = right.meaning.kind === 'entry' && index.registry.entries.get(right.meaning.id)?.kind === 'state';
   const of = tokens[at]?.norm === 'of' && (comma || left.to - left.from > 1) && !state;
-  if (!of && !(comma && right.title)) return null;
+  if (!of && !(comma && right.title && !isMany(index, right))) return null;
   return onlyModifiers(tokens, at + (of ? 1 : 0), right.from)
     ? personWith(tokens, right, left, left.from, left.to)
     : null;
+}
+
+/** "in X, doctors said": titles of several are none of one man's. */
+function isMany(index: SentenceReader['index'], { titleWord }: Phrase): boolean {
+  return titleWord !== null && titleWord.endsWith('s') && index.titles.has(titleWord.slice(0, -1));
 }
 
 /** The person of one phrase with the group of another; the title of a man who no longer holds it gives none. */

@@ -27,7 +27,7 @@ export interface Discourse {
   readonly bearers: Map<string, Actor>;
   /** Actor id → the last words it was named with, so that a name found twice is one actor. */
   readonly persons: Map<string, Actor>;
-  lastPerson: { readonly actor: Actor; readonly sentence: number } | null;
+  lastPerson: { readonly actor: Actor; readonly sentence: number; readonly paragraph: number } | null;
   /** Whose unnamed spokesman or member spoke last, and in which sentence. */
   unnamed: { readonly actor: Actor; readonly sentence: number } | null;
 }

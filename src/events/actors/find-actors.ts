@@ -23,9 +23,12 @@ export function findActors(document: TextDocument, context: ActorContext): reado
   for (const sentence of document.sentences) {
     const reader = readerOf(index, document.text, sentence, acronyms);
     const phrases = phrasesOf(reader);
-    for (const phrase of phrases) {
+    for (const [i, phrase] of phrases.entries()) {
       vote(index, votes, phrase);
-      if (phrase.rule === 'acronym' && phrase.meaning.kind === 'person') acronyms.add(phrase.meaning.name);
+      const before = phrases[i - 1];
+      const isIntroduced = before?.bare === false && phrase.from - before.to <= 2;
+      if (phrase.rule === 'acronym' && phrase.meaning.kind === 'person' && isIntroduced)
+        acronyms.add(phrase.meaning.name);
     }
     const combined = combinePhrases(reader, phrases);
     for (const { meaning } of combined) noteFullName(fullNames, meaning);

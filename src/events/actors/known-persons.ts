@@ -1,3 +1,4 @@
+import { type LongText, lineAt } from '../../knowledge/long-text.ts';
 import type { OfficeEntry } from '../../knowledge/entries.ts';
 import { slugOf } from '../../knowledge/names.ts';
 import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
@@ -14,11 +15,11 @@ interface NamedPerson {
 /** Persons and their names as texts in ASCII of which no more is read than an article asks for. */
 export interface PackedPeople {
   /** One person a line, in JSON; a person is known by the offset of the line. */
-  readonly people: string;
+  readonly people: LongText;
   /** Lines for `lineReader`: the first word of names, and in JSON each name that begins with it, followed by its person. */
-  readonly names: string;
+  readonly names: LongText;
   /** Lines for `lineReader`: the last word of names, with or without its article, and in JSON the persons. */
-  readonly surnames: string;
+  readonly surnames: LongText;
   /** The first words of names that do not begin with a capital, one a line. */
   readonly openers: string;
 }
@@ -38,7 +39,7 @@ export function peopleIndexOf(packed: PackedPeople): PeopleIndex {
   const surnamesAt = lineReader(packed.surnames);
   const known = new Map<number, KnownPerson>();
   const personAt = (offset: number): KnownPerson => {
-    const person: KnownPerson = known.get(offset) ?? JSON.parse(people.slice(offset, people.indexOf('\n', offset)));
+    const person: KnownPerson = known.get(offset) ?? JSON.parse(lineAt(people, offset));
     known.set(offset, person);
     return person;
   };

@@ -1,6 +1,7 @@
-import { DEEDS } from '../../lexicon/actor-nouns.ts';
-import { SPONSORED } from '../../lexicon/actor-slots.ts';
+import { DEEDS, HOLDINGS } from '../../lexicon/actor-nouns.ts';
+import { LOCATIVES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { Meaning, Phrase } from './meaning.ts';
+import type { Token } from '../../text/document.ts';
 import { phraseOf } from './phrase.ts';
 import { type NameMatch, type SentenceReader, senseOf } from './reader.ts';
 import { countryActs, seatActs, townActs } from './slots.ts';
@@ -26,7 +27,7 @@ export function loneName(reader: SentenceReader, { from, match }: Owner, inherit
   const seat = senseOf(match, 'seat');
   if (seat) return seatActs(tokens, from) ? phraseOf(from, to, { kind: 'entry', id: seat.entry.id }, 'metonym') : null;
   const adjective = senseOf(match, 'adjective');
-  if (adjective && acting(reader, to))
+  if (adjective && acting(reader, from, to))
     return phraseOf(from, to, { kind: 'entry', id: adjective.entry.id }, 'adjective');
   const people = senseOf(match, 'demonym');
   if (people && isNation(reader, from, to) && isCounted(reader, from)) {
@@ -44,16 +45,22 @@ export function loneName(reader: SentenceReader, { from, match }: Owner, inherit
   return home && phraseOf(from, to, { kind: 'entry', id: home.id }, 'town', { stands: false });
 }
 
-/** "Ruritanian-led", "a Ruritanian air strike": the adjective of one who acts. */
-function acting(reader: SentenceReader, to: number): boolean {
+/** "Ruritanian-led", "a Ruritanian air strike", "hit Ruritanian positions": the adjective of one who acts or is acted on. */
+function acting(reader: SentenceReader, from: number, to: number): boolean {
   const { tokens } = reader;
   if (tokens[to]?.norm === '-') return tokens[to + 1]?.norm === 'led';
   for (let i = to; i < to + 3; i++) {
     const token = tokens[i];
     if (!token || (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN')) return false;
-    if (DEEDS.has(token.norm)) return true;
+    if (DEEDS.has(token.norm) || (HOLDINGS.has(token.norm) && !isThere(tokens, from))) return true;
   }
   return false;
+}
+
+/** "at Ruritanian bases": only where something is. */
+function isThere(tokens: readonly Token[], from: number): boolean {
+  const before = [tokens[from - 1], tokens[from - 2]];
+  return before.some((token) => token !== undefined && (LOCATIVES.has(token.norm) || token.norm === 'from'));
 }
 
 function isSponsor(reader: SentenceReader, to: number): boolean {

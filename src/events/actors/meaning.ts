@@ -41,7 +41,14 @@ export type Meaning =
   /** A person by name; `owner` is whom he speaks, fights or works for. */
   | { readonly kind: 'person'; readonly name: string; readonly owner: Meaning | null }
   /** An organisation nobody described, as found, with the country in its name. */
-  | { readonly kind: 'found'; readonly name: string; readonly as: ActorKind; readonly groups: readonly string[] }
+  | {
+      readonly kind: 'found';
+      readonly name: string;
+      readonly as: ActorKind;
+      readonly groups: readonly string[];
+      /** Nouns the text calls it by. */
+      readonly called?: readonly string[];
+    }
   /** "the insurgents", "the resistance group in X": `words` are all words of the phrase, `names` the capitalised ones. */
   | {
       readonly kind: 'reference';

@@ -61,8 +61,8 @@ export function organisationRunAt(reader: SentenceReader, at: number): NameRun |
     else if (token.norm === '-' && touches(tokens, to) && isCapital(tokens[to + 1])) to++;
     else if (
       (token.norm === "'" || token.norm === "'s") &&
-      ORGANISATION_NOUNS.has(tokens[to + 1]?.norm ?? '') &&
-      isCapital(tokens[to + 1])
+      isCapital(tokens[to + 1]) &&
+      [to + 1, to + 2, to + 3].some((i) => isCapital(tokens[i]) && ORGANISATION_NOUNS.has(tokens[i]?.norm ?? ''))
     )
       to++;
     else break;

@@ -25,7 +25,7 @@ export function nounPhrases(reader: SentenceReader, chain: Chain, free: number):
   const from = leftEdge(tokens, chain.from, free);
   const named = namedGroup(reader, chain, from, free);
   if (named) return [named];
-  const pointing = pointingOf(tokens, from, chain);
+  const pointing = pointingIn(reader, from, chain);
   const meaning = meaningOf(reader, chain, from, pointing);
   const { title, titleWord } = chain;
   const open = title !== null;
@@ -37,6 +37,16 @@ export function nounPhrases(reader: SentenceReader, chain: Chain, free: number):
   const body: Meaning = { kind: 'body', body: chain.body ?? 'government', noun: chain.noun };
   const rule = pointing === 'back' ? 'reference' : 'title';
   return [phraseOf(from, chain.to, body, rule, { title, titleWord, open, owned: false, stands: rule === 'reference' })];
+}
+
+/** "a coalition helicopter", "a rebel commander": the article is that of the last noun, the others are as if they stood alone. */
+function pointingIn({ tokens, index }: SentenceReader, from: number, chain: Chain): Pointing {
+  const pointing = pointingOf(tokens, from, chain);
+  const last = index.nouns.get(tokens[chain.to - 1]?.norm ?? '')?.kind;
+  const isOf = chain.to - chain.from > 1 && chain.kind !== last && last === 'arms';
+  return isOf && pointing === 'new' && tokens[from - 1] && INDEFINITE.has(tokens[from - 1]?.norm ?? '')
+    ? 'bare'
+    : pointing;
 }
 
 /** A filed nameless actor that no noun rule reads: "aid agencies", "foreign troops". */

@@ -3,13 +3,18 @@ import type { Meaning, Phrase } from './meaning.ts';
 import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
 import type { SentenceReader } from './reader.ts';
 import { isPossessive } from './slots.ts';
+import { isNameless } from './senses.ts';
 import { bodyOf } from './state-phrases.ts';
 
 /** "the group's leader", "members of the Red Lanterns", "a spokesman for the rebels", "parliament of Ruritania", "the Union (RU) envoy". */
 export function joinOwners(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
   return joinNeighbours(
     behindBrackets(phrases, reader.tokens),
-    (left, right) => possessed(reader, left, right) ?? postedTo(reader, left, right) ?? ofOwner(reader, left, right),
+    (left, right) =>
+      possessed(reader, left, right) ??
+      postedTo(reader, left, right) ??
+      loyalTo(reader, left, right) ??
+      ofOwner(reader, left, right),
   );
 }
 
@@ -24,7 +29,10 @@ function behindBrackets(phrases: readonly Phrase[], tokens: readonly Token[]): r
 }
 
 function possessed({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
-  if (right.owned || left.bare || isPerson(left.meaning) || !isPossessive(tokens[left.to])) return null;
+  if (right.owned || left.bare || !isPossessive(tokens[left.to])) return null;
+  // "President X's administration": his, whichever country is written about.
+  if (isPerson(left.meaning))
+    return right.meaning.kind === 'body' && right.from === left.to + 1 ? { ...left, to: right.to, open: false } : null;
   if (right.title === null && right.meaning.kind !== 'body' && right.meaning.kind !== 'reference') return null;
   if (right.from - left.to > 4 || !onlyModifiers(tokens, left.to + 1, right.from)) return null;
   const owner = left.meaning.kind === 'entry' ? index.registry.entries.get(left.meaning.id) : undefined;
@@ -45,15 +53,36 @@ function postedTo({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phra
     : null;
 }
 
+/** "soldiers loyal to General X": his, whatever army they are of. */
+function loyalTo({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
+  const [word, link] = [tokens[left.to]?.norm, tokens[left.to + 1]?.norm];
+  const areForces = left.meaning.kind === 'body' || left.meaning.kind === 'entry';
+  if (word !== 'loyal' || link !== 'to' || left.title !== null || !areForces || right.bare || !right.stands)
+    return null;
+  if (!onlyModifiers(tokens, left.to + 2, right.from)) return null;
+  return { ...right, from: left.from, title: null, titleWord: null, open: false };
+}
+
 const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', 'at', 'in']);
 
 function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   const link = tokens[left.to]?.norm ?? '';
+  const speaksFor =
+    left.title?.kind === 'role' && !left.owned && (link === 'for' || link === 'of') && right.from === left.to + 1;
+  // "a spokesman for President X"
+  if (speaksFor && isPerson(right.meaning) && !right.bare)
+    return { ...left, to: right.to, meaning: right.meaning, owned: true, stands: true, open: false };
   if (left.bare || right.bare || !leadsOwner(right) || (left.owned && !isNational(left, right, index))) return null;
-  if (link !== 'of' && !(left.title && TITLE_LINKS.has(link))) return null;
+  const isFrom = link === 'from' && isForces(left, right, index);
+  if (link !== 'of' && !(left.title && TITLE_LINKS.has(link)) && !isFrom) return null;
   if (!onlyModifiers(tokens, left.to + 1, right.from)) return null;
   const owner = right.meaning.kind === 'entry' ? index.registry.entries.get(right.meaning.id) : undefined;
-  if (link !== 'of' && link !== 'for' && (owner === undefined || owner.kind === 'state' || owner.kind === 'people'))
+  if (
+    link !== 'of' &&
+    link !== 'for' &&
+    !isFrom &&
+    (owner === undefined || owner.kind === 'state' || owner.kind === 'people')
+  )
     return null;
   const state = owner?.kind === 'state' ? owner.id : null;
   const meaning = ownerMeaning(
@@ -63,6 +92,14 @@ function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase)
     state === null ? null : (body) => bodyOf(index, state, body),
   );
   return meaning && { ...left, to: right.to, meaning, owned: true, stands: true, open: false };
+}
+
+/** "troops | from Ruritania", "fighters | from the Red Lanterns": forces of a state or of a named body. */
+function isForces(left: Phrase, right: Phrase, { registry }: SentenceReader['index']): boolean {
+  const { meaning } = left;
+  const owner = right.meaning.kind === 'entry' ? registry.entries.get(right.meaning.id) : undefined;
+  const areForces = meaning.kind === 'reference' || (meaning.kind === 'body' && meaning.body !== 'government');
+  return areForces && owner !== undefined && !isNameless(owner) && owner.kind !== 'people' && owner.kind !== 'media';
 }
 
 /** "a Ruritanian member of the Red Lanterns" is theirs, whatever his passport. */
@@ -97,7 +134,5 @@ function ownerMeaning(
   if (ofState) return meaning.kind === 'body' ? ofState(meaning.body) : null;
   if (meaning.kind === 'reference') return people ? null : right.meaning;
   if (left.title !== null) return right.meaning;
-  return meaning.kind === 'body' && meaning.body === 'government' && right.meaning.kind === 'entry'
-    ? right.meaning
-    : null;
+  return meaning.kind === 'body' && right.meaning.kind === 'entry' && !people ? right.meaning : null;
 }

@@ -38,7 +38,8 @@ export function wordsOf({ tokens, text, index }: SentenceReader, from: number, t
     const word = tokens[at];
     if (!word) break;
     words.push(word.norm);
-    if (isProper(index, word)) names.push(word.norm);
+    if (isProper(index, word) || (word.pos === 'ADJ' && at > 0 && isCapital(word) && !index.nouns.has(word.norm)))
+      names.push(word.norm);
   }
   const next = tokens[to]?.norm === 'in' && isCapital(tokens[to + 1]) ? tokens[to + 1] : undefined;
   return {

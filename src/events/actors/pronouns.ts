@@ -3,6 +3,7 @@ import { BOTH } from '../../lexicon/pronouns.ts';
 import { chainAt } from './chains.ts';
 import type { Phrase, SideKind } from './meaning.ts';
 import { phraseOf } from './phrase.ts';
+import type { Token } from '../../text/document.ts';
 import type { SentenceReader } from './reader.ts';
 import { verbAfter } from './slots.ts';
 
@@ -28,8 +29,11 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
       return [pronoun(at, 'person')];
     case 'it': {
       const verb = verbAfter(tokens, at + 1);
-      return verb && SAYING.has(verb.lemma) && tokens[at - 1]?.pos !== 'SCONJ' ? [pronoun(at, 'it')] : [];
+      const says = verb !== null && SAYING.has(verb.lemma) && tokens[at - 1]?.pos !== 'SCONJ';
+      return says || (verb && isSaid(tokens, at)) ? [pronoun(at, 'it')] : [];
     }
+    case 'his':
+      return MEN.has(tokens[at + 1]?.norm ?? '') ? [phraseOf(at, at + 2, HIS_MEN, 'reference')] : [];
     case 'its':
     case 'their':
       return owned(reader, at);
@@ -39,6 +43,19 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
         : [];
   }
 }
+
+/** "the army said on Monday | it had", "announced that | it would": whoever says so speaks of himself. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const { pos, lemma, norm } = tokens[i] ?? { pos: 'PUNCT', lemma: '', norm: '' };
+    if (pos === 'VERB') return SAYING.has(lemma);
+    if (norm !== 'that' && norm !== 'on' && pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+const MEN: ReadonlySet<string> = new Set('men troops forces fighters soldiers guerrillas'.split(' '));
+const HIS_MEN = { kind: 'pronoun', which: 'person', owner: true, body: null } as const;
 
 function pronoun(at: number, which: 'they' | 'person' | 'it'): Phrase {
   return phraseOf(at, at + 1, { kind: 'pronoun', which, owner: false, body: null }, 'reference');

@@ -20,8 +20,10 @@ const ANY_GROUP: ReadonlySet<string> = new Set(
 );
 /** What armed men may be called, whoever they are: taken for the only armed group spoken of. */
 const ANY_FOES: ReadonlySet<string> = new Set(
-  'rebel insurgent guerrilla militant fighter commander leader gunman'.split(' '),
+  'rebel insurgent guerrilla militant fighter commander leader gunman terrorist extremist'.split(' '),
 );
+/** Of these, what only whoever speaks of them again calls them: "the terrorists". */
+const SWEARWORDS: ReadonlySet<string> = new Set(['terrorist', 'extremist']);
 /** Of these, those that are the article's only armed group even before it names it: "insurgents" in a raid that seeks a Red Lantern commander. */
 const SOME_FOES: ReadonlySet<string> = new Set('rebel insurgent guerrilla militant fighter'.split(' '));
 /** First words that count, and do not tell apart: "several insurgents". */
@@ -45,12 +47,15 @@ export function referenceTarget(resolution: Resolution, reference: Reference): A
   const telling = [...words.filter((word) => TELLING.has(word) && word !== noun), ...reference.names.map(singular)];
   const { nouns } = resolution.context.index;
   // "extremist groups" are armed ones; "the group" may be any.
+  const isNamedSo = SWEARWORDS.has(noun) && reference.pointing !== 'back';
   const armed = reference.words.some((word) => nouns.get(word)?.kind === 'foes');
   const reach = REACH[reference.pointing];
   const within = (earlier: Antecedent): boolean => resolution.sentence - earlier.sentence <= reach;
   const match =
     nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling, armed)) ??
-    (telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun) ? onlyEarlier(resolution, within) : null);
+    (!isNamedSo && telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun)
+      ? onlyEarlier(resolution, within)
+      : null);
   return match ? match.actor : withoutAntecedent(resolution, reference, noun, words);
 }
 
@@ -80,12 +85,20 @@ function withoutAntecedent(
   const local = place !== null && spoken.includes(' ') ? localGroup(resolution, place, spoken) : null;
   if (local) return registered(resolution, local.id);
   const isOpen = pointing !== 'new' || COUNTERS.has(words[0] ?? '');
-  if (onlyGroup !== null && isOpen && names.length === 0 && SOME_FOES.has(noun))
+  if (
+    onlyGroup !== null &&
+    isOpen &&
+    names.length === 0 &&
+    SOME_FOES.has(noun) &&
+    isSoCalled(resolution, onlyGroup, words)
+  )
     return registered(resolution, onlyGroup);
   if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
     const meaning = foesOf(context.index, state, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);
   }
+  const isNamed = names.length > 0 && pointing === 'back' && spoken.includes(' ');
+  if (fallback && isNamed) return foundActor(context, { name: spoken, as: 'armed-group', groups: [fallback.id] });
   if (fallback) return registered(resolution, fallback.id);
   const telling = words.find((word) => TELLING.has(word)) ?? names[0];
   if (telling === undefined || pointing !== 'back' || noun === 'leader' || noun === 'commander') return null;
@@ -95,6 +108,12 @@ function withoutAntecedent(
   }
   const name = place === null || names.length > 0 ? spoken : `${place} ${spoken}`;
   return foundActor(context, { name, as: 'armed-group', groups: [] });
+}
+
+/** Whether nothing in the words tells of another kind of group: "paramilitary fighters" are no guerrillas. */
+function isSoCalled({ context: { index } }: Resolution, group: string, words: readonly string[]): boolean {
+  const called = index.calledBy(index.registry.entries.get(group)?.called ?? []);
+  return words.every((word) => !TELLING.has(word) || ANY_FOES.has(word) || called.has(word));
 }
 
 /** "the resistance group in X", filed as "X resistance group" or "X resistance". */
@@ -109,9 +128,11 @@ export function pronounTarget(
   { which, body, owner }: Extract<Meaning, { kind: 'pronoun' }>,
 ): Actor | null {
   const { discourse, sentence, context } = resolution;
-  if (which === 'person') return discourse.lastPerson?.actor ?? null;
+  if (which === 'person') return owner ? hisMen(resolution) : (discourse.lastPerson?.actor ?? null);
   const close = (earlier: Antecedent, reach: number): boolean =>
     sentence - earlier.sentence <= reach && fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
+  const several = which === 'they' ? severalIn(resolution) : null;
+  if (several && !(owner && several.actor.kind === 'people')) return several.actor;
   const found =
     nearest(discourse, (earlier) => (which === 'it' || earlier.subject) && close(earlier, 0)) ??
     nearest(discourse, (earlier) => earlier.subject && earlier.actor.kind !== 'people' && close(earlier, 1)) ??
@@ -120,6 +141,25 @@ export function pronounTarget(
   if (!found) return null;
   if (body === null || which === 'they') return found.actor;
   return forcesOf(context.index.registry, resolution, found.actor, body);
+}
+
+/** "his men": those of the person spoken of in this sentence or the one before, where no unnamed officer spoke since. */
+function hisMen({ discourse: { lastPerson, unnamed }, sentence }: Resolution): Actor | null {
+  const near = lastPerson && sentence - lastPerson.sentence <= 1 ? lastPerson : null;
+  if (unnamed && sentence - unnamed.sentence <= 1 && unnamed.sentence > (near?.sentence ?? -1)) return unnamed.actor;
+  return near?.actor ?? null;
+}
+
+/** In the same sentence those named in the plural, subjects first: "The watchdog accused soldiers after | they". */
+function severalIn({ discourse, sentence }: Resolution): Antecedent | null {
+  const isHere = ({ sentence: at, actor }: Antecedent): boolean =>
+    at === sentence && actor.kind !== 'people' && actor.kind !== 'person' && actor.kind !== 'media';
+  return (
+    nearest(
+      discourse,
+      (one) => isHere(one) && one.subject && (one.number === 'many' || one.actor.kind === 'armed-group'),
+    ) ?? nearest(discourse, (one) => isHere(one) && one.number === 'many')
+  );
 }
 
 function fits({ actor, number }: Antecedent, which: 'they' | 'it'): boolean {
@@ -142,14 +182,18 @@ function forcesOf(
 /** One of two parties: the last (0) or the one before it (1); a person stands for his group, people and media for nobody. */
 export function sideTarget(resolution: Resolution, which: 0 | 1, among: SideKind): Actor | null {
   const { discourse, sentence } = resolution;
-  const last = party(resolution, (actor) => mayBeSide(actor, among), sentence);
+  const isFighting = (actor: Actor): boolean => actor.kind !== 'organisation' && mayBeSide(actor, among);
+  const last =
+    party(resolution, isFighting, sentence) ?? party(resolution, (actor) => mayBeSide(actor, among), sentence);
   if (!last || which === 0) return last;
+  const isOther = (actor: Actor): boolean =>
+    !isSame(actor, last) &&
+    (among !== 'any' || !actor.groups.some((group) => last.groups.includes(group))) &&
+    (among !== 'groups' || isGroup(actor));
   return (
-    party(
-      resolution,
-      (actor) => !isSame(actor, last) && mayBeSide(actor, among) && (among !== 'groups' || isGroup(actor)),
-      sentence,
-    ) ?? nearestOther(discourse, last)
+    party(resolution, (actor) => isFighting(actor) && isOther(actor), sentence) ??
+    party(resolution, (actor) => mayBeSide(actor, among) && isOther(actor), sentence) ??
+    nearestOther(discourse, last)
   );
 }
 
@@ -187,7 +231,7 @@ function partyOf({ context, discourse }: Resolution, actor: Actor): Actor | null
 }
 
 function isParty({ kind }: Actor): boolean {
-  return kind !== 'forces' && kind !== 'person' && kind !== 'people' && kind !== 'media' && kind !== 'unknown';
+  return kind !== 'person' && kind !== 'people' && kind !== 'media' && kind !== 'unknown';
 }
 
 function isGroup({ kind }: Actor): boolean {

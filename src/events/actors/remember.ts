@@ -21,6 +21,7 @@ export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, t
     if (actor.kind !== 'person' && subject) discourse.unnamed = { actor, sentence };
   }
   if (phrase.meaning.kind === 'side') return;
+  if (phrase.meaning.kind === 'found' && phrase.meaning.called) noteCalled(resolution, actor, phrase.meaning.called);
   discourse.antecedents.push({
     actor,
     sentence,
@@ -30,6 +31,11 @@ export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, t
     spoken: tokens.slice(phrase.from, phrase.to),
     body: context.index.bodyOfActor.get(actor.id) ?? null,
   });
+}
+
+/** What the text itself calls somebody: "the White Falcons, a militia". */
+function noteCalled(resolution: Resolution, actor: Actor, nouns: readonly string[]): void {
+  resolution.called.set(actor.id, new Set([...calledOf(resolution, actor), ...nouns.map(singular)]));
 }
 
 function calledOf({ called, context }: Resolution, { id, name }: Actor): ReadonlySet<string> {
@@ -42,10 +48,11 @@ function calledOf({ called, context }: Resolution, { id, name }: Actor): Readonl
   return set;
 }
 
-/** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near. */
-function rememberPerson({ discourse, sentence }: Resolution, actor: Actor, subject: boolean): void {
+/** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near in his paragraph. */
+function rememberPerson({ discourse, sentence, paragraph }: Resolution, actor: Actor, subject: boolean): void {
   const { lastPerson } = discourse;
-  if (subject || !lastPerson || sentence - lastPerson.sentence > 2) discourse.lastPerson = { actor, sentence };
+  const isFar = !lastPerson || lastPerson.paragraph !== paragraph || sentence - lastPerson.sentence > 2;
+  if (subject || isFar) discourse.lastPerson = { actor, sentence, paragraph };
 }
 
 function numberOf(noun: ActorNoun | undefined, { kind }: Actor): 'one' | 'many' | 'either' {

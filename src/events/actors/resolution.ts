@@ -28,6 +28,8 @@ export interface Resolution extends ArticleOverview {
   readonly called: Map<string, ReadonlySet<string>>;
   /** Index of the sentence being resolved. */
   sentence: number;
+  /** Index of its paragraph. */
+  paragraph: number;
   /** The one armed group that this sentence, else the article, names; null where there are several or none. */
   onlyGroup: string | null;
 }

@@ -24,13 +24,15 @@ export function resolver(
     actors: new Map(),
     called: new Map(),
     sentence: 0,
+    paragraph: 0,
     onlyGroup: null,
   };
   return (sentence, phrases, onlyGroup) => {
     resolution.sentence = sentence.index;
-    resolution.onlyGroup = onlyGroup;
+    resolution.paragraph = sentence.paragraph;
     const mentions: ActorMention[] = [];
-    for (const phrase of phrases) {
+    for (const [i, phrase] of phrases.entries()) {
+      resolution.onlyGroup = isOther(phrase, phrases.slice(i + 1), sentence.tokens, onlyGroup) ? null : onlyGroup;
       const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1) ?? null);
       const span = spanOf(sentence.tokens, phrase);
       if (!actor || !span) continue;
@@ -39,6 +41,22 @@ export function resolver(
     }
     return mentions;
   };
+}
+
+/** "Rebels took Zenda from the Red Lanterns": who does it is not the group that the sentence names behind it. */
+function isOther(
+  { meaning, to }: Phrase,
+  later: readonly Phrase[],
+  tokens: readonly Token[],
+  group: string | null,
+): boolean {
+  if (group === null || meaning.kind !== 'reference' || meaning.pointing === 'back') return false;
+  const acts = verbAfter(tokens, to);
+  return (
+    acts !== null &&
+    acts.norm !== 'were' &&
+    later.some((one) => one.meaning.kind === 'entry' && one.meaning.id === group)
+  );
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: Phrase) {
@@ -54,19 +72,48 @@ function actorOfPhrase(
 ): Actor | null {
   const { meaning } = phrase;
   if (phrase.rule === 'acronym' && meaning.kind === 'person') {
-    if (previous && previous.span.end === (tokens[phrase.from - 2]?.end ?? -1))
+    const last = tokens[phrase.from - (tokens[phrase.from - 1]?.norm === 'or' ? 3 : 2)];
+    if (previous && previous.span.end === (last?.end ?? -1))
       resolution.discourse.shortNames.set(meaning.name, previous.actor);
     return null;
   }
   if (!phrase.stands) return null;
+  if (phrase.rule === 'reference' && meaning.kind === 'person') return shortlyNamed(resolution, tokens[phrase.from]);
   if (phrase.bare && meaning.kind === 'person') {
     const { persons, shortNames } = resolution.discourse;
     const short = meaning.name.includes(' ') ? undefined : shortNames.get(shortNameOf(meaning.name));
     const known = persons.get(slugOf(meaning.name)) ?? short;
     if (known) return isLocated(tokens, phrase) ? null : known;
+    const called = calledSo(resolution, tokens, phrase);
+    if (called) return called;
     if (!speaks(tokens, phrase)) return null;
   }
   return actorOf(resolution, meaning, phrase);
+}
+
+/** Who the article, else the knowledge, has by a short name. */
+function shortlyNamed(resolution: Resolution, word: Token | undefined): Actor | null {
+  const { discourse, context } = resolution;
+  const filed = context.index.registry.find(word?.text ?? '');
+  return discourse.shortNames.get(word?.norm ?? '') ?? (filed && registered(resolution, filed.id));
+}
+
+/** "the Lanterns" after "the Red Lanterns": a group spoken of whose name ends in the word. */
+function calledSo({ discourse }: Resolution, tokens: readonly Token[], { from, to }: Phrase): Actor | null {
+  const [before, word] = [tokens[from - 1]?.norm, tokens[from]?.norm ?? ''];
+  if (to - from > 1 || (before !== 'the' && !word.endsWith('s'))) return null;
+  const last = singular(word);
+  const found = nearest(discourse, ({ actor }) => {
+    if (actor.kind !== 'armed-group' && actor.kind !== 'organisation') return false;
+    const name = actor.name.toLowerCase();
+    return singular(name.slice(name.lastIndexOf(' ') + 1)) === last && name.includes(' ');
+  });
+  const spoken = nearest(
+    discourse,
+    (one) =>
+      one.actor.kind === 'armed-group' && one.spoken.length > 1 && singular(one.spoken.at(-1)?.norm ?? '') === last,
+  );
+  return (found ?? spoken)?.actor ?? null;
 }
 
 function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null): Actor | null {

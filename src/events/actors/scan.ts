@@ -10,6 +10,7 @@ import { ownerPhrases, ownersAt } from './owners.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
 import { type NameMatch, isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
+import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
 /** All phrases of a sentence that name, describe or lead to actors, in text order, none overlapping another. */
@@ -48,7 +49,9 @@ const NOTHING: Step = { phrases: [], to: 0 };
 function readAt(reader: SentenceReader, token: Token, at: number, free: number): Step {
   const { tokens } = reader;
   if (token.norm === '(') return acronymStep(reader, at);
+  if (isIntroduced(reader, token)) return shortStep(reader, at);
   const name = nameAt(reader, at);
+  if (!name && isAlias(tokens, at)) return stepOf([shortPhrase(token, at)]);
   const isPrefix = tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm);
   if (isPrefix && (name === null || name.to < at + 3)) return against(reader, at);
   if (name) return namedStep(reader, at, free, name);
@@ -58,12 +61,20 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
   const chain = startsChain(reader, at) ? chainAt(reader, at, 0, false) : null;
   if (organisation && (!chain || organisation.to > chain.to)) return stepOf([organisationPhrase(reader, organisation)]);
   if (chain) return stepOf(nounPhrases(reader, chain, free), chain.to);
-  if (token.norm.length > 1 && reader.acronyms.has(token.norm) && token.text === token.text.toUpperCase()) {
-    return stepOf([
-      phraseOf(at, at + 1, { kind: 'person', name: token.norm, owner: null }, 'reference', { bare: true }),
-    ]);
-  }
   return personStep(reader, at);
+}
+
+/** Whether the article has introduced the word as somebody's short name. */
+function isIntroduced({ acronyms }: SentenceReader, { norm, text }: Token): boolean {
+  return norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
+}
+
+/** "the SDF", "SDF fighters", "SDF spokesman X", whoever else the knowledge has by that name. */
+function shortStep(reader: SentenceReader, at: number): Step {
+  const chain = chainAt(reader, at + 1, 1, false);
+  const meaning: Meaning = { kind: 'person', name: reader.tokens[at]?.norm ?? '', owner: null };
+  const title = chain?.title ? titleOfChain(chain) : {};
+  return stepOf([phraseOf(at, chain?.to ?? at + 1, meaning, 'reference', { ...title, bare: !chain?.title })]);
 }
 
 function stepOf(phrases: readonly Phrase[], to = 0): Step {
@@ -80,10 +91,18 @@ function acronymStep(reader: SentenceReader, at: number): Step {
   const [token, close] = [reader.tokens[at + 1], reader.tokens[at + 2]];
   if (!token || close?.norm !== ')' || !/^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u.test(token.text)) return NOTHING;
   if (token.text !== token.text.toUpperCase() && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return NOTHING;
-  const phrase = phraseOf(at + 1, at + 2, { kind: 'person', name: token.norm, owner: null }, 'acronym', {
-    stands: false,
-  });
-  return { phrases: [phrase], to: at + 3 };
+  return { phrases: [shortPhrase(token, at + 1)], to: at + 3 };
+}
+
+/** Introduces a short name; it is no mention itself. */
+function shortPhrase({ norm }: Token, at: number): Phrase {
+  return phraseOf(at, at + 1, { kind: 'person', name: norm, owner: null }, 'acronym', { stands: false });
+}
+
+/** "the Front for Renewal, or | FFR, said". */
+function isAlias(tokens: readonly Token[], at: number): boolean {
+  const [comma, or, word, close] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm, tokens[at]?.text ?? '', tokens[at + 1]];
+  return comma === ',' && or === 'or' && /^\p{Lu}[\p{Lu}-]{2,}$/u.test(word) && (!close || close.pos === 'PUNCT');
 }
 
 /** "anti-Ruritanian", "pro-government": what stands behind the hyphen is not the actor. */
@@ -96,6 +115,10 @@ function namedStep(reader: SentenceReader, at: number, free: number, name: NameM
   if (name.senses.every((sense) => sense.kind === 'person'))
     return titledPerson(reader, at, name) ?? personStep(reader, at);
   const nameless = senseOf(name, 'nameless');
+  const front = nameless && isCapital(reader.tokens[at]) ? organisationRunAt(reader, at) : null;
+  // "the People's Liberation Front"
+  if (front && front.to > name.to && isPossessive(reader.tokens[name.to]))
+    return stepOf([organisationPhrase(reader, front)]);
   if (nameless) return namelessStep(reader, at, free, name.to, nameless.entry);
   const entry = senseOf(name, 'entry')?.entry;
   if (isSponsored(reader, name.to)) return { phrases: [], to: name.to + 2 };
@@ -111,7 +134,9 @@ function namelessStep(reader: SentenceReader, at: number, free: number, to: numb
   const { tokens } = reader;
   const { norm = '', pos } = tokens[at] ?? {};
   const kind = reader.index.nouns.get(norm)?.kind;
-  const describes = pos === 'ADJ' && kind !== 'people' && kind !== 'foes';
+  const next = tokens[to];
+  const leads = next?.norm === '-' || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '');
+  const describes = pos === 'ADJ' && kind !== 'people' && kind !== 'foes' && leads;
   if (to === at + 1 && (pos === 'VERB' || pos === 'AUX' || describes)) return NOTHING;
   if (reader.index.titles.get(norm)?.kind === 'honorific' && isCapital(tokens[at + 1])) return personStep(reader, at);
   if (to === at + 1 && isDescribing(reader, at)) return NOTHING;

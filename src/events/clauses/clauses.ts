@@ -1,7 +1,8 @@
-import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import { PREPOSITIONS, RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { CONTENT_VERBS, type Cut, cutBetween } from './cuts.ts';
+import { type Cut, cutBetween } from './cuts.ts';
+import { withReduced } from './reduced.ts';
 import { hasNoun } from './token-range.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
@@ -30,14 +31,14 @@ export interface Clause {
   readonly parent: number | null;
 }
 
-const NO_OBJECT: ReadonlySet<string> = new Set('by in at on near during between from with against under up'.split(' '));
 /**
  * Cuts a sentence into clauses, one a verb group. Between two verbs the cut falls at the last joining word or mark before the
- * second; an apposition ("X, a commander, said") is no clause. `times` are spans of time expressions, which stay with the verb before them.
+ * second; an apposition ("X, a commander, said") is no clause. `times` are spans of time expressions, which stay with the verb before them;
+ * `names` are spans of names, within which no word is a verb.
  */
-export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly Clause[] {
+export function clausesOf(sentence: Sentence, times: readonly Span[], names: readonly Span[]): readonly Clause[] {
   const { tokens } = sentence;
-  const groups = withReduced(tokens, verbGroupsOf(tokens, times));
+  const groups = withReduced(tokens, verbGroupsOf(tokens, times, names));
   const cuts: Cut[] = [];
   for (let g = 1; g < groups.length; g++) {
     const before = groups[g - 1];
@@ -52,8 +53,9 @@ export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly 
     const opening = tokens[first];
     const opens = opening !== undefined && SUBORDINATORS.has(opening.norm) && !isPreposition(tokens, first, verb);
     const link = cut ? cut.link : opens ? opening.norm : null;
-    const kind = cut ? kindOf(cut, verb) : link ? 'subordinate' : verb.form === 'ing' ? 'participle' : 'main';
-    const parent = g === 0 ? null : kind === 'resumed' ? Math.max(0, g - 2) : hostOf(tokens, clauses, first, kind);
+    const kind = cut ? kindOf(cut, verb) : link ? 'subordinate' : isFronted(tokens, verb) ? 'participle' : 'main';
+    const isBack = kind === 'resumed' && !hasOwnSubject(tokens, clauses[g - 1]);
+    const parent = g === 0 ? null : isBack ? Math.max(0, g - 2) : hostOf(tokens, clauses, first, kind);
     clauses.push({ index: g, first, end, span: spanOf(tokens, first, end), verb, kind, link, parent });
   });
   if (clauses.length > 0) return clauses;
@@ -62,27 +64,18 @@ export function clausesOf(sentence: Sentence, times: readonly Span[]): readonly 
   ];
 }
 
-/** "officers holed up in the town": a past form with no subject left and no object is a relative clause cut short. */
-function withReduced(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
-  return groups.map((verb, g) => {
-    const before = groups[g - 1];
-    const isBarePast = verb.form === 'finite' && verb.tense === 'past' && verb.first === verb.head;
-    if (!before || !isBarePast || !NO_OBJECT.has(tokens[verb.last + 1]?.norm ?? '') || CONTENT_VERBS.has(before.lemma))
-      return verb;
-    for (let i = before.last + 1; i < verb.first; i++) {
-      const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-      if (
-        pos === 'PUNCT' ||
-        pos === 'CCONJ' ||
-        pos === 'SCONJ' ||
-        norm === 'that' ||
-        RELATIVE_WORDS.has(norm) ||
-        SUBORDINATORS.has(norm)
-      )
-        return verb;
-    }
-    return { ...verb, form: 'participle', passive: true };
-  });
+/** "Using tanks, soldiers fled" opens with a participle; "Soldiers using tanks fled" with its subject. */
+function isFronted(tokens: readonly Token[], { form, first }: VerbGroup): boolean {
+  if (form !== 'ing') return false;
+  const before = tokens[first - 1]?.pos;
+  const opening = tokens[0]?.pos;
+  return (before !== 'NOUN' && before !== 'PROPN') || opening === 'ADP' || opening === 'SCONJ';
+}
+
+/** Whether a participle stands with its noun: "said | soldiers led by a guard | fled". */
+function hasOwnSubject(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  if (!clause?.verb || (clause.verb.form !== 'participle' && clause.verb.form !== 'ing')) return false;
+  return tokens[clause.first]?.pos !== 'ADP' && hasNoun(tokens, { from: clause.first, to: clause.verb.first });
 }
 
 /**
@@ -101,8 +94,6 @@ function hostOf(tokens: readonly Token[], clauses: readonly Clause[], first: num
 function isComma(token: Token | undefined): boolean {
   return token?.norm === ',';
 }
-
-const PREPOSITIONS: ReadonlySet<string> = new Set('after before since until till despite amid'.split(' '));
 
 /** "After the attack in Zenda, soldiers fled", "Since 2003, …": a comma before the verb makes the word a preposition. */
 function isPreposition(tokens: readonly Token[], first: number, verb: VerbGroup): boolean {

@@ -1,8 +1,8 @@
-import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import { PREPOSITIONS, RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import { CLAIM_VERBS, SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
-import { hasNoun } from './token-range.ts';
+import { hasNoun, nounPhraseStart } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Where one clause ends and the next begins: at a token index, with the word that joins them; `resumed` takes up an earlier clause again. */
@@ -49,8 +49,8 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
       const said = comma === verb.first - 1 && isContent ? afterTimes(tokens, before.last + 1, i, times) : i;
       // "reported | X, the mayor, recommended": the commas set off what X is.
       if (hasNoun(tokens, { from: said, to: i })) return { at: said, link: null, resumed: false };
-      if (hasNoun(tokens, { from: i + 1, to: verb.first }))
-        return { at: startOfList(tokens, i, before.last) + 1, link: ',', resumed: false };
+      if (isInSubject(tokens, before, verb, i, comma)) continue;
+      if (hasNoun(tokens, { from: i + 1, to: verb.first })) return { at: i + 1, link: ',', resumed: false };
       if (verb.form === 'ing' || verb.form === 'to') return { at: i + 1, link: null, resumed: false };
       comma ??= i;
     }
@@ -60,10 +60,13 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
       ? { at: comma + 1, link: null, resumed: false }
       : { at: comma + 1, link: ',', resumed: true };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
-  if (verb.form === 'participle') return { at: verb.first, link: null, resumed: false };
+  if (verb.form === 'participle')
+    return { at: startOfReduced(tokens, before, verb, times), link: null, resumed: false };
   const isFinite = verb.form === 'finite' || verb.form === 'copula';
   // "soldiers posted in Zenda | fled", "the plan to free the prisoners | was dropped": the subject stands before the first verb.
-  if (isFinite && !isContent && isWithinSubject(tokens, before)) return { at: verb.first, link: ',', resumed: true };
+  const isModifier = (before.form === 'to' || before.form === 'ing') && isFirst(tokens, before);
+  if (isFinite && (before.form === 'participle' || isModifier || (!isContent && isWithinSubject(tokens, before))))
+    return { at: verb.first, link: ',', resumed: true };
   const speaker =
     isFinite && !isContent && isLastWord(tokens, verb, times) ? speakerBefore(tokens, before, verb, times) : null;
   if (speaker !== null) return { at: speaker, link: ',', resumed: false };
@@ -79,42 +82,64 @@ function isRelativeThat(tokens: readonly Token[], at: number, isContent: boolean
   return tokens[at]?.pos === 'PRON' || (tokens[at + 1]?.pos === 'VERB' && before === 'NUM');
 }
 
-/** "…; Ruritania, Borduria and Syldavia | asked for it": the mark before the first of several names at `comma` and behind it. */
-function startOfList(tokens: readonly Token[], comma: number, after: number): number {
-  if (!tokens.slice(comma + 1, comma + 8).some(({ norm }) => norm === 'and')) return comma;
-  for (let i = comma - 1; i > after; i--) {
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (norm === ',' || STRONG_MARKS.has(norm)) return i < comma - 1 ? i : comma;
-    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos)) return comma;
-  }
-  return comma;
-}
-
 /** Whether a verb stands in a clause about the subject, behind which the sentence's own verb is still to come. */
 function isWithinSubject(tokens: readonly Token[], { form, first }: VerbGroup): boolean {
   const before = tokens[first - 1];
-  const isNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
-  switch (form) {
-    case 'participle':
-      return true;
-    case 'to':
-      // "the plan to free the prisoners | was dropped", "men believed to be rebels | fled".
-      return (
-        (isNoun && !tokens.slice(0, first).some(({ pos }) => pos === 'VERB')) ||
-        (before?.pos === 'VERB' && before.norm.endsWith('ed') && tokens[first + 1]?.norm === 'be')
-      );
-    case 'ing':
-      // "a strike on a bus driving past | killed six"
-      return isNoun;
-    default:
-      // "rebels who slipped into Zenda | were killed", "a hospital it supports in Zenda | was hit"
-      return (
-        before !== undefined &&
-        (RELATIVE_WORDS.has(before.norm) ||
-          (before.norm === 'that' && before.pos === 'PRON') ||
-          (/^(?:it|they|he|she|we)$/.test(before.norm) && tokens[first - 2]?.pos === 'NOUN'))
-      );
-  }
+  // "men believed to be rebels | fled"
+  if (form === 'to') return before?.pos === 'VERB' && before.norm.endsWith('ed') && tokens[first + 1]?.norm === 'be';
+  if (form === 'ing') return before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  // "rebels who slipped into Zenda | were killed", "a hospital it supports in Zenda | was hit"
+  return (
+    before !== undefined &&
+    (RELATIVE_WORDS.has(before.norm) ||
+      (before.norm === 'that' && before.pos === 'PRON') ||
+      (/^(?:it|they|he|she|we)$/.test(before.norm) && tokens[first - 2]?.pos === 'NOUN'))
+  );
+}
+
+/** Whether a comma stands within the subject: "…, and X, | Y and Z sent", "…; X, | a member, proposed". */
+function isInSubject(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  verb: VerbGroup,
+  at: number,
+  comma: number | null,
+): boolean {
+  const isFinite = verb.form === 'finite' || verb.form === 'copula';
+  const isApposed = comma === verb.first - 1 && tokens[at + 1]?.pos === 'DET';
+  const isListed = tokens.slice(at + 2, verb.first).some(({ pos }) => pos === 'CCONJ');
+  const from = nounPhraseStart(tokens, at, before.last + 1);
+  if (!isFinite || from === at || !(isApposed || isListed)) return false;
+  const { norm, pos } = tokens[from - 1] ?? { norm: '', pos: 'PUNCT' };
+  if (from === before.last + 1) return STATING_VERBS.has(before.lemma);
+  return (
+    STRONG_MARKS.has(norm) ||
+    QUOTATION_MARKS.has(norm) ||
+    pos === 'SCONJ' ||
+    (pos === 'CCONJ' && tokens[from - 2]?.norm === ',') ||
+    (isListed && norm === ',')
+  );
+}
+
+/** "said | soldiers led by a guard fled": what is said begins with the noun; elsewhere the participle stands alone. */
+function startOfReduced(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup, times: readonly Span[]): number {
+  if (!STATING_VERBS.has(before.lemma) || before.passive) return verb.first;
+  const at = afterTimes(tokens, before.last + 1, verb.first, times);
+  return tokens[at]?.pos !== 'ADP' && hasNoun(tokens, { from: at, to: verb.first }) ? at : verb.first;
+}
+
+/** Verbs of saying behind which stands what is said, not to whom. */
+const STATING_VERBS: ReadonlySet<string> = new Set(
+  'say report claim announce add confirm state believe insist declare acknowledge admit allege'.split(' '),
+);
+
+/** An infinitive or -ing form before any other verb but those of saying, behind a noun: it belongs to the subject. */
+function isFirst(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const before = tokens[verb.first - 1];
+  return (
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    !tokens.slice(0, verb.first).some(({ pos, lemma }) => pos === 'VERB' && !STATING_VERBS.has(lemma))
+  );
 }
 
 /** Whether a verb of saying closes its sentence, but for a time. */
@@ -161,8 +186,19 @@ function isSpeechQuote(tokens: readonly Token[], at: number): boolean {
 function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): boolean {
   const { norm, pos } = tokens[at] ?? { norm: '', pos: 'PUNCT' };
   if (!SUBORDINATORS.has(norm) || pos === 'DET' || tokens[at - 1]?.pos === 'AUX') return false;
+  if (PREPOSITIONS.has(norm) && isClosed(tokens, at, verb)) return false;
   if (norm === 'as' && /^(?:such|well|known|soon|far|much|many)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  // "died when a shell fired by rebels hit"
+  if (verb.form === 'participle' && WITH_SUBJECT.has(norm)) return hasNoun(tokens, { from: at + 1, to: verb.first });
   return verb.form === 'finite' || verb.form === 'copula' || verb.form === 'ing';
+}
+
+/** Of the words that open clauses those behind which a noun is always a subject. */
+const WITH_SUBJECT: ReadonlySet<string> = new Set('when while because although though if'.split(' '));
+
+/** "besieged since Sunday, | fled": one comma right before the verb closes the phrase that the word opens. */
+function isClosed(tokens: readonly Token[], at: number, { first }: VerbGroup): boolean {
+  return tokens.findIndex(({ norm }, i) => i > at && norm === ',') === first - 1;
 }
 
 /** A preposition belongs to its gerund: "accused of killing", "by launching". */

@@ -1,14 +1,15 @@
+import { CALENDAR_WORDS } from '../../lexicon/organisations.ts';
 import { MOTION_VERBS, RELATIVE_WORDS } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Clause } from './clauses.ts';
-import { hasNoun, type TokenRange } from './token-range.ts';
+import { hasNoun, nounPhraseStart, type TokenRange } from './token-range.ts';
 
 const DEPTH = 6;
 
 /**
  * Where the subject of a clause stands: before its verb; for a clause that shares or continues another's subject ("… and killed",
  * ", killing", "who fled"), in that clause. Null where none is found. For an infinitive it is the object of the governing verb
- * where there is one ("urged X to leave").
+ * where there is one ("urged X to leave"), but for what is used ("used tanks to attack").
  */
 export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens: readonly Token[]): TokenRange | null {
   let current: Clause | undefined = clause;
@@ -23,7 +24,10 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     if (current.kind === 'relative' || (current.kind === 'participle' && current.verb?.passive)) {
       return antecedent(parent, current, tokens);
     }
-    if ((current.kind === 'infinitive' || current.kind === 'complement') && !isOnTheWay(parent, tokens)) {
+    const isOfObject = current.kind === 'complement' || (current.kind === 'infinitive' && parent.verb.lemma !== 'use');
+    const user = current.kind === 'infinitive' ? userOf(parent, current, tokens) : null;
+    if (user) return user;
+    if (isOfObject && !isOnTheWay(parent, tokens)) {
       const object = { from: parent.verb.last + 1, to: current.first };
       if (hasNoun(tokens, object)) return object;
     }
@@ -31,9 +35,18 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
       const object = { from: parent.verb.last + 1, to: current.first };
       if (hasNoun(tokens, object)) return object;
     }
-    current = parent;
+    // "broke into the prison, where X was held, | freeing inmates": a clause that tells where has not done it.
+    const isSetting: boolean = current.kind === 'participle' && parent.kind === 'relative' && parent.link === 'where';
+    current = isSetting && parent.parent !== null ? clauses[parent.parent] : parent;
   }
   return null;
+}
+
+/** "tunnels used by the rebels to attack": whoever uses them. */
+function userOf({ verb }: Clause, clause: Clause, tokens: readonly Token[]): TokenRange | null {
+  if (!verb?.passive || verb.lemma !== 'use' || tokens[verb.last + 1]?.norm !== 'by') return null;
+  const range = { from: verb.last + 2, to: clause.first };
+  return hasNoun(tokens, range) ? range : null;
 }
 
 /** "came to Ruritania to fight", "were sent to the border to fight": what stands behind the preposition does not fight. */
@@ -60,7 +73,9 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
     // "with the allies sending arms": the allies send them.
     return hasNoun(tokens, { from: from + 1, to }) ? { from: from + 1, to } : null;
   }
-  if (clause.kind === 'participle' || clause.kind === 'infinitive') return null;
+  if (clause.kind === 'infinitive') return null;
+  // "said | soldiers led by a guard": the noun stands with its participle.
+  if (clause.kind === 'participle' && (tokens[from]?.pos === 'ADP' || !isNominal(tokens[to - 1]))) return null;
   return behindOpening(tokens, from, to);
 }
 
@@ -80,6 +95,10 @@ function takenUp(
   }
   const isRunning = parent === before && parent.verb?.form === 'ing';
   return beforeRelative(parent, tokens) ?? (isRunning ? behindOpening(tokens, parent.first, parent.verb.first) : null);
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
 
 /** "The army, whose chief is X, | entered": the subject that a clause takes up again stands before the relative word. */
@@ -121,20 +140,6 @@ function beforePart(tokens: readonly Token[], first: number, end: number): numbe
   return end;
 }
 
-/** "Ruritania, Borduria and Syldavia | asked": a comma between names joined by "and" parts no subject from what opens the sentence. */
-function isList(tokens: readonly Token[], first: number, comma: number, to: number): boolean {
-  const isName = (at: number): boolean => /^(?:DET|PROPN|PUNCT)$/.test(tokens[at]?.pos ?? '') || at < first;
-  const isJoined = tokens.slice(comma + 1, to).some(({ norm }) => norm === 'and');
-  return isJoined && tokens[comma - 1]?.pos === 'PROPN' && isName(comma - 2) && !isDay(tokens[comma - 1]);
-}
-
-/** "Late Sunday, …": a day or month is no name of a list. */
-function isDay(token: Token | undefined): boolean {
-  return /(?:day|^(?:january|february|march|april|may|june|july|august|september|october|november|december))$/.test(
-    token?.norm ?? '',
-  );
-}
-
 /** "X, 44, said". */
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ pos }) => pos === 'NUM' || pos === 'PUNCT' || pos === 'ADV');
@@ -148,9 +153,31 @@ function isApposition(tokens: readonly Token[], first: number, comma: number): b
   return opening !== undefined && opening.pos !== 'ADP' && opening.pos !== 'ADV' && opening.pos !== 'SCONJ';
 }
 
+/** "X, Y and Z attacked", but not "On Sunday, Y and Z attacked". */
+function isList(tokens: readonly Token[], first: number, comma: number, to: number): boolean {
+  const head = tokens[comma - 1];
+  const isNamed = head?.pos === 'PROPN' && !CALENDAR_WORDS.has(head.norm);
+  const isMany = head?.pos === 'NOUN' && head.norm.endsWith('s') && !TIME_NOUNS.has(head.norm);
+  if (!(isNamed || isMany) || !tokens.slice(comma + 1, to).some(({ pos }) => pos === 'CCONJ')) return false;
+  const from = nounPhraseStart(tokens, comma, first);
+  const before = tokens[from - 1];
+  return from <= first || before?.norm === ',' || before?.pos === 'CCONJ' || before?.pos === 'SCONJ';
+}
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes']);
+
+/** The end of what stands before a time: "blamed the league | on Monday, which denied it". */
+function behindTime(tokens: readonly Token[], end: number, least: number): number {
+  let to = end;
+  while (to > least && tokens[to - 1]?.pos === 'PUNCT') to--;
+  if (!CALENDAR_WORDS.has(tokens[to - 1]?.norm ?? '')) return end;
+  const on = tokens[to - 2]?.pos === 'ADP' ? to - 2 : to - 1;
+  return hasNoun(tokens, { from: least, to: on }) ? on : end;
+}
+
 /** The noun phrase just before a relative clause, its "of" phrase included. */
 function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): TokenRange | null {
-  const to = clause.first;
+  const to = behindTime(tokens, clause.first, parent.first);
   let from = to;
   while (from > parent.first && to - from < 8) {
     const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };

@@ -1,3 +1,4 @@
+import { NOMINAL_ADJECTIVES } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
 
 /** A half-open range of token indices. */
@@ -12,7 +13,7 @@ const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'we
 export function hasNoun(tokens: readonly Token[], range: TokenRange): boolean {
   for (let i = range.from; i < range.to; i++) {
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || NOMINAL_ADJECTIVES.has(norm)) return true;
     // "fighting was heavy": an act can be a subject.
     if (pos === 'VERB' && norm.endsWith('ing') && FINITE_AUXILIARIES.has(tokens[i + 1]?.norm ?? '')) return true;
     // "the military said": what an article opens and the range closes is a noun, whatever the tagger says.
@@ -20,4 +21,17 @@ export function hasNoun(tokens: readonly Token[], range: TokenRange): boolean {
     if (pos === 'PRON' && !/^(?:who|which|that|whom|whose|its|his|her|their|our)$/.test(norm)) return true;
   }
   return false;
+}
+
+const PHRASE_WORDS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** Where the run of nouns and what leads up to them begins that ends before `end`; no further back than `least`. */
+export function nounPhraseStart(tokens: readonly Token[], end: number, least: number): number {
+  let from = end;
+  while (from > least) {
+    const { pos, norm } = tokens[from - 1] ?? { pos: 'PUNCT', norm: '' };
+    if (!PHRASE_WORDS.has(pos) && norm !== '-' && norm !== "'s") break;
+    from--;
+  }
+  return from;
 }

@@ -1,7 +1,7 @@
-import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
+import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS, VERBAL_ADJECTIVES } from '../../lexicon/clause-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
-import { BE, HAVE, isAuxiliaryHave, isHead, UNCHANGED } from './verb-heads.ts';
+import { isAct, isAdjectival, isMistakenVerb, isPossessive, UNCHANGED } from './adjectival.ts';
 
 /** How a verb stands: with a subject of its own, as "-ing", as "to …", as a bare participle ("soldiers killed by"), or a form of "be" alone. */
 export type VerbForm = 'finite' | 'ing' | 'to' | 'participle' | 'copula';
@@ -22,6 +22,12 @@ export interface VerbGroup {
   readonly open: boolean;
 }
 
+const BE: ReadonlySet<string> = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"]);
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
+/** Participles that serve as prepositions: "including the headquarters", "according to". */
+const PREPOSITIONAL: ReadonlySet<string> = new Set(
+  'including according following regarding concerning excluding owing pending barring involving'.split(' '),
+);
 const PRESENT_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', "'re", "'m"]);
 const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** Nouns of aims and duties: "the aim is to …". */
@@ -33,16 +39,27 @@ const AIMS: ReadonlySet<string> = new Set(
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
 /** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") or as prepositions are none. */
-export function verbGroupsOf(tokens: readonly Token[], times: readonly Span[]): readonly VerbGroup[] {
+export function verbGroupsOf(
+  tokens: readonly Token[],
+  times: readonly Span[],
+  names: readonly Span[],
+): readonly VerbGroup[] {
   const inserted = insertedTimes(tokens, times);
   const groups: VerbGroup[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isHead(tokens, i, inserted)) continue;
+    if (!isHead(tokens, i, inserted) || isInName(tokens, i, names)) continue;
     groups.push(groupOf(tokens, firstOf(tokens, i, from, inserted), i));
     from = i + 1;
   }
   return groups;
+}
+
+/** "the Red Cross urged", "Save the Children": a word with a capital within a name of several words. */
+function isInName(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  return names.some((name) => name.end - name.start > token.text.length && overlaps(name, token));
 }
 
 /** Indices of tokens that only say when, inside a verb group ("was on Monday rammed"). */
@@ -71,6 +88,60 @@ function participleBehindPhrase(tokens: readonly Token[], have: number): number 
     if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(pos)) return have;
   }
   return have;
+}
+
+function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.pos === 'AUX') return isLastAuxiliary(tokens, at, inserted);
+  if (token.pos === 'VERB')
+    return (
+      !isAdjectival(tokens, at) &&
+      !isAuxiliaryHave(tokens, at) &&
+      !PREPOSITIONAL.has(token.norm) &&
+      !isAct(tokens, at) &&
+      !isMistakenVerb(tokens, at)
+    );
+  return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at);
+}
+
+/** "to have seized": the tagger takes this "have" for a verb of its own. */
+function isAuxiliaryHave(tokens: readonly Token[], at: number): boolean {
+  if (!HAVE.has(tokens[at]?.norm ?? '')) return false;
+  const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && next.norm !== next.lemma;
+}
+
+/** "has been looting people": the tagger takes some -ing verbs for nouns. */
+function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.pos !== 'NOUN' || !token.norm.endsWith('ing')) return false;
+  return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
+}
+
+/** "will complete its withdrawal", "may free prisoners": behind a modal the tagger takes some verbs for adjectives. */
+function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
+  const { pos, norm } = tokens[at] ?? { pos: 'X', norm: '' };
+  if (pos !== 'ADJ' || !VERBAL_ADJECTIVES.has(norm)) return false;
+  const before = tokens[NEGATIONS.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1]?.norm ?? '';
+  const next = tokens[at + 1];
+  const hasObject = next !== undefined && (/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(next.pos) || isPossessive(next.norm));
+  return hasObject && (FUTURE_AUXILIARIES.has(before) || OPEN_MODALS.has(before));
+}
+
+/** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
+function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
+  for (let i = at + 1; i < tokens.length && i <= at + 7; i++) {
+    if (inserted.has(i)) continue;
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'AUX') return false;
+    if (pos === 'VERB') return isAdjectival(tokens, i);
+    if (isMistakenNoun(tokens, i) || isMistakenAdjective(tokens, i)) return false;
+    const isInserted = pos === 'ADV' || pos === 'PART' || norm === 'since' || norm === 'both' || norm === 'all';
+    if (!isInserted && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
+  }
+  return true;
 }
 
 function firstOf(tokens: readonly Token[], head: number, from: number, inserted: ReadonlySet<number>): number {

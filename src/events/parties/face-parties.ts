@@ -1,6 +1,7 @@
 import type { EventType, Participant } from '../../model/event.ts';
 import { contains } from '../../model/span.ts';
 import type { Told } from '../discourse.ts';
+import { deedIn } from './deeds.ts';
 import { type Opponents, opponentsIn } from './opponents.ts';
 import { isAnybody, sideOf } from './side.ts';
 import type { VictimKnowledge } from './victims.ts';
@@ -32,6 +33,12 @@ function isInFight({ mention: { clause }, sentence: { tokens } }: Told): boolean
   return tokens.some((token) => FIGHTS.has(token.norm) && contains(clause, token));
 }
 
+/** Wars and what ends them are between two, whoever is named. */
+const WARS: ReadonlySet<string> = new Set(['invasion', 'war', 'victory', 'conflict', 'armed conflict', 'civil war']);
+
+/** Words for what one does with an attack before or instead of it: "called off the assault", "threatened an offensive". */
+const ABOUT_DEEDS: ReadonlySet<EventType> = new Set(['CONCEDE', 'THREATEN']);
+
 /** Enemies make peace with each other, whoever of them is named. */
 const PEACE_TYPES: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
 const PEACE: ReadonlySet<string> = new Set(
@@ -44,7 +51,8 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
   const { mention } = telling;
   const { type, subtype, lemma } = mention.trigger.value;
   const isPeace = PEACE_TYPES.has(type) && lemma.split(' ').some((word) => PEACE.has(word));
-  if ((type !== 'ASSAULT' && !isPeace) || mention.caption) return [];
+  const isAboutDeed = ABOUT_DEEDS.has(type) && deedIn(telling.sentence.tokens, mention.clause) !== null;
+  if ((type !== 'ASSAULT' && !isPeace && !isAboutDeed) || mention.caption) return [];
   const { registry } = knowledge.index;
   const sided = mention.participants.filter(
     ({ role, actor }) => role !== 'speaker' && sideOf(registry, actor) !== null,
@@ -54,10 +62,17 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
     ({ role, actor }) =>
       role !== 'speaker' && sideOf(registry, actor) === null && !(role === 'target' && isAnybody(registry, actor)),
   );
-  const isFight = subtype === 'clash' || isPeace || (type === 'ASSAULT' && sided.length === 0 && isInFight(telling));
+  const isFight =
+    subtype === 'clash' ||
+    isPeace ||
+    WARS.has(lemma.split(' ').at(-1) ?? '') ||
+    (type === 'ASSAULT' && sided.length === 0 && isInFight(telling));
   const country = mention.place?.value.country ?? null;
   const [one] = sided;
-  const both = isFight ? (opponents.two(country) ?? []) : [];
+  const both = isFight
+    ? ((isPeace ? opponents.foremost() : opponents.two(country)) ??
+      warringAtHome(opponents, country, isPeace, knowledge))
+    : [];
   // Whoever is kidnapped is seldom of the other side's forces.
   if (PERSONAL.has(subtype)) return [];
   if (!one) return others.every(({ actor }) => actor.kind === 'people') ? both.map(asParty) : [];
@@ -67,7 +82,8 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
   const isTruce = isPeace && lemma.split(' ').some((word) => TRUCES.has(word));
   if (isTruce) return both.filter(({ actor }) => !sides.has(sideOf(registry, actor))).map(asParty);
   const [side] = sides;
-  if (sides.size > 1 || !side || others.length > 0) return [];
+  const areBystanders = others.every(({ actor }) => isFight && actor.kind === 'people');
+  if (sides.size > 1 || !side || !areBystanders) return [];
   const isTaken = isFight || subtype === 'capture';
   const other =
     opponents.against(side, country) ??
@@ -95,17 +111,30 @@ function stateAbroad(
   return state === undefined ? null : { actor: index.registry.actorOf(state, published), role: 'target', span };
 }
 
+/** The article's one armed group and the government it fights, or its forces; empty where there are several, or none. */
+function warringAtHome(
+  opponents: Opponents,
+  country: string | null,
+  isPeace: boolean,
+  knowledge: VictimKnowledge,
+): readonly Participant[] {
+  const group = opponents.onlyGroup();
+  const home = group && homeForces(group, country, knowledge, isPeace ? 'government' : 'security forces');
+  return group && home ? [group, home] : [];
+}
+
 /** An armed group fights the government of the country it is at home in, unless it is that itself. */
 function homeForces(
   { actor, span }: Participant,
   country: string | null,
   { index, published }: VictimKnowledge,
+  body: 'government' | 'security forces' = 'security forces',
 ): Participant | null {
   const { registry, stateOf } = index;
   const home = registry.entries.get(actor.id)?.countries ?? [];
   const at = country ?? (home.length === 1 ? home[0] : undefined);
   if (actor.kind !== 'armed-group' || at === undefined || !home.includes(at)) return null;
-  const forces = registry.bodyOf(stateOf.get(at) ?? '', 'security forces');
+  const forces = registry.bodyOf(stateOf.get(at) ?? '', body);
   if (!forces || forces.groups.some((group) => actor.groups.includes(typeof group === 'string' ? group : group.of)))
     return null;
   return { actor: registry.actorOf(forces.id, published), role: 'target', span };

@@ -1,11 +1,12 @@
 import { VIOLENT_DEEDS } from '../../lexicon/responsibility.ts';
 import { VIOLENT_SUBTYPES } from '../../lexicon/violent-subtypes.ts';
 import { addDays } from '../../model/calendar-date.ts';
-import type { EventMention, EventTime } from '../../model/event.ts';
+import type { EventMention, EventTime, Role } from '../../model/event.ts';
 import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import type { Told } from '../discourse.ts';
 import { gradeOf } from '../place-grade.ts';
+import { UP_TO_NOW } from '../event-time.ts';
 import { type Registry, sideOf } from './side.ts';
 
 /** The tellings of one attack within an article, in text order. */
@@ -49,11 +50,18 @@ function reachable(incidents: readonly Incident[]): readonly Incident[] {
 }
 
 /** Whether a mention tells of violence that one does to another, as something that was done. */
-function isAttack({ trigger, status, caption, when }: EventMention, doubt: number): boolean {
+/** So many dead that, with no more said, they are those of a war. */
+const MASS = 100;
+
+function isAttack({ trigger, status, caption, when, participants, casualties }: EventMention, doubt: number): boolean {
   const { type, subtype } = trigger.value;
   // "60,000 have died since 1983" is a war, no attack.
   const { start, end } = when.interval;
   if (start === null || end === null || widthInDays(when.interval) > WIDEST + doubt) return false;
+  // "420 people have been killed": the toll of all that went before.
+  const isMany = casualties.some(({ value: { min } }) => min !== null && min >= MASS);
+  const isToll = subtype === 'killing' && (isMany || !participants.some(({ role }) => role === 'source'));
+  if (when.rule === UP_TO_NOW && isToll) return false;
   const isDone = status === 'happened' || status === 'claimed' || status === 'ongoing';
   return type === 'ASSAULT' && isDone && !caption && VIOLENT_SUBTYPES.has(subtype) && subtype !== 'clash';
 }
@@ -89,15 +97,23 @@ function differs({ sentence: { tokens }, mention }: Told): boolean {
   });
 }
 
-/** Whether two tellings cannot be of one attack: at other times or places, or by others. */
+/** Whether two tellings cannot be of one attack: at other times or places, by others or on others, or one an abduction and one not. */
 function excludes(a: EventMention, b: EventMention, registry: Registry): boolean {
   if (!maybeSameTime(a.when, b.when) || (a.place && b.place && arePlacesApart(a, b))) return true;
-  const [first, second] = [sourcesOf(a, registry), sourcesOf(b, registry)];
+  if ((a.trigger.value.subtype === 'abduction') !== (b.trigger.value.subtype === 'abduction')) return true;
+  return (
+    areApart(sidesOf(a, 'source', registry), sidesOf(b, 'source', registry)) ||
+    areApart(sidesOf(a, 'target', registry), sidesOf(b, 'target', registry))
+  );
+}
+
+/** Whether both name sides, and no side twice. */
+function areApart(first: readonly string[], second: readonly string[]): boolean {
   return first.length > 0 && second.length > 0 && !first.some((side) => second.includes(side));
 }
 
-function sourcesOf({ participants }: EventMention, registry: Registry): readonly string[] {
-  return participants.flatMap(({ role, actor }) => (role === 'source' ? (sideOf(registry, actor) ?? []) : []));
+function sidesOf({ participants }: EventMention, as: Role, registry: Registry): readonly string[] {
+  return participants.flatMap(({ role, actor }) => (role === as ? (sideOf(registry, actor) ?? []) : []));
 }
 
 /** Whether both may speak of one time; what hangs on the report alone took place in the days before it. */

@@ -7,6 +7,10 @@ export interface Opponents {
   against(side: string, country: string | null): Participant | null;
   /** Whether no other armed group takes part in any of the article's attacks and fights. */
   isOnlyGroup(side: string): boolean;
+  /** The two that fight each other most often, more often than any others: whose talks the article's talks are. */
+  foremost(): readonly [Participant, Participant] | null;
+  /** The one armed group that takes part in them; null where several or none do. */
+  onlyGroup(): Participant | null;
   /** The two that fight each other most often, at least twice and twice as often as any others; null where no two do so in that country. */
   two(country: string | null): readonly [Participant, Participant] | null;
 }
@@ -39,9 +43,16 @@ export function opponentsIn(mentions: Iterable<EventMention>, registry: Registry
       const total = own.reduce((sum, { count }) => sum + count, 0);
       return most && 2 * most.count > total ? fighterOf(otherOf(most.sides, side)) : null;
     },
+    foremost: () => foremostOf(sorted, fighterOf),
+    onlyGroup: () => onlyGroupOf(fighters),
     isOnlyGroup: (side) => [...fighters].every(([other, [one]]) => other === side || one?.actor.kind !== 'armed-group'),
     two: (country) => twoOf(sorted, country, fighterOf),
   };
+}
+
+function onlyGroupOf(fighters: ReadonlyMap<string, readonly Participant[]>): Participant | null {
+  const groups = [...fighters.values()].flatMap(([one]) => (one?.actor.kind === 'armed-group' ? [one] : []));
+  return groups.length === 1 ? (groups[0] ?? null) : null;
 }
 
 function isThere(countries: ReadonlySet<string>, country: string | null): boolean {
@@ -59,6 +70,15 @@ function twoOf(
 ): ReturnType<Opponents['two']> {
   if (!first || !isThere(first.countries, country) || first.count < 2 || (second && second.count * 2 > first.count))
     return null;
+  const [one, other] = [fighterOf(first.sides[0]), fighterOf(first.sides[1])];
+  return one && other ? [one, other] : null;
+}
+
+function foremostOf(
+  [first, second]: readonly Pair[],
+  fighterOf: (side: string) => Participant | null,
+): ReturnType<Opponents['foremost']> {
+  if (!first || (second && second.count === first.count)) return null;
   const [one, other] = [fighterOf(first.sides[0]), fighterOf(first.sides[1])];
   return one && other ? [one, other] : null;
 }

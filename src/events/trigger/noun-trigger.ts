@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { isAct } from '../clauses/adjectival.ts';
 import type { NounEntry, TriggerLexicon } from './trigger-lexicon.ts';
 
 /** An event noun found in a sentence; token indices, `last` inclusive. */
@@ -21,7 +22,8 @@ export function nounTriggers(
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !isNominal(token, tokens[i - 1], tokens[i + 1]) || tokens[i - 1]?.norm === '-') continue;
+    if (!token || !(isNominal(token, tokens[i - 1], tokens[i + 1]) || isAct(tokens, i)) || tokens[i - 1]?.norm === '-')
+      continue;
     const entries =
       lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm) ?? lexicon.nouns.get(singularOf(token.norm));
     if (!entries) continue;

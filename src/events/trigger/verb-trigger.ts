@@ -72,7 +72,8 @@ function matchWords(tokens: readonly Token[], words: readonly string[], head: nu
         found = i;
         break;
       }
-      if (pos === 'VERB' || pos === 'PUNCT' || pos === 'CCONJ' || pos === 'ADP') break;
+      // "took hundreds of workers hostage"
+      if (pos === 'VERB' || pos === 'PUNCT' || pos === 'CCONJ' || (pos === 'ADP' && norm !== 'of')) break;
     }
     if (found < 0) return null;
     at = found;

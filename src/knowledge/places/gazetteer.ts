@@ -1,3 +1,4 @@
+import type { LongText } from '../long-text.ts';
 import type { PlaceEntry } from '../entries.ts';
 import { exactKey, isArticle, looseKey, plainKey } from './keys.ts';
 import { lineFinder } from '../sorted-lines.ts';
@@ -39,7 +40,7 @@ export interface Gazetteer {
 
 /** What a gazetteer is made of: the generated lines, and the countries. */
 export interface GazetteerData {
-  readonly places: string;
+  readonly places: LongText;
   readonly areas: string;
   readonly countries: readonly CountryEntry[];
 }
@@ -77,7 +78,7 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   const begins = (word: string): boolean => {
     const key = looseKey(word);
     if (key === '') return false;
-    return isArticle(key) || countries.beginnings.has(key) || data.places.startsWith(key, lineOf(key));
+    return isArticle(key) || countries.beginnings.has(key) || lineOf(key) >= 0;
   };
   return {
     lookup: (name) => remember(answers, name, search),

@@ -1,3 +1,4 @@
+import { type LongText, lineAt } from '../long-text.ts';
 import type { PlaceEntry } from '../entries.ts';
 
 /** A place as a line of the gazetteer holds it; `prominence`: 0 a place, 1 the seat of an area of its name, 2 well known or first-level, 3 a capital or country. */
@@ -17,15 +18,15 @@ export interface Area {
 const KINDS = ['admin1', 'admin2', 'town', 'region'] as const;
 const UNKNOWN = 'zzz';
 
-/** Every place whose line has exactly this key; `from` is the offset of the first such line. */
-export function linesOf(places: string, areas: readonly Area[], key: string, from: number): GazetteerLine[] {
+/** Every place whose line has exactly this key; `from` is the offset of the first line that begins with it (-1: none does). */
+export function linesOf(places: LongText, areas: readonly Area[], key: string, from: number): GazetteerLine[] {
   const found: GazetteerLine[] = [];
-  let at = from;
-  while (places.startsWith(`${key}\t`, at)) {
-    const end = places.indexOf('\n', at);
-    const line = readLine(places.slice(at, end), areas);
+  for (let at = from; at >= 0; ) {
+    const text = lineAt(places, at);
+    if (!text.startsWith(`${key}\t`)) break;
+    const line = readLine(text, areas);
     if (line) found.push(line);
-    at = end + 1;
+    at += text.length + 1;
   }
   return found;
 }

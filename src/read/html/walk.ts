@@ -1,7 +1,8 @@
-import { Parser } from 'htmlparser2';
-import type { Block, Page, StampedTime } from './block.ts';
+import { type Handler, Parser } from 'htmlparser2';
+import type { Block, Page } from './block.ts';
 import { BREAKING } from './elements.ts';
-import { type Attributes, type Frame, frameOf, OUTERMOST } from './frame.ts';
+import { type Frame, frameOf, OUTERMOST } from './frame.ts';
+import { headBuilder } from './head.ts';
 import { blockTexts } from './whitespace.ts';
 
 /** Deeper than browsers nest elements; the parser is quadratic in the number of open elements, so past this it is begun anew. */
@@ -10,19 +11,36 @@ const CHUNK = 16_384;
 
 /** Reads a page in one pass, without building a tree: linear in its length, whatever its nesting. Never throws. */
 export function walkPage(html: string): Page {
+  const page = pageBuilder();
+  let parser = new Parser(page.handler);
+  for (let at = 0; at < html.length; ) {
+    const end = cutBefore(html, at, at + CHUNK);
+    parser.write(html.slice(at, end));
+    at = end;
+    if (page.depth() > DEEPEST) {
+      parser.end();
+      parser = new Parser(page.handler);
+    }
+  }
+  parser.end();
+  return page.finish();
+}
+
+/** What the parser tells of a page, put together; `depth` is the number of elements open. */
+interface PageBuilder {
+  readonly handler: Required<Pick<Handler, 'onopentag' | 'ontext' | 'onclosetag'>>;
+  readonly depth: () => number;
+  readonly finish: () => Page;
+}
+
+function pageBuilder(): PageBuilder {
+  const head = headBuilder();
   const blocks: Block[] = [];
-  const metas = new Map<string, string>();
-  const linkedData: string[] = [];
-  const times: StampedTime[] = [];
   const stack: Frame[] = [];
-  let canonical: string | null = null;
-  let title: string | null = null;
   let elements = 0;
-  let depth = 0;
+  let deepest = 0;
   let words: string[] = [];
   let linked = 0;
-  /** The `title` or JSON-LD `script` that is open, its text so far. */
-  let captured: { readonly name: string; readonly text: string[] } | null = null;
 
   const top = (): Frame => stack[stack.length - 1] ?? OUTERMOST;
 
@@ -36,61 +54,34 @@ export function walkPage(html: string): Page {
     linked = 0;
   };
 
-  const collect = (name: string, attributes: Attributes, frame: Frame): void => {
-    const property = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase();
-    if (name === 'meta' && !metas.has(property)) metas.set(property, attributes['content'] ?? '');
-    if (name === 'link' && attributes['rel']?.toLowerCase() === 'canonical') canonical ??= attributes['href'] ?? null;
-    const published = attributes['itemprop']?.toLowerCase() === 'datepublished' || 'pubdate' in attributes;
-    const stamp = name === 'time' ? attributes['datetime'] : published ? attributes['content'] : undefined;
-    const changed = /modif|updat/i.test(`${attributes['itemprop'] ?? ''} ${attributes['class'] ?? ''}`);
-    if (stamp && name !== 'meta' && !frame.skip && !changed)
-      times.push({ text: stamp, published, article: frame.article });
-    const data = name === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? '');
-    if (data || (name === 'title' && title === null)) captured = { name, text: [] };
-  };
-
-  const handler = {
-    onopentag(name: string, attributes: Attributes): void {
-      elements += 1;
-      if (BREAKING.has(name)) flush();
-      const frame = frameOf(top(), name, attributes, elements);
-      collect(name, attributes, frame);
-      stack.push(frame);
-      depth = Math.max(depth, stack.length);
-    },
-    ontext(text: string): void {
-      const frame = top();
-      if (captured) captured.text.push(text);
-      else if (!frame.skip) {
+  return {
+    handler: {
+      onopentag: (name, attributes) => {
+        elements += 1;
+        if (BREAKING.has(name)) flush();
+        const frame = frameOf(top(), name, attributes, elements);
+        head.open(name, attributes, frame);
+        stack.push(frame);
+        deepest = Math.max(deepest, stack.length);
+      },
+      ontext: (text) => {
+        const frame = top();
+        if (head.text(text) || frame.skip) return;
         words.push(text);
         if (frame.link) linked += text.length;
-      }
+      },
+      onclosetag: (name) => {
+        head.close(name);
+        if (BREAKING.has(name)) flush();
+        stack.pop();
+      },
     },
-    onclosetag(name: string): void {
-      if (captured?.name === name) {
-        const text = captured.text.join('');
-        if (name === 'title') title = text;
-        else linkedData.push(text);
-        captured = null;
-      }
-      if (BREAKING.has(name)) flush();
-      stack.pop();
+    depth: () => stack.length,
+    finish: () => {
+      flush();
+      return { blocks, ...head.finish(), size: { elements, depth: deepest } };
     },
   };
-
-  let parser = new Parser(handler);
-  for (let at = 0; at < html.length; ) {
-    const end = cutBefore(html, at, at + CHUNK);
-    parser.write(html.slice(at, end));
-    at = end;
-    if (stack.length > DEEPEST) {
-      parser.end();
-      parser = new Parser(handler);
-    }
-  }
-  parser.end();
-  flush();
-  return { blocks, metas, canonical, title, linkedData, times, size: { elements, depth } };
 }
 
 /** The offset up to which to feed the parser: before the last `<` of the chunk, so that no tag is cut in two where it is begun anew. */

@@ -16,7 +16,7 @@ export function* chronologyView(chronology: Chronology, style: TextStyle): Itera
   if (span !== '') yield `${span}\n`;
   let heading = '';
   for (const event of events) {
-    const own = headingFor(event.when.interval);
+    const own = headingFor(event.when.interval, heading);
     const gap = gaps.get(event);
     if (gap !== undefined) yield `${' '.repeat(margin.width ?? 4)}${style.faint(style.own(`⋮ ${gap}`))}\n`;
     if (own !== heading) yield `${heading === '' ? '' : '\n'}${style.heading(own)}\n`;

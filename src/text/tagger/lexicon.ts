@@ -1,3 +1,4 @@
+import type { LongText } from '../../knowledge/long-text.ts';
 import { lineReader } from '../../knowledge/sorted-lines.ts';
 
 /** What words of the lexicon share: tags are numbers, sets of tags have the bit of each tag. */
@@ -39,7 +40,7 @@ export interface Lexicon {
 
 /** The lexicon as its file holds it. */
 export interface LexiconData {
-  readonly words: string;
+  readonly words: LongText;
   readonly signs: string;
   readonly kinds: readonly string[];
   readonly contractions: string;

@@ -1,3 +1,4 @@
+import type { LongText } from '../../knowledge/long-text.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, HappeningEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
@@ -40,11 +41,11 @@ export interface DatingFacts {
 /** Facts and the words texts use for them, as texts in ASCII of which no more is read than an article asks for. */
 export interface PackedFacts {
   /** One fact a line, in JSON; a fact is known by the offset of its line. */
-  readonly facts: string;
+  readonly facts: LongText;
   /** Lines sorted for `lineReader`: the first word of phrases, and in JSON a `PackedHead`. */
-  readonly cased: string;
+  readonly cased: LongText;
   /** The same with names in small letters, for texts without capitals. */
-  readonly uncased: string;
+  readonly uncased: LongText;
 }
 
 /** For each kind of fact its number, then each phrase that begins with the word, followed by its fact. */

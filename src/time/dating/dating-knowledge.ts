@@ -1,3 +1,4 @@
+import { type LongText, lineAt } from '../../knowledge/long-text.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
@@ -57,10 +58,10 @@ interface Head {
 
 const NOTHING: Head = { kinds: [], phrases: new Map() };
 
-function indexesOf(facts: string, lines: string): DatingIndexes {
+function indexesOf(facts: LongText, lines: LongText): DatingIndexes {
   const lineOf = lineReader(lines);
   const headAt = remembering((norm) => headOf(lineOf(inAscii(norm))));
-  const factAt = (offset: number): string => facts.slice(offset, facts.indexOf('\n', offset));
+  const factAt = (offset: number): string => lineAt(facts, offset);
   const indexOf = <T>(kind: FactKind, read: (fact: string) => T): PhraseIndex<LazyFact<T>> => {
     const known = new Map<number, LazyFact<T>>();
     const fact = (offset: number): LazyFact<T> => {

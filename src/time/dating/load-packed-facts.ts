@@ -5,25 +5,23 @@ import { loadActors } from '../../knowledge/load-actors.ts';
 import { loadOffices } from '../../knowledge/offices/load-offices.ts';
 import { loadScenes } from '../../knowledge/scenes/load-scenes.ts';
 import { loadTolls } from '../../knowledge/tolls.ts';
-import { loadTurningPoints } from '../../knowledge/turning-points.ts';
 import type { PackedFacts } from './dating-facts.ts';
 import { packFacts } from './pack-facts.ts';
 
 /** All facts that date articles, packed. The build packs them once and has the program read what came of it. */
 export async function loadPackedFacts(): Promise<PackedFacts> {
-  const [offices, landmarks, happenings, conflicts, scenes, tolls, turns, actors] = await Promise.all([
+  const [offices, landmarks, happenings, conflicts, scenes, tolls, actors] = await Promise.all([
     loadOffices(),
     loadLandmarks(),
     loadHappenings(),
     loadConflicts(),
     loadScenes(),
     loadTolls(),
-    loadTurningPoints(),
     loadActors(),
   ]);
   return packFacts({
     offices,
-    landmarks: [...landmarks, ...turns],
+    landmarks,
     happenings,
     conflicts,
     scenes,

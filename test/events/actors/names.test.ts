@@ -65,7 +65,7 @@ describe('countries and towns: actors or places', () => {
     ['The last soldier left Borduria.', ['last soldier = bordurian-army']],
     ['A bomb went off near Dravograd, Borduria, on Monday.', []],
     ['Rain fell on Ruritania’s capital.', []],
-    ['Strelsau said it would fight on.', ['Strelsau = ruritanian-government']],
+    ['Strelsau said it would fight on.', ['Strelsau = ruritanian-government', 'it = ruritanian-government']],
     [
       'A peace deal between Strelsau and the Red Lanterns held.',
       ['Strelsau = ruritanian-government', 'Red Lanterns = red-lanterns'],

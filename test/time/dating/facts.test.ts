@@ -41,6 +41,12 @@ describe('facts that date articles', () => {
     }
   });
 
+  it('name every scene once: what was in the news for two reasons has the periods of both', () => {
+    const seen = new Set<string>();
+    const twice = scenes.flatMap(({ words }) => words.filter((word) => seen.size === seen.add(word).size));
+    expect(twice).toEqual([]);
+  });
+
   it('name every conflict once, with beginnings that exist', () => {
     expect(new Set(conflicts.map(({ id }) => id)).size).toBe(conflicts.length);
     for (const { starts } of conflicts) expect(starts.every(({ date }) => parseEdtf(date) !== null)).toBe(true);

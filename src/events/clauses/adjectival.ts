@@ -1,0 +1,158 @@
+import {
+  ACT_NOUNS,
+  COMPOUND_PARTICIPLES,
+  INTRANSITIVE_PARTICIPLES,
+  NOMINAL_ADJECTIVES,
+  SUBORDINATORS,
+} from '../../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import type { Token } from '../../text/document.ts';
+
+/** "fighting between the army and the rebels", "as fighting in Zenda raged": the act is a noun where nobody before it does it. */
+export function isAct(tokens: readonly Token[], at: number): boolean {
+  if (!ACT_NOUNS.has(tokens[at]?.norm ?? '')) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]?.norm];
+  if (next === 'between') return before?.pos !== 'AUX';
+  if (goesOnBehind(tokens, at) || isDescribed(tokens, at)) return true;
+  const isFree = before === undefined || before.pos === 'SCONJ' || SUBORDINATORS.has(before.norm);
+  return isFree && (next === 'in' || next === 'around' || next === 'across' || next === 'near');
+}
+
+/** "wounded in ground fighting around Zenda", "amid heavy shelling": described as a noun is. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.pos ?? '', tokens[at + 1]?.pos ?? 'PUNCT'];
+  const isNoun = (before === 'ADJ' || before === 'NOUN') && /^(?:ADP|SCONJ|PUNCT|CCONJ)$/.test(after);
+  return isNoun && /^(?:ADP|DET|VERB|ADJ)$/.test(tokens[at - 2]?.pos ?? '');
+}
+
+/** "since fighting with rebels | erupted": a verb of what acts do, with only a prepositional phrase between. */
+function goesOnBehind(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
+    const { pos, lemma, norm } = tokens[i] ?? { pos: 'PUNCT', lemma: '', norm: '' };
+    if (pos === 'PUNCT') return false;
+    if (pos === 'VERB') return norm !== lemma && GOING_ON.has(lemma);
+  }
+  return false;
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(
+  'erupt break begin rage continue resume flare subside intensify start leave kill spread escalate ease stop'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb form only describes the noun beside it or names an act: "captured rebels", "US-led", "the shelling of". */
+export function isAdjectival(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.norm === '-' || after?.norm === '-' || isNamePart(tokens, at)) return true;
+  if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
+  const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
+  if (!before && after && isDescribing(tokens)) return true;
+  if (before?.pos === 'NUM' && isCounted(tokens, at)) return true;
+  if (!before || !after) return false;
+  if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
+  if (norm === lemma) return false;
+  if (SUSPECTED.has(norm) && /^(?:PUNCT|ADP|CCONJ|VERB)$/.test(before.pos) && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
+    return true;
+  // "fighting had been heavy", "shelling continued": the act itself is the subject.
+  if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
+  // "where ousted presidents were held", "while captured rebels wept".
+  if (
+    (after.pos === 'NOUN' || after.pos === 'PROPN') &&
+    norm.endsWith('ed') &&
+    tokens[at - 2]?.pos !== 'AUX' &&
+    (before.norm === 'where' || SUBORDINATORS.has(before.norm))
+  )
+    return true;
+  const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
+  const isIng = norm.endsWith('ing');
+  // "guarding captured rebels", "found abandoned weapons": one verb right behind another describes its object.
+  if (isNoun && !isIng && before.pos === 'VERB' && !GETTING.has(before.lemma) && !SPEECH_VERBS.has(before.lemma))
+    return true;
+  // "with Ruritania opposing the plan" is no description of what follows.
+  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
+  if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
+  const opens =
+    before.pos === 'DET' ||
+    (before.pos === 'ADJ' && !NOMINAL_ADJECTIVES.has(before.norm)) ||
+    before.pos === 'NUM' ||
+    before.norm === "'s" ||
+    VAGUE_COUNTS.has(before.norm) ||
+    (/^["'“‘]$/.test(before.norm) && !SPEECH_VERBS.has(lemma)) ||
+    isPossessive(before.norm);
+  return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
+}
+
+/** "put the toll at 43 dead and 61 injured": a state of those counted, behind another verb. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
+  const after = tokens[at + 1];
+  if (!norm.endsWith('ed') || norm === lemma || (after && after.pos !== 'PUNCT')) return false;
+  const joint = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ norm: word }) => word === 'and' || word === ',');
+  return joint >= 0 && tokens.slice(0, at - 1).some(({ pos }) => pos === 'VERB');
+}
+
+/** "Ousted leader X remains in prison": a participle that opens the sentence, before a noun, with another verb behind. */
+function isDescribing(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  if (!first?.norm.endsWith('ed') || first.norm === first.lemma) return false;
+  return (
+    (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&
+    tokens.slice(2).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  );
+}
+
+/** "in the south, suspected rebels shot six": what reports call those who are not known. */
+const SUSPECTED: ReadonlySet<string> = new Set('suspected alleged presumed armed masked unidentified'.split(' '));
+
+/** Verbs that a participle completes ("got arrested"). */
+const GETTING: ReadonlySet<string> = new Set(['get', 'have', 'be', 'help', 'let', 'make']);
+
+/** "entered Tell Tamer": a word with a capital beside another inside a sentence is a name. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
+}
+
+/** Counts that the tagger takes for names at the head of a sentence: "Multiple suspected gunmen". */
+const VAGUE_COUNTS: ReadonlySet<string> = new Set(['multiple', 'several', 'numerous', 'many', 'some', 'other']);
+
+function isFiniteAuxiliary({ norm, pos }: Token): boolean {
+  return pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will)$/.test(norm);
+}
+
+/** "moved into rebel held territory": behind a verb and a preposition, only nouns in the singular before the participle. */
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  if (/[^s]s$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    if (pos === 'ADP') return norm !== 'of' && i < at - 1 && tokens.slice(0, i).some((token) => token.pos === 'VERB');
+    if (!/^(?:NOUN|PROPN|ADV|ADJ|DET)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+function isArticle(norm: string): boolean {
+  return norm === 'the' || norm === 'a' || norm === 'an';
+}
+
+/** Whether the word says whose something is. */
+export function isPossessive(norm: string): boolean {
+  return norm === 'its' || norm === 'his' || norm === 'her' || norm === 'their' || norm === 'our';
+}
+
+/** Verbs whose past is their plain form: without a helper they are rather told than done as a rule. */
+export const UNCHANGED: ReadonlySet<string> = new Set(['hit', 'shut', 'cut', 'put', 'set', 'hurt', 'let']);
+
+/** Whether the tagger takes a noun for a verb: "struck an apartment block in Zenda": a plain form behind "a" and a noun in the singular is a noun as well. */
+export function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
+  const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
+  const before = tokens[at - 1];
+  if (norm !== lemma || UNCHANGED.has(norm) || before?.pos !== 'NOUN' || before.norm.endsWith('s')) return false;
+  const opening = tokens[at - 2]?.pos === 'ADJ' || tokens[at - 2]?.pos === 'NOUN' ? at - 3 : at - 2;
+  return /^(?:an?|another|one)$/.test(tokens[opening]?.norm ?? '') && !CAUSING.has(tokens[opening - 1]?.lemma ?? '');
+}
+
+/** "let a convoy pass", "saw a tank burn": a plain verb may follow their object. */
+const CAUSING: ReadonlySet<string> = new Set('let help make see watch have hear that'.split(' '));

@@ -1,0 +1,97 @@
+import { HARM_VERBS, RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import type { Token } from '../../text/document.ts';
+import { CONTENT_VERBS } from './cuts.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const NO_OBJECT: ReadonlySet<string> = new Set('by in at on near during between from with against under up'.split(' '));
+
+/** The verb groups of a sentence, with those passive that have lost their auxiliary: "officers | holed up in the town", "was shot and | wounded". */
+export function withReduced(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
+  const done: VerbGroup[] = [];
+  for (const [g, verb] of groups.entries()) {
+    const before = done.at(-1);
+    const isBarePast = verb.form === 'finite' && verb.tense === 'past' && verb.first === verb.head;
+    const later = groups.slice(g + 1, g + 4);
+    if (!isBarePast) done.push(verb);
+    else if (
+      (before && isRelative(tokens, before, verb)) ||
+      isSetOff(tokens, before, verb, later) ||
+      isPassedOver(tokens, verb, later[0])
+    )
+      done.push({ ...verb, form: 'participle', passive: true });
+    else
+      done.push(sharesAuxiliary(tokens, before, verb) || isSuffered(tokens, verb) ? { ...verb, passive: true } : verb);
+  }
+  return done;
+}
+
+/** "met officers holed up in the town": a past form with no subject left and no object is a relative clause cut short. */
+function isRelative(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
+  const next = tokens[verb.last + 1];
+  if (STATIVE.has(tokens[verb.head]?.norm ?? '') && isNominal(tokens[verb.first - 1]) && next?.pos === 'ADP')
+    return true;
+  if (!NO_OBJECT.has(next?.norm ?? '') || CONTENT_VERBS.has(before.lemma)) return false;
+  return !isJoined(tokens, before.last + 1, verb.first);
+}
+
+/** Participles that say of somebody behind whom they stand what he is: "militiamen allied to the army". */
+const STATIVE: ReadonlySet<string> = new Set('allied linked affiliated aligned based stationed known armed'.split(' '));
+
+/** Whether a mark or a word that joins clauses stands between two indices. */
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ pos, norm }) =>
+        pos === 'PUNCT' ||
+        pos === 'CCONJ' ||
+        pos === 'SCONJ' ||
+        norm === 'that' ||
+        RELATIVE_WORDS.has(norm) ||
+        SUBORDINATORS.has(norm),
+    );
+}
+
+/** "the mission, | besieged in its compound, left", "the chief, freed in Zenda | and handed over to his men, spoke": set off by commas behind its noun. */
+function isSetOff(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  verb: VerbGroup,
+  later: readonly VerbGroup[],
+): boolean {
+  const next = tokens[verb.last + 1];
+  const isBehindNoun = tokens[verb.first - 1]?.norm === ',' && isNominal(tokens[verb.first - 2]);
+  const goesOn = before?.form === 'participle' && before.passive && tokens[verb.first - 1]?.pos === 'CCONJ';
+  if (!(isBehindNoun || goesOn) || !next || (next.pos !== 'ADP' && next.norm !== 'to')) return false;
+  return later.some(({ form, first }) => (form === 'finite' || form === 'copula') && tokens[first - 1]?.norm === ',');
+}
+
+const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'captive']);
+
+/** "a truce | agreed on Friday was broken", "four men | taken prisoner were freed": the next verb follows without a subject of its own. */
+function isPassedOver(tokens: readonly Token[], verb: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (!next || (next.form !== 'finite' && next.form !== 'copula') || SPEECH_VERBS.has(next.lemma)) return false;
+  const after = tokens[verb.last + 1]?.norm ?? '';
+  const isTaken = verb.lemma === 'take' && CAPTIVES.has(after);
+  if (CONTENT_VERBS.has(verb.lemma) || !(NO_OBJECT.has(after) || isTaken)) return false;
+  return isNominal(tokens[verb.first - 1]) && !isJoined(tokens, verb.last + 1, next.first);
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.norm === ')');
+}
+
+/** "was shot and | wounded": the auxiliary of the verb before is this one's too. */
+function sharesAuxiliary(tokens: readonly Token[], before: VerbGroup | undefined, verb: VerbGroup): boolean {
+  if (!before?.passive || verb.first !== before.last + 2 || tokens[verb.first - 1]?.pos !== 'CCONJ') return false;
+  return !/^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[verb.last + 1]?.pos ?? '');
+}
+
+/** "eight civilians | wounded in Zenda": who wounds has an object. */
+function isSuffered(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  if (!HARM_VERBS.has(lemma)) return false;
+  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  if (!next || next.pos === 'PUNCT' || next.pos === 'SCONJ' || SUBORDINATORS.has(next.norm)) return true;
+  return next.pos === 'ADP' && after?.pos !== 'NUM' && after?.norm !== 'least' && after?.norm !== 'most';
+}

@@ -1,0 +1,20 @@
+/**
+ * A long text in ASCII of which little is read at a time: a string where the program runs from its sources, in a built program a file
+ * of which no more is read than what is sliced.
+ */
+export interface LongText {
+  readonly length: number;
+  slice(from: number, to: number): string;
+}
+
+const MOST = 500;
+
+/** The line that begins at an offset, without its break. */
+export function lineAt(text: LongText, start: number): string {
+  for (let length = MOST; ; length *= 8) {
+    const piece = text.slice(start, start + length);
+    const end = piece.indexOf('\n');
+    if (end >= 0) return piece.slice(0, end);
+    if (start + length >= text.length) return piece;
+  }
+}
