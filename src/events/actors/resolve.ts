@@ -73,6 +73,8 @@ function actorOfPhrase(
   previous: ActorMention | null,
 ): Actor | null {
   const { meaning } = phrase;
+  const leader = tokens[phrase.from - 1]?.norm === 'his' ? leaderOf(resolution, meaning) : null;
+  if (leader) return leader;
   if (phrase.rule === 'acronym' && meaning.kind === 'person') {
     const last = tokens[phrase.from - (tokens[phrase.from - 1]?.norm === 'or' ? 3 : 2)];
     if (previous && previous.span.end === (last?.end ?? -1))
@@ -91,6 +93,13 @@ function actorOfPhrase(
     if (!speaks(tokens, phrase)) return null;
   }
   return actorOf(resolution, meaning, phrase);
+}
+
+/** "his Liberation Army": not the army of that name of a country that the article is not about, but that of whoever was spoken of. */
+function leaderOf({ context: { index }, discourse, state }: Resolution, meaning: Meaning): Actor | null {
+  const entry = meaning.kind === 'entry' ? index.registry.entries.get(meaning.id) : undefined;
+  if (entry?.kind !== 'forces' || entry.countries.some((country) => index.stateOf.get(country) === state)) return null;
+  return discourse.lastPerson?.actor ?? null;
 }
 
 /** Who the article, else the knowledge, has by a short name. */

@@ -104,6 +104,14 @@ describe('references within the article', () => {
     ],
     // What a country holds is struck as its own, but only a place where something is.
     ['Rebels hit Ruritanian positions.', 'Ruritanian = ruritania'],
+    // A region that is somebody only where it acts or is spoken to; the group of the country that is called so.
+    ['Borduria accused the outland of lies.', 'outland = outland'],
+    ['The Red Lanterns met in the outland.', 'Red Lanterns = red-lanterns'],
+    ['A shell fell in Borduria. Scarf rebels fled.', 'Scarf rebels = blue-scarves'],
+    ['A shell fell in Borduria. The Scarves fled.', 'Scarves = blue-scarves'],
+    ['A shell fell in Syldavia. Scarf rebels fled.', 'Scarf rebels = rebels'],
+    // Those who were counted, and a spokesman's own army.
+    ['The Red Lanterns abducted nine villagers. Most of them were freed.', 'them = civilians'],
     ['Bordurian peacekeepers fled.', 'Bordurian peacekeepers = bordurian-peacekeepers'],
   ];
   it.each(rows)('%s', (text, last) => expect(mentionsIn(text).at(-1)).toBe(last));
