@@ -106,7 +106,10 @@ function leaderOf({ context: { index }, discourse, state }: Resolution, meaning:
 function shortlyNamed(resolution: Resolution, word: Token | undefined): Actor | null {
   const { discourse, context } = resolution;
   const filed = context.index.registry.find(word?.text ?? '');
-  return discourse.shortNames.get(word?.norm ?? '') ?? (filed && registered(resolution, filed.id));
+  // "the KDP" of the country written about, however the text spells its name out.
+  const isHome = filed?.countries.some((country) => context.index.stateOf.get(country) === resolution.state) ?? false;
+  const spelt = isHome ? undefined : discourse.shortNames.get(word?.norm ?? '');
+  return spelt ?? (filed && registered(resolution, filed.id));
 }
 
 /** "the Lanterns" after "the Red Lanterns": a group spoken of whose name ends in the word; "Maoists": the country's own. */
