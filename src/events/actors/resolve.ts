@@ -2,6 +2,7 @@ import { slugOf } from '../../knowledge/names.ts';
 import { ACTING } from '../../lexicon/actor-slots.ts';
 import { OFFICES } from '../../lexicon/pointing-words.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { type Antecedent, isSpoken, nearest, newDiscourse, singular } from './discourse.ts';
 import { type Meaning, type Phrase, shortNameOf } from './meaning.ts';
@@ -38,6 +39,7 @@ export function resolver(
       const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1) ?? null);
       const span = spanOf(sentence.tokens, phrase);
       if (!actor || !span) continue;
+      if (isOthers(mentions.at(-1), actor, span, sentence.tokens)) mentions.pop();
       mentions.push({ actor, span, rule: phrase.rule });
       remember(resolution, phrase, actor, sentence.tokens);
     }
@@ -59,6 +61,14 @@ function isOther(
     acts.norm !== 'were' &&
     later.some((one) => one.meaning.kind === 'entry' && one.meaning.id === group)
   );
+}
+
+/** "soldiers | loyal to General X": his, and no army's of a country that he does not serve. */
+function isOthers(last: ActorMention | undefined, actor: Actor, { start }: Span, tokens: readonly Token[]): boolean {
+  if (last?.actor.kind !== 'forces' || last.rule !== 'description') return false;
+  const between = tokens.filter((token) => token.start >= last.span.end && token.end <= start);
+  if (between[0]?.norm !== 'loyal' || between[1]?.norm !== 'to' || between.length > 4) return false;
+  return ![actor.id, ...actor.groups].some((group) => last.actor.groups.includes(group));
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: Phrase) {

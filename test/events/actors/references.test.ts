@@ -70,10 +70,6 @@ describe('references within the article', () => {
       'A shell fell in Ruritania. Fighters from the Red Lanterns fled.',
       'Fighters from the Red Lanterns = red-lanterns',
     ],
-    [
-      'A shell fell in Ruritania. Soldiers loyal to Marshal Kurvi Tasch fled.',
-      'Soldiers loyal to Marshal Kurvi Tasch = kurvi-tasch',
-    ],
     ['A shell fell in Ruritania. An army helicopter fled.', 'army helicopter = ruritanian-army'],
     ['The Red Lanterns met in Ruritania. Rebel tanks fled.', 'Rebel tanks = red-lanterns'],
     ['A shell fell in Ruritania. Bordurian soldiers fired. The army denied it.', 'army = ruritanian-army'],
@@ -115,6 +111,16 @@ describe('references within the article', () => {
     ['Bordurian peacekeepers fled.', 'Bordurian peacekeepers = bordurian-peacekeepers'],
   ];
   it.each(rows)('%s', (text, last) => expect(mentionsIn(text).at(-1)).toBe(last));
+
+  it('soldiers loyal to somebody are his, and the army of the country only where he serves it', () => {
+    expect(mentionsIn('A shell fell in Ruritania. Soldiers loyal to Marshal Kurvi Tasch fled.')).toEqual([
+      'Marshal Kurvi Tasch = kurvi-tasch',
+    ]);
+    expect(mentionsIn('A shell fell in Ruritania. Soldiers loyal to President Karev fled.')).toEqual([
+      'Soldiers = ruritanian-army',
+      'President Karev = rudolf-karev',
+    ]);
+  });
 
   it('the two sides are the last two parties, each with words of its own', () => {
     const text = 'The Red Lanterns attacked. The Mountain League fired back. The two sides then talked.';
