@@ -10,6 +10,8 @@ export function pronounTarget(
 ): Actor | null {
   const { discourse, sentence, context } = resolution;
   if (which === 'person') return owner ? hisMen(resolution) : (discourse.lastPerson?.actor ?? null);
+  if (which === 'any')
+    return nearest(discourse, (one) => isCounted(one) && sentence - one.sentence <= 1)?.actor ?? null;
   const close = (earlier: Antecedent, reach: number): boolean =>
     sentence - earlier.sentence <= reach && fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
   const several = which === 'they' ? severalIn(resolution) : null;
@@ -41,6 +43,11 @@ function severalIn({ discourse, sentence }: Resolution): Antecedent | null {
       (one) => isHere(one) && one.subject && (one.number === 'many' || one.actor.kind === 'armed-group'),
     ) ?? nearest(discourse, (one) => isHere(one) && one.number === 'many')
   );
+}
+
+/** Somebody told in the plural, whoever he is. */
+function isCounted({ number, actor }: Antecedent): boolean {
+  return number === 'many' || (number === 'either' && actor.kind === 'people');
 }
 
 function fits({ actor, number }: Antecedent, which: 'they' | 'it'): boolean {

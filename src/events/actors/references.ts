@@ -104,7 +104,7 @@ function withoutAntecedent(
     const meaning = foesOf(context.index, state, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);
   }
-  const isNamed = names.length > 0 && pointing === 'back' && spoken.includes(' ');
+  const isNamed = names.length > 0 && pointing === 'back' && spoken.includes(' ') && spoken !== spoken.toUpperCase();
   if (fallback && isNamed) return foundActor(context, { name: spoken, as: 'armed-group', groups: [fallback.id] });
   if (fallback) return registered(resolution, fallback.id);
   const telling = words.find((word) => TELLING.has(word)) ?? names[0];

@@ -70,10 +70,6 @@ describe('references within the article', () => {
       'A shell fell in Ruritania. Fighters from the Red Lanterns fled.',
       'Fighters from the Red Lanterns = red-lanterns',
     ],
-    [
-      'A shell fell in Ruritania. Soldiers loyal to Marshal Kurvi Tasch fled.',
-      'Soldiers loyal to Marshal Kurvi Tasch = kurvi-tasch',
-    ],
     ['A shell fell in Ruritania. An army helicopter fled.', 'army helicopter = ruritanian-army'],
     ['The Red Lanterns met in Ruritania. Rebel tanks fled.', 'Rebel tanks = red-lanterns'],
     ['A shell fell in Ruritania. Bordurian soldiers fired. The army denied it.', 'army = ruritanian-army'],
@@ -104,9 +100,27 @@ describe('references within the article', () => {
     ],
     // What a country holds is struck as its own, but only a place where something is.
     ['Rebels hit Ruritanian positions.', 'Ruritanian = ruritania'],
+    // A region that is somebody only where it acts or is spoken to; the group of the country that is called so.
+    ['Borduria accused the outland of lies.', 'outland = outland'],
+    ['The Red Lanterns met in the outland.', 'Red Lanterns = red-lanterns'],
+    ['A shell fell in Borduria. Scarf rebels fled.', 'Scarf rebels = blue-scarves'],
+    ['A shell fell in Borduria. The Scarves fled.', 'Scarves = blue-scarves'],
+    ['A shell fell in Syldavia. Scarf rebels fled.', 'Scarf rebels = rebels'],
+    // Those who were counted, and a spokesman's own army.
+    ['The Red Lanterns abducted nine villagers. Most of them were freed.', 'them = civilians'],
     ['Bordurian peacekeepers fled.', 'Bordurian peacekeepers = bordurian-peacekeepers'],
   ];
   it.each(rows)('%s', (text, last) => expect(mentionsIn(text).at(-1)).toBe(last));
+
+  it('soldiers loyal to somebody are his, and the army of the country only where he serves it', () => {
+    expect(mentionsIn('A shell fell in Ruritania. Soldiers loyal to Marshal Kurvi Tasch fled.')).toEqual([
+      'Marshal Kurvi Tasch = kurvi-tasch',
+    ]);
+    expect(mentionsIn('A shell fell in Ruritania. Soldiers loyal to President Karev fled.')).toEqual([
+      'Soldiers = ruritanian-army',
+      'President Karev = rudolf-karev',
+    ]);
+  });
 
   it('the two sides are the last two parties, each with words of its own', () => {
     const text = 'The Red Lanterns attacked. The Mountain League fired back. The two sides then talked.';
