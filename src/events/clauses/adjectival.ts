@@ -18,7 +18,7 @@ export function isAdjectival(tokens: readonly Token[], at: number): boolean {
   if (before?.pos === 'NUM' && isCounted(tokens, at)) return true;
   if (!before || !after) return false;
   if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
-  if (norm === lemma) return isNameEnd(tokens, at);
+  if (norm === lemma) return false;
   if (SUSPECTED.has(norm) && /^(?:PUNCT|ADP|CCONJ|VERB)$/.test(before.pos) && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
     return true;
   // "fighting had been heavy", "shelling continued": the act itself is the subject.
@@ -80,13 +80,6 @@ function isDescribing(tokens: readonly Token[]): boolean {
 
 /** "in the south, suspected rebels shot six": what reports call those who are not known. */
 const SUSPECTED: ReadonlySet<string> = new Set('suspected alleged presumed armed masked unidentified'.split(' '));
-
-/** "through the Red Cross": a plain form with a capital behind a name, in a line that is no title. */
-function isNameEnd(tokens: readonly Token[], at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!/^\p{Lu}\p{Ll}/u.test(token?.text ?? '') || before?.pos !== 'PROPN') return false;
-  return tokens.filter(({ text }) => /^\p{Ll}{4,}$/u.test(text)).length >= 3;
-}
 
 const LEADING: ReadonlySet<string> = new Set(['DET', 'ADP', 'ADJ', 'NUM']);
 
