@@ -91,9 +91,9 @@ function formsOf({ article, text }: ArticleDate, tools: TimeTools): DatingText {
   return text ?? readForms(article, tools);
 }
 
-function placeTimes({ article }: ArticleDate, text: DatingText, options: ReadingOptions): ReadTimes {
+function placeTimes({ article, written }: ArticleDate, text: DatingText, options: ReadingOptions): ReadTimes {
   const times = timesFrom(article.published?.interval ?? null, text, options);
-  return { article, document: text.document, times, notes: notesOnTime(article, times, options) };
+  return { article, document: text.document, times, notes: notesOnTime(article, times, { ...options, written }) };
 }
 
 function timesFrom(

@@ -9,7 +9,7 @@ import type { Clause } from './clauses/clauses.ts';
 import { closingTime } from './closing-time.ts';
 import { boundedAfter, relatedTime } from './related-time.ts';
 import { sharedTime, timeOfPartner, whenTime } from './shared-time.ts';
-import { lastingTime } from './lasting-time.ts';
+import { lastingTime, stretchTime } from './lasting-time.ts';
 import type { Draft } from './draft.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
@@ -47,7 +47,8 @@ export function eventTime(view: SentenceView, draft: Draft, text: string, around
   if (related) return related;
   const closing = closingTime(view, clause);
   if (closing) return placed(closing, text, 'time expression that closes the sentence', around.published);
-  const lasting = lastingTime(view, clause, text, around.published);
+  const lasting =
+    lastingTime(view, clause, text, around.published) ?? stretchTime(view, clause, text, around.published);
   if (lasting) return lasting;
   const shared = sharedTime(view, clause) ?? timeOfPartner(view, clause);
   if (shared) return placed(shared, text, 'time expression of the sentence', around.published);
@@ -115,7 +116,12 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
     return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
   const { verb, link } = clause;
   const isBackground = link === 'since' || link === 'after' || link === 'before';
-  if (carried && !isBackground && (again || verb === null || (verb.tense === 'past' && !verb.perfect))) {
+  if (
+    carried &&
+    !isBackground &&
+    verb?.tense !== 'future' &&
+    (again || verb === null || (verb.tense === 'past' && !verb.perfect))
+  ) {
     return { ...carried, basis: 'reported', rule: CARRIED };
   }
   if (!published) return null;

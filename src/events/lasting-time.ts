@@ -1,5 +1,6 @@
+import { addDays } from '../model/calendar-date.ts';
 import type { EventTime } from '../model/event.ts';
-import { type Interval, openAfter } from '../model/interval.ts';
+import { dayInterval, type Interval, openAfter, rangeInterval } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Clause } from './clauses/clauses.ts';
@@ -22,6 +23,27 @@ export function lastingTime(
   }
   return null;
 }
+
+/** "in the last 24 hours", "over the past two days": the days up to the report; null where no such stretch of at most a fortnight is told. */
+export function stretchTime(
+  view: SentenceView,
+  { first, end }: Clause,
+  text: string,
+  published: Interval | null,
+): EventTime | null {
+  if (!published?.start) return null;
+  for (const { form, span, rule } of between(view.times, view.sentence, first, end)) {
+    if (form.kind !== 'duration' || form.amount === null || !/\b(?:last|past)\b/i.test(sliceOf(text, span))) continue;
+    const days = form.unit === 'hour' ? Math.ceil(form.amount / 24) : form.unit === 'day' ? Math.ceil(form.amount) : 0;
+    const start = dayInterval(addDays(published.start, -days));
+    const interval = days > 0 && days <= LONGEST_STRETCH ? rangeInterval(start, { ...published, grain: 'day' }) : null;
+    if (interval)
+      return { interval, basis: 'relative', text: sliceOf(text, span), span, rule: `up to the report (${rule})` };
+  }
+  return null;
+}
+
+const LONGEST_STRETCH = 14;
 
 /** Whether a clause says for how long ("for seven years"). */
 export function lasts(view: SentenceView, { first, end }: Clause): boolean {

@@ -12,7 +12,7 @@ import { type Registry, sideOf } from './parties/side.ts';
 import { withRunningTotal } from './running-toll.ts';
 import { liesAhead, notAhead, upToReport } from './seen-from-report.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { grammaticalStatus } from './status.ts';
+import { grammaticalStatus, isForecast } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { withTotals } from './toll-total.ts';
 
@@ -48,7 +48,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     draft.rule !== 'verb' && draft.rule !== 'light verb' && draft.rule !== 'occurrence' && draft.rule !== 'toll'
       ? 'happened'
       : grammaticalStatus(view, clause, draft.type);
-  if (grammatical === null) return null;
+  if (grammatical === null || isForecast(draft)) return null;
   const saying = isSpeech(clause) && draft.rule === 'verb' ? null : sayingOf(view, clause, text);
   const told = eventTime(view, draft, text, {
     published: reading.written,

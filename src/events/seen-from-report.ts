@@ -1,6 +1,6 @@
-import { addMonths, compareDates } from '../model/calendar-date.ts';
+import { addDays, addMonths, compareDates } from '../model/calendar-date.ts';
 import type { EventStatus, EventTime } from '../model/event.ts';
-import { type Interval, openBefore } from '../model/interval.ts';
+import { type Interval, openBefore, widthInDays } from '../model/interval.ts';
 import type { Draft } from './draft.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
@@ -33,8 +33,24 @@ export function notAhead(
     rule === 'dated noun' && verb && verb.tense === 'past' && first < verb.first ? yearBefore(when, published) : null;
   if (past) return past;
   const isDone = status === 'happened' && rule !== 'dated noun' && (verb?.tense === 'past' || verb?.perfect === true);
-  if (!isDone || !published || !liesAhead(when.interval, published)) return when;
+  if (!isDone || !published) return when;
+  if (!liesAhead(when.interval, published)) return weekSoFar(when, published);
   return { interval: published, basis: 'reported', text: null, span: null, rule: "the report's own date" };
+}
+
+/** From the first day of a week to its last. */
+const WEEK = 6;
+
+/** "this week" of what was done: up to the report, or on the first day of the week the one before; other times as they are. */
+function weekSoFar(when: EventTime, published: Interval): EventTime {
+  const { start, end } = when.interval;
+  const day = published.start === published.end ? published.start : null;
+  if (!day || !start || !end || widthInDays(when.interval) !== WEEK || compareDates(end, day) <= 0) return when;
+  const isFirst = start === day;
+  const interval = isFirst
+    ? { ...when.interval, start: addDays(start, -7), end: addDays(start, -1) }
+    : { ...when.interval, end: day };
+  return { ...when, interval };
 }
 
 /** "a March 22 coup created a vacuum": a date without year of what has had effects lies in the year before; null for other times. */

@@ -81,6 +81,11 @@ const TIMES: readonly Row[] = [
   ['ZENDA, May 14 (Courier) - Gunmen attacked Hofbau.', '2012-05-16 reported'],
   ['President Karev flew to Hofbau and will visit Zenda on Friday.', '2012-05-16 reported', '2012-05-18 relative'],
   ['A July 22 coup in Borduria angered the rebels.', '2011-07-22 relative'],
+  // "This week" and "the last 24 hours" end with the report; a plan may lie behind it.
+  ['Gunmen attacked Zenda this week.', '2012-05-14/2012-05-16 relative'],
+  ['Bordurian troops will leave Zenda this week.', '2012-05-14/2012-05-20 relative'],
+  ['Gunmen killed six villagers in Zenda in the last 24 hours.', '2012-05-15/2012-05-16 relative'],
+  ['Shells killed six villagers in Zenda over the past two days.', '2012-05-14/2012-05-16 relative'],
   // The time behind two verbs of one subject holds for both; one behind another's does not.
   ['The army captured a rebel and detained two men in Zenda, Sunday.', '2012-05-13 relative', '2012-05-13 relative'],
   ['Gunmen attacked Zenda, and the police detained six men on Sunday.', '2012-05-16 reported', '2012-05-13 relative'],

@@ -18,6 +18,8 @@ const STATUS: readonly Row[] = [
   ['Fighting is going on in Zenda.', 'ASSAULT ongoing'],
   ['Bordurian troops are to withdraw from Zenda on Friday.', 'RETREAT planned'],
   ['The aim is to capture Zenda.'],
+  ['The fighting in Zenda will end, the Red Lanterns said.'],
+  ['The offensive on Zenda will begin on Friday.', 'ASSAULT planned'],
   ['Borduria has neither confirmed nor denied the report.'],
   ['Borduria offered to free six prisoners.', 'AGREE offered'],
   ['Ruritania proposed talks with the Red Lanterns.', 'REQUEST offered'],
