@@ -92,10 +92,10 @@ function formsOf({ article, text }: ArticleDate, tools: TimeTools): DatingText {
   return text ?? readForms(article, tools);
 }
 
-function placeTimes({ article }: ArticleDate, text: DatingText, options: ReadingOptions): ReadTimes {
+function placeTimes({ article, written }: ArticleDate, text: DatingText, options: ReadingOptions): ReadTimes {
   const times = timesFrom(article.published?.interval ?? null, text, options);
   const language = noteOnLanguage(article, text.document);
-  const notes = [...(language ? [language] : []), ...notesOnTime(article, times, options)];
+  const notes = [...(language ? [language] : []), ...notesOnTime(article, times, { ...options, written })];
   return { article, document: text.document, times, notes };
 }
 

@@ -24,7 +24,7 @@ export function closingTime(view: SentenceView, { index, kind }: Clause): TimeEx
     before?.norm === ','
       ? behind.every(isDependent)
       : (isBare || before?.norm === 'on') &&
-        behind.every((c) => (isBare ? isAccompanying(c) || hasEnded(view, c, at) : c.verb?.form === 'ing'));
+        behind.every((c) => (isBare ? isAccompanying(c) || hasEnded(view, c, at) : isDescribing(c)));
   return fits && isOneDay(time.interval) ? time : null;
 }
 
@@ -33,15 +33,26 @@ function isDependent({ kind, link, verb }: Clause): boolean {
   return kind === 'subordinate' && (link === 'while' || link === 'as') && verb !== null && !verb.perfect;
 }
 
+/** "searching a farm", "believed | to be members": tells of somebody what has no time of its own. */
+function isDescribing({ verb, kind }: Clause): boolean {
+  if (verb?.form === 'ing') return true;
+  return kind === 'infinitive' ? verb?.lemma === 'be' : kind === 'participle' && BELIEF.has(verb?.lemma ?? '');
+}
+
+const BELIEF: ReadonlySet<string> = new Set('believe suspect think know say allege report presume'.split(' '));
+
 /** An "-ing" clause or purpose that goes with the act, or "as" and "while" at the time of it. */
 function isAccompanying(clause: Clause): boolean {
   return clause.kind !== 'relative' && isDependent(clause);
 }
 
 /** "a commander, who led the group, in a raid on the town Monday": the relative clause ends at its second comma. */
-function hasEnded(view: SentenceView, { kind, first, verb }: Clause, at: number): boolean {
+function hasEnded(view: SentenceView, clause: Clause, at: number): boolean {
   const { tokens } = view.sentence;
-  if (kind !== 'relative' || tokens[first - 1]?.norm !== ',') return false;
+  const { verb, first } = clause;
+  const host = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const opening = clause.kind === 'coordinate' && host ? host : clause;
+  if (opening.kind !== 'relative' || tokens[opening.first - 1]?.norm !== ',') return false;
   const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > (verb?.last ?? first) && i < at);
   return comma > 0 && tokens[comma + 1]?.pos === 'ADP';
 }

@@ -1,15 +1,18 @@
 import type { Actor, ActorMention, EventMention, Participant } from '../model/event.ts';
-import type { Sentence } from '../text/document.ts';
+import type { Sentence, Token } from '../text/document.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { gradeOf } from './place-grade.ts';
 import { spanOf } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { DEFINITE } from '../lexicon/pointing-words.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
-import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import { between, nounsBetween, type SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 
 const SENTENCES_BACK = 12;
+
+/** So many who "have been killed", with no more said, are the dead of a war. */
+const MASS = 100;
 
 /** Kinds of single acts that are attacks by another name. */
 const SUDDEN: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'shelling', 'shooting']);
@@ -41,7 +44,7 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
   let from = told.length;
   while (from > 0 && view.sentence.index - (told[from - 1]?.sentence.index ?? 0) <= SENTENCES_BACK) from--;
   const recent = told.slice(from);
-  if (recent.length === 0) return null;
+  if (recent.length === 0 || tellsPeriod(view, draft)) return null;
   for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
     const fitting = recent.filter(({ mention }) => isCalled(mention, noun) || answers(mention, noun));
@@ -50,6 +53,12 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
   }
   const attack = tollOf(view, draft, recent);
   return attack && { mention: attack, isNamed: false };
+}
+
+/** "the deaths bring the toll since the coup to 440": all that the clause counts are the dead of a longer time. */
+function tellsPeriod(view: SentenceView, { clause, end }: Draft): boolean {
+  const tolls = between(view.casualties, view.sentence, clause.first, end);
+  return tolls.length > 0 && tolls.every(({ rule }) => rule === 'period-toll');
 }
 
 /** "the attack", "the two-day siege": an article or demonstrative opens the noun phrase. */
@@ -132,11 +141,13 @@ const CLAUSE_RULES: ReadonlySet<Draft['rule']> = new Set(['verb', 'light verb', 
 /** The attack told just before, for a clause that tells what it cost and no more. */
 function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
   if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
-  if (view.casualties.some(({ rule }) => rule === 'period-toll')) return null;
+  if (isOfItsOwn(view, draft)) return null;
+  const { verb } = draft.clause;
+  const isMany = view.casualties.some(({ value: { min } }) => min !== null && min >= MASS);
+  if (isMany && verb?.perfect && verb.tense === 'present') return null;
   if (!CLAUSE_RULES.has(draft.rule) && !view.casualties.some((toll) => overlaps(toll.span, draft.clause.span)))
     return null;
-  const { tokens } = view.sentence;
-  const start = tokens[draft.first]?.start ?? 0;
+  const start = view.sentence.tokens[draft.first]?.start ?? 0;
   const last = recent.findLast(
     ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
   );
@@ -154,3 +165,29 @@ function tellsMore(view: SentenceView, draft: Draft): boolean {
     (noun) => VIOLENT_SUBTYPES.has(noun.entry.subtype) && noun.entry.subtype !== 'killing' && !isDefinite(view, noun),
   );
 }
+
+const APART: ReadonlySet<string> = new Set(['elsewhere', 'separately', 'meanwhile']);
+
+/** "three children died when a shell went off", "five were hurt in an ambush", "by a car bomb", "in a separate raid": the dead of another act. */
+function isOfItsOwn({ sentence: { tokens }, clauses }: SentenceView, { clause, end }: Draft): boolean {
+  if (APART.has(tokens[0]?.norm ?? '')) return true;
+  if (clauses.some(({ link, parent, kind }) => link === 'when' && parent === clause.index && kind === 'subordinate'))
+    return true;
+  const from = (clause.verb?.last ?? clause.first) + 1;
+  return tokens.slice(from, end).some(({ norm }, i, rest) => {
+    const article = rest[i + 1]?.norm ?? '';
+    if (norm === 'by' || norm === 'in')
+      return /^(?:an?|another|separate)$/.test(article) && isActOrWeapon(rest.slice(i + 2, i + 5));
+    return norm === 'separate';
+  });
+}
+
+function isActOrWeapon(words: readonly Token[]): boolean {
+  return words.some(({ norm }) => ACTS_AND_WEAPONS.has(norm));
+}
+
+const ACTS_AND_WEAPONS: ReadonlySet<string> = new Set(
+  'attack ambush bombing blast explosion raid shooting clash strike airstrike shelling bomb mine shell rocket missile grenade landmine ied firefight battle'.split(
+    ' ',
+  ),
+);

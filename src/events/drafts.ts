@@ -89,6 +89,7 @@ function fitting(view: SentenceView, type: EventType, all: readonly Participant[
   if (type !== 'MOBILIZE') return all;
   const bare = view.actors.filter(({ rule, actor }) => rule === 'description' && actor.kind === 'forces');
   const senders = all.filter(({ role }) => role === 'source').map(({ actor }) => actor);
+  if (senders.length === 0) return all;
   const isOwn = ({ groups }: Actor): boolean =>
     senders.some(({ id, groups: of }) => [id, ...of].some((one) => groups.includes(one)));
   return all.filter(

@@ -14,7 +14,12 @@ export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number)
     const named = between(view.places, view.sentence, current.first, end);
     const found = mostSpecific(
       view,
-      named.filter((place) => (!isParty(view, place) || draft.lemma === 'visit') && !isOfAnother(view, draft, place)),
+      named.filter(
+        (place) =>
+          (!isParty(view, place) || draft.lemma === 'visit') &&
+          !isOfAnother(view, draft, place) &&
+          !isOfDeal(view, place),
+      ),
       triggerEnd,
     );
     if (found) return found;
@@ -75,6 +80,17 @@ function isOfAnother(view: SentenceView, draft: Draft, { span }: Found<Place>): 
     tokens.slice(Math.max(draft.last + 1, noun.first - 3), noun.first).some(({ norm }) => COMPARING.has(norm))
   );
 }
+
+/** "the Karev accord", "the Karev peace process": called after where it was signed. */
+function isOfDeal({ sentence: { tokens } }: SentenceView, { span }: Found<Place>): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.end);
+  const next = tokens[at]?.norm === 'peace' ? tokens[at + 1] : tokens[at];
+  return at > 0 && DEALS.has(next?.lemma ?? '');
+}
+
+const DEALS: ReadonlySet<string> = new Set(
+  'accord agreement treaty deal pact protocol process declaration convention'.split(' '),
+);
 
 /** "70 kilometres southeast of | Karev": the town only says how far away it was. */
 function isMeasuredFrom({ sentence: { tokens } }: SentenceView, { span }: Found<Place>): boolean {

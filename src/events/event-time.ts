@@ -1,14 +1,15 @@
 import { addDays, dayNumber, fieldsOf, fromDayNumber } from '../model/calendar-date.ts';
 import type { EventTime } from '../model/event.ts';
-import { type Interval, monthInterval, openAfter, openBefore, rangeInterval, widthInDays } from '../model/interval.ts';
+import { type Interval, monthInterval, openAfter, openBefore, rangeInterval } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Saying } from './attribution.ts';
-import { isParenthetical, isSpeech } from './attribution.ts';
+import { isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
-import { subjectRange } from './clauses/subject.ts';
 import { closingTime } from './closing-time.ts';
-import { lastingTime } from './lasting-time.ts';
+import { boundedAfter, relatedTime } from './related-time.ts';
+import { sharedTime, timeOfPartner, whenTime } from './shared-time.ts';
+import { lastingTime, stretchTime } from './lasting-time.ts';
 import type { Draft } from './draft.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
@@ -40,11 +41,14 @@ export function eventTime(view: SentenceView, draft: Draft, text: string, around
   if (own) return placed(own, text, 'time expression of the clause', around.published);
   const behind = timeBehindContent(view, draft);
   if (behind) return placed(behind, text, 'time expression behind what is said', around.published);
+  const same = whenTime(view, draft);
+  if (same) return placed(same, text, 'time expression of the clause with "when"', around.published);
   const related = relatedTime(view, clause, text, around);
   if (related) return related;
   const closing = closingTime(view, clause);
   if (closing) return placed(closing, text, 'time expression that closes the sentence', around.published);
-  const lasting = lastingTime(view, clause, text, around.published);
+  const lasting =
+    lastingTime(view, clause, text, around.published) ?? stretchTime(view, clause, text, around.published);
   if (lasting) return lasting;
   const shared = sharedTime(view, clause) ?? timeOfPartner(view, clause);
   if (shared) return placed(shared, text, 'time expression of the sentence', around.published);
@@ -68,98 +72,6 @@ function ownTime(view: SentenceView, { clause, first, last, rule }: Draft): Time
 function timeBehindContent(view: SentenceView, { clause, end }: Draft): TimeExpression | null {
   const times = between(placedTimes(view), view.sentence, clause.end, end);
   return times.find(({ signal, direction }) => signal === null && direction !== 'future') ?? null;
-}
-
-/** "since US forces left in 2014", "shortly after they left on Aug. 31": the time of a clause that this one is counted from. */
-function relatedTime(view: SentenceView, clause: Clause, text: string, around: Surroundings): EventTime | null {
-  for (const child of view.clauses) {
-    const link = child.parent === clause.index ? relationOf(view, clause, child) : null;
-    const time = link === null ? null : between(placedTimes(view), view.sentence, child.first, child.end)[0];
-    if (link === 'after' && around.saying?.time) continue;
-    const interval = time?.interval && counted(link, time.interval, around.published);
-    if (!time || !interval) continue;
-    return {
-      interval,
-      basis: 'relative',
-      text: sliceOf(text, time.span),
-      span: time.span,
-      rule: `${link} an event that is dated`,
-    };
-  }
-  return null;
-}
-
-const RELATIONS: ReadonlySet<string> = new Set(['since', 'after', 'before']);
-
-/** "after US forces left", or "after the deal | signed in February": the word that counts one clause from the other; null where none does. */
-function relationOf(view: SentenceView, clause: Clause, child: Clause): string | null {
-  if (child.kind === 'subordinate') return child.link !== null && RELATIONS.has(child.link) ? child.link : null;
-  if (child.kind !== 'participle' || !child.verb?.passive) return null;
-  for (let i = child.first - 1; i > (clause.verb?.last ?? clause.first); i--) {
-    const { norm, pos } = view.sentence.tokens[i] ?? { norm: '', pos: 'PUNCT' };
-    if (RELATIONS.has(norm)) return norm;
-    if (pos === 'PUNCT' || pos === 'VERB' || (pos === 'ADP' && norm !== 'of')) return null;
-  }
-  return null;
-}
-
-function counted(link: string | null, from: Interval, published: Interval | null): Interval | null {
-  if (link === 'since') return openAfter(from);
-  return link === 'before' ? openBefore(from) : boundedAfter(from, published);
-}
-
-function boundedAfter(from: Interval, published: Interval | null): Interval | null {
-  const bounded = published && rangeInterval({ ...from, grain: 'day' }, { ...published, grain: 'day' });
-  return bounded && widthInDays(bounded) <= 31 ? bounded : openAfter(from);
-}
-
-/** The time that opens the sentence ("On Sunday, …"), or that of the clause this one continues ("…, killing six"). */
-function sharedTime(view: SentenceView, clause: Clause): TimeExpression | null {
-  let current: Clause | undefined = clause;
-  for (let depth = 0; current && depth < 6; depth++) {
-    if (current.kind === 'subordinate' && current.link !== 'while' && current.link !== 'as') return null;
-    if (current.kind === 'relative') return null;
-    const parent: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
-    if (parent && isParenthetical(view, parent)) {
-      current = parent;
-      continue;
-    }
-    if (!parent || isSpeech(parent) || isOfBackground(parent)) return null;
-    const [time] = between(placedTimes(view), view.sentence, parent.first, parent.end);
-    // "plan to sign next month, even as they make gains": what is ahead dates no past or present act.
-    if (time?.direction === 'future' && clause.verb?.form === 'finite' && clause.verb.tense !== 'future') return null;
-    if (time && !isInsideSubject(view, parent, time) && !isApart(current, parent)) return time;
-    current = parent;
-  }
-  return null;
-}
-
-/** "Although they left last year, they attacked": the time of what is only conceded or given as a reason stays in its clause. */
-function isOfBackground({ kind, link }: Clause): boolean {
-  return kind === 'subordinate' && link !== null && CONCEDING.has(link);
-}
-
-const CONCEDING: ReadonlySet<string> = new Set(
-  'despite although though since before because whereas if unless'.split(' '),
-);
-
-/** "took the town last year and is now besieging the next": what goes on is not of the time of what was. */
-function isApart(clause: Clause, parent: Clause): boolean {
-  const isPast = parent.verb?.tense === 'past' && !parent.verb.perfect;
-  return clause.kind === 'coordinate' && clause.verb?.tense === 'present' && clause.verb.form !== 'to' && isPast;
-}
-
-/** "invaded and ousted the regime in 2001": the time behind the second verb holds for the first. */
-function timeOfPartner(view: SentenceView, clause: Clause): TimeExpression | null {
-  const next = view.clauses[clause.index + 1];
-  if (next?.kind !== 'coordinate' || next.parent !== clause.index || clause.end - clause.first > 8) return null;
-  return between(placedTimes(view), view.sentence, next.first, next.end)[0] ?? null;
-}
-
-function isInsideSubject(view: SentenceView, clause: Clause, time: TimeExpression): boolean {
-  const range = subjectRange(view.clauses, clause, view.sentence.tokens);
-  if (!range) return false;
-  return between([time], view.sentence, range.from + 1, range.to).length > 0;
 }
 
 function placed(time: TimeExpression, text: string, rule: string, published: Interval | null): EventTime | null {
@@ -204,12 +116,18 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
     return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
   const { verb, link } = clause;
   const isBackground = link === 'since' || link === 'after' || link === 'before';
-  if (carried && !isBackground && (again || verb === null || (verb.tense === 'past' && !verb.perfect))) {
+  if (
+    carried &&
+    !isBackground &&
+    verb?.tense !== 'future' &&
+    (again || verb === null || (verb.tense === 'past' && !verb.perfect))
+  ) {
     return { ...carried, basis: 'reported', rule: CARRIED };
   }
   if (!published) return null;
   if (isBackground || (verb?.perfect && verb.tense === 'present')) {
-    const month = recentMonth(published);
+    const main = isBackground && clause.parent !== null ? timeOfClause(view, clause.parent) : null;
+    const month = recentMonth(main ?? published);
     if (month) return reported(month, UP_TO_NOW);
   }
   return reported(published, "the report's own date");
@@ -226,6 +144,13 @@ function sayingTime(view: SentenceView): TimeExpression | null {
     if (time) return time;
   }
   return null;
+}
+
+/** The time that a clause names itself, where it is no plan. */
+function timeOfClause(view: SentenceView, index: number): Interval | null {
+  const host = view.clauses[index];
+  const [time] = host ? between(placedTimes(view), view.sentence, host.first, host.end) : [];
+  return time && time.direction !== 'future' ? time.interval : null;
 }
 
 /** The month in which a report of known week or month most likely stands: that of the middle day. */

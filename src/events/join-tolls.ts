@@ -9,8 +9,11 @@ import type { SentenceView } from './sentence-view.ts';
 export function joinTolls(view: SentenceView, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const host = joined.findLast((before) => isTollOf(view, draft, before));
-    if (!host) joined.push(draft);
+    const host = joined.findLast((before) => isTollOf(view, draft, before) || isActOf(draft, before));
+    const subject = host ? undefined : joined.findLast((before) => isSubjectOf(before, draft));
+    if (subject)
+      joined[joined.indexOf(subject)] = { ...grown(draft, subject), end: draft.end, subtype: subject.subtype };
+    else if (!host) joined.push(draft);
     else joined[joined.indexOf(host)] = grown(host, draft);
   }
   return joined;
@@ -25,10 +28,31 @@ function isTollOf(view: SentenceView, toll: Draft, host: Draft): boolean {
   return clause.kind === 'coordinate' && host.subtype === 'killing';
 }
 
+/** "two soldiers were killed | when a bomb hit their car": the act behind its toll. */
+function isActOf(act: Draft, host: Draft): boolean {
+  const { link, parent, kind, verb } = act.clause;
+  if (kind !== 'subordinate' || parent !== host.clause.index || verb?.perfect) return false;
+  if (act.rule === 'dated noun' || act.rule === 'setting') return false;
+  if (host.rule !== 'verb' || host.subtype !== 'killing' || host.type !== 'ASSAULT') return false;
+  return (link === 'when' || link === 'as' || link === 'after') && act.type === 'ASSAULT' && SUDDEN.has(act.subtype);
+}
+
+/** "a raid on a bus driving past | killed six": the noun for the act is the subject of its toll. */
+function isSubjectOf(noun: Draft, { clause, type, subtype, rule }: Draft): boolean {
+  if (noun.rule !== 'named noun' || noun.type !== 'ASSAULT' || clause.kind !== 'resumed') return false;
+  return clause.parent === noun.clause.index && rule === 'verb' && type === 'ASSAULT' && subtype === 'killing';
+}
+
+/** Acts that kill at once; a capture or a coup is another event than the deaths that follow it. */
+const SUDDEN: ReadonlySet<string> = new Set(
+  'attack bombing airstrike shelling shooting clash assassination killing'.split(' '),
+);
+
 function grown(host: Draft, toll: Draft): Draft {
   const known = new Set(host.participants.map((p) => p.actor.id));
   return {
     ...host,
+    subtype: isActOf(toll, host) ? toll.subtype : host.subtype,
     end: toll.end,
     participants: [...host.participants, ...toll.participants.filter((p) => !known.has(p.actor.id))],
   };

@@ -1,9 +1,10 @@
-import { addDays, addMonths, type CalendarDate, fieldsOf } from '../model/calendar-date.ts';
+import { addDays } from '../model/calendar-date.ts';
 import type { EventTime } from '../model/event.ts';
-import { dayInterval, type Interval, monthInterval, openAfter, yearInterval } from '../model/interval.ts';
+import { dayInterval, type Interval, openAfter, rangeInterval } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { countedOn } from './counted-on.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** "has raged for seven years": open from the year, month or day that lies so far before the report; null where no length is told. */
@@ -16,12 +17,33 @@ export function lastingTime(
   if (!verb?.perfect || verb.tense !== 'present' || !published?.start) return null;
   for (const { form, span, rule } of lengthsOf(view, first, end)) {
     if (form.kind !== 'duration' || form.amount === null) continue;
-    const from = beginning(published.start, form.amount, form.unit);
+    const from = countedOn(published.start, -form.amount, form.unit);
     const interval = from && openAfter({ ...from, approximate: published.start !== published.end });
     if (interval) return { interval, basis: 'relative', text: sliceOf(text, span), span, rule: `lasting (${rule})` };
   }
   return null;
 }
+
+/** "in the last 24 hours", "over the past two days": the days up to the report; null where no such stretch of at most a fortnight is told. */
+export function stretchTime(
+  view: SentenceView,
+  { first, end }: Clause,
+  text: string,
+  published: Interval | null,
+): EventTime | null {
+  if (!published?.start) return null;
+  for (const { form, span, rule } of between(view.times, view.sentence, first, end)) {
+    if (form.kind !== 'duration' || form.amount === null || !/\b(?:last|past)\b/i.test(sliceOf(text, span))) continue;
+    const days = form.unit === 'hour' ? Math.ceil(form.amount / 24) : form.unit === 'day' ? Math.ceil(form.amount) : 0;
+    const start = dayInterval(addDays(published.start, -days));
+    const interval = days > 0 && days <= LONGEST_STRETCH ? rangeInterval(start, { ...published, grain: 'day' }) : null;
+    if (interval)
+      return { interval, basis: 'relative', text: sliceOf(text, span), span, rule: `up to the report (${rule})` };
+  }
+  return null;
+}
+
+const LONGEST_STRETCH = 14;
 
 /** Whether a clause says for how long ("for seven years"). */
 export function lasts(view: SentenceView, { first, end }: Clause): boolean {
@@ -34,21 +56,4 @@ function lengthsOf(view: SentenceView, first: number, end: number): readonly Tim
     const at = form.kind === 'duration' ? tokens.findIndex((token) => token.end > span.start) : -1;
     return at > 0 && tokens[at - 1]?.norm === 'for';
   });
-}
-
-function beginning(report: CalendarDate, amount: number, unit: string): Interval | null {
-  const { year, month } = fieldsOf(report);
-  if (unit === 'year') return yearInterval(year - Math.floor(amount));
-  if (unit === 'decade') return yearInterval(year - 10 * Math.floor(amount));
-  if (unit === 'month') {
-    const start = fieldsOf(addMonths(dayOfMonth(report, year, month), -Math.floor(amount)));
-    return monthInterval(start.year, start.month);
-  }
-  const days = unit === 'day' ? amount : unit === 'week' ? 7 * amount : null;
-  return days === null ? null : dayInterval(addDays(report, -Math.floor(days)));
-}
-
-/** The first of the month, from which months can be counted whatever the day. */
-function dayOfMonth(report: CalendarDate, year: number, month: number): CalendarDate {
-  return monthInterval(year, month)?.start ?? report;
 }

@@ -9,7 +9,7 @@ const FURNITURE =
   /^(?:Updated?\b|Published\b|Posted\b|Last (?:updated|modified)|Source:|Sources?:|- ?[A-Z][A-Za-z]+$|WITH [A-Z]{2,} INPUTS|\(?(?:Reporting|Editing|Writing|Additional reporting) by|By [A-Z][\w.-]+ [A-Z]|\* |©|Copyright|All rights reserved|Read more|READ MORE|Also read|See also|Sign up|Click here|Follow us|Advertisement|ADVERTISEMENT|Related:|Share this|Photo(?:graph)? by|\d+ (?:minutes?|hours?) ago)/;
 const MENTION_OF_STAFF = /\bcontributed to this (?:story|report|article)\b/;
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40}?(?:, \p{Lu}[\p{L}.'’ ]{1,30}?){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Za-z/ .-]{2,30}\))? ?(?:--|—|–| - |: )(?:\s?\[[A-Za-z ]{3,20}\])?/u;
+  /^\p{Lu}[\p{Lu}\p{L}.'’/ -]{1,40}?(?:, \p{Lu}[\p{L}.'’ ]{1,30}?){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([A-Za-z/ .-]{2,30}\))? ?(?:--|—|–| - |: )(?:\s?\[[A-Za-z ]{3,20}\])?/u;
 
 /** The role of every sentence, in order. A line told before in the same article is furniture the second time. */
 export function layoutOf(document: TextDocument): readonly LayoutRole[] {

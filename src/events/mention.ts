@@ -1,5 +1,4 @@
 import type { EventMention, EventStatus, EventTime, EventType, Participant, Place } from '../model/event.ts';
-import { type Interval, openBefore } from '../model/interval.ts';
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
 import type { Antecedent, Told } from './discourse.ts';
@@ -11,8 +10,9 @@ import type { LayoutRole } from './layout.ts';
 import type { EventReading } from './event-reading.ts';
 import { type Registry, sideOf } from './parties/side.ts';
 import { withRunningTotal } from './running-toll.ts';
-import { between, type SentenceView } from './sentence-view.ts';
-import { grammaticalStatus } from './status.ts';
+import { liesAhead, notAhead, upToReport } from './seen-from-report.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { grammaticalStatus, isForecast } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { withTotals } from './toll-total.ts';
 
@@ -49,7 +49,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     draft.rule !== 'verb' && draft.rule !== 'light verb' && draft.rule !== 'occurrence' && draft.rule !== 'toll'
       ? 'happened'
       : grammaticalStatus(view, clause, draft.type);
-  if (grammatical === null) return null;
+  if (grammatical === null || isForecast(draft)) return null;
   const saying = isSpeech(clause) && draft.rule === 'verb' ? null : sayingOf(view, clause, text);
   const told = eventTime(view, draft, text, {
     published: reading.written,
@@ -57,7 +57,8 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     carried: again ? again.when : context.carried,
     again: again !== null && again.trigger.value.type === draft.type,
   });
-  const when = told && upToReport(told, draft, view, reading.article.published?.interval ?? null);
+  const published = reading.article.published?.interval ?? null;
+  const when = told && upToReport(notAhead(told, draft, grammatical, published), draft, view, published);
   if (when === null) return role === 'caption' ? null : 'undated';
   if (role === 'caption' && when.basis === 'reported') return null;
   const span = spanOf(tokens, clause.first, draft.end);
@@ -65,7 +66,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     view.casualties.filter((found) => contains(span, found.span)),
     text,
   );
-  const casualties = withRunningTotal(own, draft, view, context.told);
+  const casualties = withRunningTotal(own, draft, view, context.told, { when, place: ownPlace });
   const place = ownPlace ?? placeOf(antecedent, draft) ?? carriedPlace(context);
   const participants = withAntecedent(draft.participants, antecedent);
   const stands =
@@ -85,7 +86,10 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     place,
     casualties,
     attribution: saying?.attribution ?? null,
-    status: statusOf(view, draft, grammatical, saying, isOwnAccount(participants, saying, reading.index.registry)),
+    status: statusOf(view, draft, grammatical, saying, {
+      isOwn: isOwnAccount(participants, saying, reading.index.registry),
+      isAhead: liesAhead(when.interval, published),
+    }),
     summary: summaryOf(view, draft, text, context.start),
     continues:
       antecedent && isSameAct(antecedent, draft)
@@ -93,20 +97,6 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
         : null,
     caption: role === 'caption',
   };
-}
-
-/** The dead of a whole war, where no time is told, are a toll up to the day of the report. */
-function upToReport(
-  when: EventTime,
-  { clause, end }: Draft,
-  view: SentenceView,
-  published: Interval | null,
-): EventTime {
-  const isUpToNow = clause.verb?.perfect === true && clause.verb.tense === 'present';
-  if (when.basis !== 'reported' || when.span !== null || !isUpToNow) return when;
-  const tolls = between(view.casualties, view.sentence, clause.first, end);
-  const interval = tolls.some(({ rule }) => rule === 'period-toll') ? openBefore(published ?? when.interval) : null;
-  return interval ? { ...when, interval, rule: 'up to the report' } : when;
 }
 
 /** Whether a time is told, or carried on from one that is. */
@@ -193,9 +183,10 @@ function statusOf(
   draft: Draft,
   grammatical: EventStatus,
   saying: Saying | null,
-  isOwn: boolean,
+  { isOwn, isAhead }: { readonly isOwn: boolean; readonly isAhead: boolean },
 ): EventStatus {
   if (grammatical === 'planned' || grammatical === 'denied' || grammatical === 'offered') return grammatical;
+  if (isAhead && grammatical === 'happened') return 'planned';
   if (draft.status) return draft.status;
   if (isHearsay(view, draft)) return 'claimed';
   if (isPresupposed(draft)) return grammatical;

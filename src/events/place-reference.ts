@@ -30,6 +30,7 @@ export function withPlaceReferences(
   places: readonly Found<Place>[],
 ): readonly Found<Place>[] {
   const references: Found<Place>[] = [];
+  const home = homeOf(places);
   const named: Named = new Map();
   let next = 0;
   for (const sentence of sentences) {
@@ -43,7 +44,9 @@ export function withPlaceReferences(
     };
     for (const { span, size } of definiteNouns(sentence.tokens)) {
       for (let place = own[noted]; place && place.span.end <= span.start; place = own[++noted]) noteNamed(place);
-      const again = spokenOf(named, size);
+      const near = spokenOf(named, size);
+      const again =
+        size === 'country' && near && home && near.sentence < sentence.index ? { ...near, place: home } : near;
       if (!again || sentence.index - again.sentence > SENTENCES_BACK) continue;
       if (own.some((one) => overlaps(one.span, span))) continue;
       references.push({ value: again.place, span, rule: 'reference' });
@@ -52,6 +55,19 @@ export function withPlaceReferences(
     for (const place of own.slice(noted)) noteNamed(place);
   }
   return [...places, ...references].toSorted((a, b) => bySpan(a.span, b.span));
+}
+
+/** How many times as often as any other a country must be spoken of for "the country" to be it. */
+const FAR_AHEAD = 3;
+
+/** The country that an article speaks of, by its own name or by its towns, far more than of any other; null where there is none. */
+function homeOf(places: readonly Found<Place>[]): Place | null {
+  const counts = new Map<string, number>();
+  for (const { value } of places)
+    if (value.country !== null) counts.set(value.country, (counts.get(value.country) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (!first || first[1] < FAR_AHEAD * (second?.[1] ?? 1)) return null;
+  return places.find((place) => gradeOf(place) === 0 && place.value.country === first[0])?.value ?? null;
 }
 
 /** The place of each size named last, and in which sentence. */

@@ -4,7 +4,7 @@ import { type Note, noteOnArticle } from '../model/note.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
-import { carriedTo, sceneOf } from './carried-time.ts';
+import { carriedTo, sceneOf, turnsAway } from './carried-time.ts';
 import { withCauses } from './causes.ts';
 import { withContent, withoutContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
@@ -67,7 +67,9 @@ export function readEvents(reading: EventReading): ReadEvents {
         role,
         start,
         antecedent: antecedentOf(view, draft, told),
-        carried: carriedTo(told, scenes, sentence.index) ?? focus.when,
+        carried:
+          carriedTo(told, scenes, { sentence, draft, published: reading.written }) ??
+          (turnsAway(sentence) ? null : focus.when),
         carriedPlace: isOfPeriod(view) ? null : previousPlace(told, sentence, draft),
         told,
       });
@@ -113,11 +115,12 @@ function undatedNote(article: DatedArticle, draft: Draft): Note {
   return noteOnArticle(article, 'date-unknown', 'an event is told here, but nothing dates it', draft.clause.span);
 }
 
-/** A dateline is no place of the story; `start` is the offset behind it. */
+/** A dateline is no place or time of the story; `start` is the offset behind it. */
 function storyOf(view: SentenceView, start: number): SentenceView {
   if (start === view.sentence.span.start) return view;
   return {
     ...view,
+    times: view.times.filter((time) => time.span.start >= start),
     places: view.places.filter((place) => place.span.start >= start),
     actors: view.actors.filter((actor) => actor.span.start >= start),
   };

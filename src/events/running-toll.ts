@@ -1,4 +1,4 @@
-import type { Casualty } from '../model/event.ts';
+import type { Casualty, EventMention, EventTime, Place } from '../model/event.ts';
 import type { Found } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
 import type { Draft } from './draft.ts';
@@ -21,6 +21,7 @@ export function withRunningTotal(
   draft: Draft,
   view: SentenceView,
   told: readonly Told[],
+  { when, place }: Scene,
 ): readonly Found<Casualty>[] {
   const [first] = tolls;
   if (!first || !ADDABLE.test(first.rule)) return tolls;
@@ -29,6 +30,7 @@ export function withRunningTotal(
   if (tolls.some((toll) => toll.value.harm !== harm) || !(isAdded || isJoined(draft))) return tolls;
   const before = told.findLast(
     ({ mention, sentence }) =>
+      (sentence === view.sentence || isSameScene(mention, when, place)) &&
       view.sentence.index - sentence.index <= (isAdded ? FARTHEST : 0) &&
       mention.casualties.some(({ value }) => value.harm === harm),
   );
@@ -47,6 +49,19 @@ export function withRunningTotal(
     who: null,
   };
   return [{ value, span: first.span, rule: 'total' }, ...tolls];
+}
+
+/** When it took place, and where by its own words. */
+export interface Scene {
+  readonly when: EventTime;
+  readonly place: Found<Place> | null;
+}
+
+/** Whether a toll was told of the same time, and of no other place. */
+function isSameScene(mention: EventMention, when: EventTime, place: Found<Place> | null): boolean {
+  const [here, there] = [place?.value ?? null, mention.place?.value ?? null];
+  const isElsewhere = here !== null && there !== null && here.admin1 !== there.admin1;
+  return mention.when.interval.end === when.interval.end && !isElsewhere;
 }
 
 function hasAddingWord({ clause, end }: Draft, tokens: readonly Token[]): boolean {

@@ -9,6 +9,7 @@ import { FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { hasNoun } from './clauses/token-range.ts';
+import type { Draft } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import { lasts } from './lasting-time.ts';
 import {
@@ -38,7 +39,8 @@ const LASTING: ReadonlySet<EventType> = new Set([
 export function grammaticalStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
   const { verb } = clause;
   if (!verb) return 'happened';
-  if ((verb.negated || hasNegatedSubject(view, clause)) && type !== 'REJECT') return null;
+  const isNegated = verb.negated || hasNegatedSubject(view, clause);
+  if (isNegated && (type !== 'REJECT' || REFUSING.has(verb.lemma))) return null;
   if (isReportedFuture(view, clause)) return 'planned';
   if (verb.open || isConditional(view, clause) || isNegatedTogether(view, clause)) return null;
   if (isCutOffNegation(view, clause)) return null;
@@ -74,6 +76,16 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
     return 'ongoing';
   return 'happened';
 }
+
+/** "neither confirmed nor denied", "did not reject the offer": negated, these refuse nothing. */
+const REFUSING: ReadonlySet<string> = new Set('deny reject refuse dismiss decline veto rebuff oppose'.split(' '));
+
+/** "the war will end", "fighting will go on until victory": a view of what is to come, and no plan. */
+export function isForecast({ rule, type, clause: { verb } }: Draft): boolean {
+  return rule === 'occurrence' && type === 'ASSAULT' && verb?.tense === 'future' && FORECAST.has(verb.lemma);
+}
+
+const FORECAST: ReadonlySet<string> = new Set('end continue stop cease last go rage drag finish be'.split(' '));
 
 function isByAgent({ sentence: { tokens } }: SentenceView, { verb, end }: Clause): boolean {
   return verb !== null && tokens.slice(verb.last + 1, end).some(({ norm }) => norm === 'by');

@@ -2,6 +2,7 @@ import { RELATIVE_WORDS, SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { TokenRange } from './clauses/token-range.ts';
+import type { Token } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
 
@@ -27,9 +28,53 @@ export function summaryOf(view: SentenceView, draft: Draft, text: string, start:
   const range = opening.verb ? subjectRange(view.clauses, opening, tokens) : null;
   const isElsewhere = range !== null && (range.to <= first || range.from >= end);
   const told = slice(view, text, first, end);
-  if (!isElsewhere) return finish(told);
-  const subject = slice(view, text, subjectStart(view, opening, range), range.to).replace(/[\s,]+$/, '');
+  if (!isElsewhere) return finish(withoutRelative(view, text, opening, { from: first, to: end }) ?? told);
+  const from = Math.max(
+    beforeName(view, opening, range) ?? subjectStart(view, opening, range),
+    firstBehind(tokens, start),
+  );
+  const whole = slice(view, text, from, end);
+  if (isRunning(view, opening, range, first) && whole.length <= LONGEST) return finish(whole);
+  const subject = slice(view, text, from, withoutTime(view, from, range.to)).replace(/[\s,]+$/, '');
   return finish(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${told}`);
+}
+
+/** "Rebels who had been trained": without the word by which the first clause is a relative one; null where there is none. */
+function withoutRelative(view: SentenceView, text: string, { verb }: Clause, range: TokenRange): string | null {
+  const at = (verb?.first ?? 0) - 1;
+  if (at <= range.from || at >= range.to || !RELATIVE_WORDS.has(view.sentence.tokens[at]?.norm ?? '')) return null;
+  return `${slice(view, text, range.from, at).replace(/[\s,]+$/, '')} ${slice(view, text, at + 1, range.to)}`;
+}
+
+/** Whether the words between subject and clause belong to its telling: "rebels led by X | entered Zenda", "shells hit a school, | killing six". */
+function isRunning(
+  view: SentenceView,
+  { kind, verb, parent, index }: Clause,
+  range: TokenRange,
+  first: number,
+): boolean {
+  if (range.from >= first) return false;
+  if (kind === 'resumed') return first - range.to <= MOST_BETWEEN;
+  const host = parent === null ? undefined : view.clauses[parent];
+  return kind === 'participle' && verb?.form === 'ing' && parent === index - 1 && host?.kind !== 'relative';
+}
+
+const MOST_BETWEEN = 16;
+
+function firstBehind(tokens: readonly Token[], start: number): number {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return at < 0 ? 0 : at;
+}
+
+/** "the army on Saturday": where the words for a subject end, a time behind them left out. */
+function withoutTime(view: SentenceView, from: number, to: number): number {
+  const { tokens } = view.sentence;
+  const last = tokens[to - 1];
+  const time = last && view.times.find(({ span }) => span.start < last.end && last.start < span.end);
+  if (!time) return to;
+  let end = tokens.findIndex((token) => token.end > time.span.start);
+  while (end > from && /^(?:ADP|PUNCT)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  return end > from ? end : to;
 }
 
 /** An infinitive or gerund is told from the verb on that it hangs on. */
@@ -74,6 +119,14 @@ function subjectStart(view: SentenceView, { kind }: Clause, range: TokenRange): 
   return act && isNear ? phraseStart(view, 0, act.first) : skipJoints(view, range.from, range.to);
 }
 
+/** "The head of the agency, Karl Varga, | said": where a name between commas closes the subject, the words it explains; null elsewhere. */
+function beforeName(view: SentenceView, { first }: Clause, { from, to }: TokenRange): number | null {
+  const { tokens } = view.sentence;
+  if (tokens[to - 1]?.norm !== ',' || tokens[from - 1]?.norm !== ',') return null;
+  const opening = tokens[first];
+  return from > first && opening && /^(?:DET|ADJ|NOUN|PROPN)$/.test(opening.pos) ? first : null;
+}
+
 /** Where the noun phrase begins that holds a token, not before `from`. */
 function phraseStart(view: SentenceView, from: number, at: number): number {
   let first = at;
@@ -86,11 +139,24 @@ function isNounPhrase(view: SentenceView, at: number): boolean {
   return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || norm === "'s" || norm === "'" || norm === '-';
 }
 
+/** Behind words that only join, and behind a time that opens the sentence ("Early on Sunday | a missile"). */
 function skipJoints(view: SentenceView, from: number, to: number): number {
+  const { tokens } = view.sentence;
   let at = from;
-  while (at < to && (isJoint(view, at, null) || view.sentence.tokens[at]?.pos === 'ADP')) at++;
+  for (let next = at; next < to && next < from + OPENING; next++) {
+    const token = tokens[next];
+    const isTime =
+      token &&
+      view.times.some(({ span, interval }) => interval !== null && span.start < token.end && token.start < span.end);
+    const behind = tokens[next + 1]?.pos ?? 'PUNCT';
+    if (isTime && (/^(?:DET|PROPN|PRON|NUM|PUNCT)$/.test(behind) || tokens[from]?.pos === 'ADP')) at = next + 1;
+  }
+  if (at >= to) at = from;
+  while (at < to && (isJoint(view, at, null) || tokens[at]?.pos === 'ADP')) at++;
   return at;
 }
+
+const OPENING = 5;
 
 function slice(view: SentenceView, text: string, from: number, to: number): string {
   const start = view.sentence.tokens[from]?.start;
@@ -104,7 +170,7 @@ function finish(line: string): string {
     .replace(CAPTION_LABEL, '')
     .replace(/^[\s,;:—–-]+/, '')
     .replace(/[\s,;:—–.-]+$/, '');
-  const whole = withoutLoneQuotes(plain);
+  const whole = withoutLoneQuotes(plain.replace(LONE_LENGTH, ''));
   const short = whole.length <= LONGEST ? whole : cut(whole);
   const bare = short.replace(
     /,? (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by|however|for)$/i,
@@ -112,6 +178,9 @@ function finish(line: string): string {
   );
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
+
+/** ", eight months" left over from "eight months after …". */
+const LONE_LENGTH = /, (?:[a-z]+ ){0,2}[\w-]+ (?:minute|hour|day|week|month|year)s?$/;
 
 /** A quotation mark whose partner was cut off goes too. */
 function withoutLoneQuotes(line: string): string {

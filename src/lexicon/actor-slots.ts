@@ -60,7 +60,7 @@ export const POLICIES: ReadonlySet<string> = new Set(
 /** Verbs, by lemma, behind which a town's name is its government: "accused Strelsau". */
 export const ADDRESSING: ReadonlySet<string> = new Set(
   (
-    'accuse blame warn urge press threaten tell condemn criticise criticize denounce ask pressure persuade arm fund assure ' +
+    'accuse blame warn urge press threaten supply equip back tell condemn criticise criticize denounce ask pressure persuade arm fund assure ' +
     'inform thank congratulate challenge sue anger alarm embarrass provoke isolate sanction recognise recognize'
   ).split(' '),
 );

@@ -24,7 +24,7 @@ export const SUFFERING_VERBS: ReadonlyMap<string, HarmWord> = table([['killed', 
 /** Participles and adjectives that follow a number of people: "12 dead", "30 injured", "five missing". */
 export const HARM_STATES: ReadonlyMap<string, HarmWord> = table([
   ['killed', 'killed dead slain murdered assassinated executed massacred beheaded slaughtered martyred lynched'],
-  ['wounded', 'wounded injured hurt maimed'],
+  ['wounded', 'wounded injured hurt maimed hospitalised hospitalized'],
   ['captured', 'captured detained arrested abducted kidnapped hostage imprisoned apprehended'],
   ['missing', 'missing unaccounted'],
   ['displaced', 'displaced homeless uprooted'],
@@ -49,7 +49,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
       'peacekeeper observer volunteer staff personnel member crew employee businessman farmer shepherd peasant miner fisherman trader shopkeeper merchant ' +
       'recruit cadet conscript reservist general colonel major captain lieutenant sergeant corporal private admiral spokesman spokeswoman spokesperson chief ' +
       'facilitator financier associate accomplice operative cadre smuggler trafficker dealer deserter defector infiltrator collaborator informer informant ' +
-      'spy agent mercenary individual victim bystander passer-by foreigner national citizen expatriate native compatriot patient elder youth teenager adult ' +
+      'spy agent mercenary interpreter translator educator vendor cook porter pensioner grandmother grandfather uncle aunt cousin nephew niece guest mourner shopper commuter motorist pedestrian individual victim bystander passer-by foreigner national citizen expatriate native compatriot patient elder youth teenager adult ' +
       'male female human soul being comrade supporter sympathiser sympathizer follower partisan ranger paratrooper commando gendarme constable cop bandit ' +
       'kidnapper hijacker robber pirate separatist secessionist nationalist loyalist settler nomad herder herdsman policewoman other scientist professor academic ' +
       'nobody everyone survivor casualty enemy party-goer rescuer firefighter responder sub-commander warlord mastermind planner courier trainer recruiter president boxer champion manufacturer supplier maker builder forger expert specialist provider handler organizer organiser representative propagandist emplacer subordinate teen grandmother grandfather niece nephew cousin bystander toddler lawmaker councillor councilor prosecutor journalist editor author aid-worker nurse schoolteacher',
@@ -62,7 +62,7 @@ export const NO_PEOPLE: ReadonlySet<string> = new Set(
     'percent per cent year month week day hour minute second time kilometer kilometre km mile metre meter foot yard acre hectare degree dollar euro pound rupee ' +
       'tonne ton kilogram kg gram litre liter gallon barrel bullet round rocket missile bomb mine shell grenade rifle gun weapon pistol machinegun tank vehicle car truck ' +
       'lorry bus motorcycle plane aircraft helicopter jet drone boat ship vessel house home building shop school hospital mosque church bridge road village town ' +
-      'city district province state country nation base camp post checkpoint outpost position area point attack strike airstrike raid clash explosion blast bombing ' +
+      'city capital district province region territory island state country nation base camp post checkpoint outpost position area point attack strike airstrike raid clash explosion blast bombing ' +
       'operation incident case article chapter resolution seat vote part step stage phase round animal sheep goat cow cattle camel horse dog item document computer ' +
       'phone laptop cache compound company target stronghold bunker tunnel trench radio uniform magazine cartridge device ied system launcher tractor',
   ),

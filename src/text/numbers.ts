@@ -12,7 +12,17 @@ const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** Reads the number that begins at `tokens[index]`: "1,200", "forty-two", "two hundred and six", "2.5 million", "a dozen", "dozens", "tens of thousands"; null where none begins. */
 export function readNumber(tokens: readonly Token[], index: number): ReadNumber | null {
-  return readVague(tokens, index) ?? readExact(tokens, index);
+  return readHalf(tokens, index) ?? readVague(tokens, index) ?? readExact(tokens, index);
+}
+
+/** "half a million", "a quarter of a million". */
+function readHalf(tokens: readonly Token[], index: number): ReadNumber | null {
+  const norm = (ahead: number): string => tokens[index + ahead]?.norm ?? '';
+  const isHalf = norm(0) === 'half' && norm(1) === 'a';
+  const isQuarter = norm(0) === 'a' && norm(1) === 'quarter' && norm(2) === 'of' && norm(3) === 'a';
+  const scale = isHalf ? SCALE_NUMBERS.get(norm(2)) : isQuarter ? SCALE_NUMBERS.get(norm(4)) : undefined;
+  if (scale === undefined || scale < 1000) return null;
+  return { min: scale / (isHalf ? 2 : 4), max: scale / (isHalf ? 2 : 4), length: isHalf ? 3 : 5 };
 }
 
 function readVague(tokens: readonly Token[], index: number): ReadNumber | null {

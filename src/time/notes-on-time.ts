@@ -1,5 +1,6 @@
 import type { DatedArticle } from '../model/article.ts';
 import { type Note, noteOnArticle } from '../model/note.ts';
+import type { Interval } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 
@@ -7,16 +8,18 @@ import type { TimeExpression } from '../model/time-expression.ts';
 export function notesOnTime(
   article: DatedArticle,
   times: readonly TimeExpression[],
-  options: { readonly strictDates: boolean },
+  { strictDates, written }: { readonly strictDates: boolean; readonly written: Interval | null },
 ): readonly Note[] {
   const unread = unreadDates(article);
   if (article.published) return unread;
-  const notes: Note[] = [...unread, options.strictDates ? refused(article) : unknown(article)];
+  const notes: Note[] = [...unread, strictDates ? refused(article) : unknown(article)];
   for (const { interval, timex, span } of times) {
     if (interval !== null || timex.type === 'DURATION' || timex.type === 'SET' || timex.value.endsWith('_REF'))
       continue;
     const words = sliceOf(article.text, span);
-    const message = `\`${words}\` cannot be placed without a publication date`;
+    const message = written
+      ? `\`${words}\` is placed only by the years that the article may be of`
+      : `\`${words}\` cannot be placed without a publication date`;
     notes.push(noteOnArticle(article, 'time-unplaced', message, span));
   }
   return notes;

@@ -57,6 +57,41 @@ const CASUALTIES: readonly (readonly [string, ...Row[]])[] = [
     ['captured', 4, null, 'porters', 'numerous porters'],
     ['captured', 2, 2, 'drivers', 'two drivers'],
   ],
+  [
+    'The shells hit a school, killing 17 people and wounding more than 200, a spokesman said.',
+    ['killed', 17, 17, 'people', '17 people'],
+    ['wounded', 200, null, null, 'more than 200'],
+  ],
+  // Who of them was what is no further toll.
+  ['Some 54 villagers, 37 of them children, were killed.', ['killed', 54, 54, 'villagers', 'Some 54 villagers']],
+  ['Nine guards, a third of them women, have died.', ['killed', 9, 9, 'guards', 'Nine guards']],
+  ['Two aides, a nurse and a cook, were found dead.', ['killed', 2, 2, 'aides', 'Two aides']],
+  [
+    'Ten rebels who slipped into Zenda through two tunnels were killed by jets.',
+    ['killed', 10, 10, 'rebels', 'Ten rebels'],
+  ],
+  ['On 9 September, gunmen killed six guards.', ['killed', 6, 6, 'guards', 'six guards']],
+  [
+    'The clinic received the bodies of 29 children under the age of 15 and 48 wounded.',
+    ['killed', 29, 29, 'children', '29 children'],
+    ['wounded', 48, 48, null, '48'],
+  ],
+  ['They had taken captive 37 people.', ['captured', 37, 37, 'people', '37 people']],
+  ['Thirteen policemen were still unaccounted for.', ['missing', 13, 13, 'policemen', 'Thirteen policemen']],
+  ['The colonel put the number of rebels killed at 500.', ['killed', 500, 500, null, '500']],
+  [
+    'Police arrested hundreds of protesters, and a young boy was burned.',
+    ['captured', 100, null, 'protesters', 'hundreds of protesters'],
+  ],
+  [
+    'The war claimed more than half a million lives.',
+    ['killed', 500_000, null, null, 'more than half a million lives'],
+  ],
+  [
+    'A guard and two cooks were shot dead.',
+    ['killed', 1, 1, 'guard', 'A guard'],
+    ['killed', 2, 2, 'cooks', 'two cooks'],
+  ],
   ['Three miners are missing.', ['missing', 3, 3, 'miners', 'Three miners']],
   ['The siege displaced 3,000 people.', ['displaced', 3000, 3000, 'people', '3,000 people']],
   [

@@ -35,11 +35,11 @@ const COOPERATION: readonly Row[] = [
   ['On Monday the Red Lanterns declared a ceasefire.', 'CONCEDE ceasefire: Red Lanterns, 2012-05-14'],
   [
     'The Ruritanian government lifted the curfew in Zenda.',
-    'CONCEDE ceasefire: Ruritanian government, Zenda, 2012-05-16',
+    'CONCEDE concession: Ruritanian government, Zenda, 2012-05-16',
   ],
-  ['The Ruritanian defence minister resigned on Monday.', 'CONCEDE ceasefire: Ruritanian government, 2012-05-14'],
-  ['Borduria announced the withdrawal of its troops.', 'CONCEDE ceasefire: Borduria > Bordurian army, 2012-05-16'],
-  ['Ruritania apologised to Borduria on Monday.', 'CONCEDE ceasefire: Ruritania > Borduria, 2012-05-14'],
+  ['The Ruritanian defence minister resigned on Monday.', 'CONCEDE concession: Ruritanian government, 2012-05-14'],
+  ['Borduria announced the withdrawal of its troops.', 'CONCEDE concession: Borduria > Bordurian army, 2012-05-16'],
+  ['Ruritania apologised to Borduria on Monday.', 'CONCEDE concession: Ruritania > Borduria, 2012-05-14'],
   [
     'Ruritania and the Red Lanterns exchanged prisoners on Monday.',
     'COOPERATE cooperation: Ruritania + Red Lanterns, 2012-05-14',

@@ -34,7 +34,46 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
     'Strikes on Zenda',
     'Strikes on Zenda killed six villagers',
   ],
-  ['The plan to free the prisoners was rejected by Borduria.', 'The plan was rejected by Borduria'],
+  [
+    'The plan to free the prisoners was rejected by Borduria.',
+    'The plan to free the prisoners was rejected by Borduria',
+  ],
+  // The words between a subject and its verb, and the act that killed, belong to the line.
+  ['Rebels led by Karl Varga captured Zenda on Monday.', 'Rebels led by Karl Varga captured Zenda on Monday'],
+  [
+    'Rebels who had been trained in Syldavia attacked Zenda on Monday.',
+    'Rebels had been trained in Syldavia',
+    'Rebels who had been trained in Syldavia attacked Zenda on Monday',
+  ],
+  [
+    'A raid on a bus driving through Zenda killed six villagers on Monday.',
+    'A raid on a bus driving through Zenda killed six villagers on Monday',
+  ],
+  [
+    'Early on Sunday a missile struck an apartment block in Zenda, killing six villagers.',
+    'A missile struck an apartment block in Zenda, killing six villagers',
+  ],
+  [
+    'ZENDA/HOFBAU, May 15 (Courier) - Rockets hit a market on Monday, killing six villagers.',
+    'Rockets hit a market on Monday, killing six villagers',
+  ],
+  [
+    'Six soldiers were wounded in ground fighting around Zenda on Monday.',
+    'Six soldiers were wounded in ground fighting around Zenda on Monday',
+  ],
+  [
+    'In the south, suspected rebels shot six villagers in Zenda.',
+    'In the south, suspected rebels shot six villagers in Zenda',
+  ],
+  [
+    'The head of the agency, Karl Varga, attacked a guard in Zenda on Monday.',
+    'The head of the agency, Karl Varga, attacked a guard in Zenda on Monday',
+  ],
+  [
+    'The rebels fled; Ruritania, Borduria and Syldavia attacked Zenda.',
+    'The rebels fled',
+    'Ruritania, Borduria and Syldavia attacked Zenda',
+  ],
   ['Gunmen killed six villagers in Zenda on Monday the police said.', 'Gunmen killed six villagers in Zenda on Monday'],
 ];
 

@@ -25,6 +25,37 @@ const INCIDENTS: readonly Row[] = [
     'ASSAULT killing: Red Lanterns > Civilians, Zenda, 2012-05-14',
     'ASSAULT attack: Red Lanterns > Civilians, Zenda, 2012-05-14',
   ],
+  // Everybody counted among the dead; a toll of all that went before is no attack's.
+  [
+    'A bomb hit Zenda on Monday. The confirmed deaths are nine villagers, five Bordurian soldiers and a policeman.',
+    'ASSAULT attack: > Civilians + Bordurian army + Bordurian police, Zenda, 2012-05-14',
+    'ASSAULT killing: > Civilians + Bordurian army + Bordurian police, Zenda, 2012-05-14',
+  ],
+  [
+    'Red Lanterns attacked police in Zenda on Monday. More than 400 villagers have been killed.',
+    'ASSAULT attack: Red Lanterns > Police, Zenda, 2012-05-14',
+    'ASSAULT killing: > Civilians, 2012-05~',
+  ],
+  // An abduction is no raid told before it.
+  [
+    'Red Lanterns attacked police in Zenda on Monday. Gunmen abducted two villagers in Zenda.',
+    'ASSAULT attack: Red Lanterns > Police, Zenda, 2012-05-14',
+    'ASSAULT abduction: Gunmen > Civilians, Zenda, 2012-05-14',
+  ],
+  // "the ambush" is the one told by that word.
+  [
+    'Red Lanterns ambushed police in Zenda on Sunday. Bordurian troops shelled villagers in Hofbau on Monday. Syldavia condemned the ambush.',
+    'ASSAULT attack: Red Lanterns > Bordurian police, Zenda, 2012-05-13',
+    'ASSAULT shelling: Bordurian army > Civilians, Hofbau, 2012-05-14',
+    'ACCUSE accusation: Syldavia > Red Lanterns + Bordurian police, 2012-05-13',
+  ],
+  // Who calls off an attack has an enemy.
+  [
+    'Red Lanterns attacked Bordurian troops in Zenda on Monday. Bordurian troops attacked Red Lanterns. Borduria called off the assault.',
+    'ASSAULT attack: Red Lanterns > Bordurian army, Zenda, 2012-05-14',
+    'ASSAULT attack: Bordurian army > Red Lanterns, Zenda, 2012-05-14',
+    'CONCEDE ceasefire: Borduria > Bordurian army + Red Lanterns, 2012-05-14',
+  ],
   // Raids that are not those told before, and blame that is for something else.
   [
     'A bomb killed six villagers in Zenda on Monday. Recent raids were attributed to Borduria.',

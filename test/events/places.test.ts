@@ -33,6 +33,13 @@ const PLACES: readonly (readonly [string, ...(readonly [name: string, country: s
     ['Hentzau', 'XR', 'Hentzau'],
     ['Ruritania', 'XR', 'Ruritania'],
   ],
+  // A name that no map bears is a place right behind a preposition, but no person, feast or body.
+  ['Shells hit a market in Hofbrunn on Monday, the army of Ruritania said.', ['Hofbrunn', 'XR', 'Hofbrunn']],
+  [
+    'Shells hit a market near Strelsau in Ramadan, residents of the city told reporters.',
+    ['Strelsau', 'XR', 'Strelsau'],
+  ],
+  ['The vote in Parliament was put off again, a spokesman told reporters.'],
   ['The Red Lantern Front met in Strelsau.', ['Strelsau', 'XR', 'Strelsau']],
   ['Troops left Strelsau Air Base.', ['Strelsau', 'XR', 'Strelsau']],
   [

@@ -86,6 +86,42 @@ const ROLES: readonly Row[] = [
     'arrest: > Civilians',
     'killing: Gunmen > Police',
   ],
+  ['Villagers found tunnels used by the Red Lanterns to attack police on Monday.', 'attack: Red Lanterns > Police'],
+  [
+    'Gunmen abducted two villagers in Zenda on Monday, wounding a policeman.',
+    'abduction: Gunmen > Civilians + Police',
+    'killing: Gunmen > Police + Civilians',
+  ],
+  // Who is told takes part; whose hands a town was in loses it.
+  ['Ruritania told Borduria on Monday that it was angry.', 'statement: Ruritania > Borduria'],
+  ['Bordurian troops captured two towns held by the Red Lanterns on Monday.', 'capture: Bordurian army > Red Lanterns'],
+  ['Ruritania and Syldavia sent soldiers to Zenda on Monday.', 'deployment: Ruritania + Syldavia > Ruritanian army'],
+  // A toll has the author that the clause behind it names.
+  [
+    'Six villagers were killed when the Red Lanterns captured Zenda on Monday.',
+    'killing: Red Lanterns > Civilians',
+    'capture: Red Lanterns',
+  ],
+  // An act that kills at once is one event with its toll.
+  ['Six villagers were killed when the Red Lanterns shelled Zenda on Monday.', 'shelling: Red Lanterns > Civilians'],
+  ['A mortar shell fired by rebels hit Zenda on Monday.', 'shelling: Rebels', 'attack: Rebels'],
+  // Set off by commas; called by a name; disguised.
+  ['The mission, known as the Danube Pact, attacked the Red Lanterns on Monday.', 'attack: Danube Pact > Red Lanterns'],
+  ['Red Lanterns disguised as soldiers attacked police in Zenda on Monday.', 'attack: Red Lanterns > Police'],
+  ['Rudolf Karev, in Zenda for talks, urged Borduria on Monday to leave.', 'demand: Rudolf Karev > Borduria'],
+  // Verbs in a row.
+  [
+    'The villagers wept after the Red Lanterns attacked police, burned a mosque and captured Zenda on Monday.',
+    'attack: Red Lanterns > Police',
+    'destruction: Red Lanterns',
+    'capture: Red Lanterns',
+  ],
+  // Words within a name, adverbs before a participle.
+  [
+    'Rebels attacked the internationally recognised government of Borduria on Monday.',
+    'attack: Bordurian rebels > Bordurian government',
+  ],
+  ['The Red Lanterns killed more than 20 Bordurian soldiers on Monday.', 'killing: Red Lanterns > Bordurian army'],
   // A noun though it looks like a verb.
   [
     'Fighting between the Red Lanterns and Bordurian troops raged in Zenda on Monday.',

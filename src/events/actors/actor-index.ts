@@ -7,6 +7,7 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { NAME_PARTICLES, type Title, titles } from '../../lexicon/titles.ts';
 import { buildPhraseIndex, firstNormOf, type PhraseIndex } from '../../text/phrases.ts';
 import { singular } from './discourse.ts';
+import { type HomeGroups, homeGroupsOf } from './home-groups.ts';
 import type { PeopleIndex } from './known-persons.ts';
 import type { KnownPerson } from './meaning.ts';
 import { namelessByNoun, type Sense, sensesOf } from './senses.ts';
@@ -33,6 +34,8 @@ export interface ActorIndex {
   calledBy(words: readonly string[]): ReadonlySet<string>;
   /** Words with which a phrase may begin that does not begin with a capital. */
   readonly openers: ReadonlySet<string>;
+  /** The armed groups of each country that are called by words of their own. */
+  readonly homeGroups: HomeGroups;
   /** ISO country code → id of the state. */
   readonly stateOf: ReadonlyMap<string, string>;
 }
@@ -73,6 +76,7 @@ export function buildActorIndex(registry: ActorRegistry, people: PeopleIndex): A
     ]),
     bodies: new Set([...registry.heads()].map(([, { body }]) => slugOf(body))),
     bodyOfActor: bodiesById(registry),
+    homeGroups: homeGroupsOf(registry),
     stateOf: statesByCountry(registry),
   };
 }

@@ -1,6 +1,7 @@
 import { PAST_TITLE } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
 import { introduced } from './introductions.ts';
+import { servedBy } from './masters.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { joinOwners } from './owner-joins.ts';
 import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
@@ -12,7 +13,7 @@ export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[
   const persons = joinNeighbours(joinOwners(reader, phrases), (left, right) => named(reader, left, right));
   const titled = spread(reader.tokens, headed(reader.tokens, persons));
   const apposed = joinNeighbours(titled, (left, right) => apposition(reader, left, right));
-  return joinNeighbours(apposed, (left, right) => introduced(reader, left, right));
+  return joinNeighbours(apposed, (left, right) => introduced(reader, left, right) ?? servedBy(reader, left, right));
 }
 
 /** "Commander of Ruritanian troops and the pact's mission in the north, General X, said": the title that opens the sentence is X's. */

@@ -69,3 +69,8 @@ export function singular(noun: string): string {
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
+
+/** Whether two actors are one, or one belongs to the other. */
+export function isSame(a: Actor, b: Actor): boolean {
+  return a.id === b.id || a.groups.includes(b.id) || b.groups.includes(a.id);
+}

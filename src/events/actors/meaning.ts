@@ -61,10 +61,10 @@ export type Meaning =
       readonly pointing: Pointing;
       readonly fallback: ActorEntry | null;
     }
-  /** "they", "he", "it"; "its" troops have a body. */
+  /** "they", "he", "it"; "most of them" may be "any"; "its" troops have a body. */
   | {
       readonly kind: 'pronoun';
-      readonly which: 'they' | 'person' | 'it';
+      readonly which: 'they' | 'any' | 'person' | 'it';
       readonly owner: boolean;
       readonly body: string | null;
     }

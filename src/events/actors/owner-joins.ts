@@ -10,11 +10,7 @@ import { bodyOf } from './state-phrases.ts';
 export function joinOwners(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
   return joinNeighbours(
     behindBrackets(phrases, reader.tokens),
-    (left, right) =>
-      possessed(reader, left, right) ??
-      postedTo(reader, left, right) ??
-      loyalTo(reader, left, right) ??
-      ofOwner(reader, left, right),
+    (left, right) => possessed(reader, left, right) ?? postedTo(reader, left, right) ?? ofOwner(reader, left, right),
   );
 }
 
@@ -53,25 +49,10 @@ function postedTo({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phra
     : null;
 }
 
-/** "soldiers loyal to General X": his, whatever army they are of. */
-function loyalTo({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
-  const [word, link] = [tokens[left.to]?.norm, tokens[left.to + 1]?.norm];
-  const areForces = left.meaning.kind === 'body' || left.meaning.kind === 'entry';
-  if (word !== 'loyal' || link !== 'to' || left.title !== null || !areForces || right.bare || !right.stands)
-    return null;
-  if (!onlyModifiers(tokens, left.to + 2, right.from)) return null;
-  return { ...right, from: left.from, title: null, titleWord: null, open: false };
-}
-
 const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', 'at', 'in']);
 
 function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   const link = tokens[left.to]?.norm ?? '';
-  const speaksFor =
-    left.title?.kind === 'role' && !left.owned && (link === 'for' || link === 'of') && right.from === left.to + 1;
-  // "a spokesman for President X"
-  if (speaksFor && isPerson(right.meaning) && !right.bare)
-    return { ...left, to: right.to, meaning: right.meaning, owned: true, stands: true, open: false };
   if (left.bare || right.bare || !leadsOwner(right) || (left.owned && !isNational(left, right, index))) return null;
   const isFrom = link === 'from' && isForces(left, right, index);
   if (link !== 'of' && !(left.title && TITLE_LINKS.has(link)) && !isFrom) return null;

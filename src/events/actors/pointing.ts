@@ -31,14 +31,17 @@ function isProper(index: ActorIndex, word: Token): boolean {
 }
 
 /** The words of a phrase as a reference keeps them. */
-export function wordsOf({ tokens, text, index }: SentenceReader, from: number, to: number): Words {
+export function wordsOf({ tokens, text, index, shouted }: SentenceReader, from: number, to: number): Words {
   const words: string[] = [];
   const names: string[] = [];
   for (let at = from; at < to; at++) {
     const word = tokens[at];
     if (!word) break;
     words.push(word.norm);
-    if (isProper(index, word) || (word.pos === 'ADJ' && at > 0 && isCapital(word) && !index.nouns.has(word.norm)))
+    if (
+      isProper(index, word) ||
+      (word.pos === 'ADJ' && !shouted && at > 0 && isCapital(word) && !index.nouns.has(word.norm))
+    )
       names.push(word.norm);
   }
   const next = tokens[to]?.norm === 'in' && isCapital(tokens[to + 1]) ? tokens[to + 1] : undefined;

@@ -21,8 +21,9 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
   const { tokens } = reader;
   const token = tokens[at];
   switch (token?.norm) {
-    case 'they':
     case 'them':
+      return [pronoun(at, tokens[at - 1]?.norm === 'of' && SHARES.has(tokens[at - 2]?.norm ?? '') ? 'any' : 'they')];
+    case 'they':
       return [pronoun(at, 'they')];
     case 'he':
     case 'she':
@@ -57,7 +58,12 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
 const MEN: ReadonlySet<string> = new Set('men troops forces fighters soldiers guerrillas'.split(' '));
 const HIS_MEN = { kind: 'pronoun', which: 'person', owner: true, body: null } as const;
 
-function pronoun(at: number, which: 'they' | 'person' | 'it'): Phrase {
+/** Before "of them": those who were counted. */
+const SHARES: ReadonlySet<string> = new Set(
+  'most some many all half none several two three four five dozens'.split(' '),
+);
+
+function pronoun(at: number, which: 'they' | 'any' | 'person' | 'it'): Phrase {
   return phraseOf(at, at + 1, { kind: 'pronoun', which, owner: false, body: null }, 'reference');
 }
 

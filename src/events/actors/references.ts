@@ -1,7 +1,8 @@
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Actor } from '../../model/event.ts';
-import { type Antecedent, isSpoken, nearest, singular } from './discourse.ts';
-import type { Meaning, SideKind } from './meaning.ts';
+import { type Antecedent, isSame, isSpoken, nearest, singular } from './discourse.ts';
+import { homeGroup } from './home-groups.ts';
+import type { Meaning } from './meaning.ts';
 import { foundActor } from './persons.ts';
 import { type Resolution, registered } from './resolution.ts';
 import { bodyOf, foesOf } from './state-phrases.ts';
@@ -88,6 +89,8 @@ function withoutAntecedent(
   const { context, state, onlyGroup } = resolution;
   const local = place !== null && spoken.includes(' ') ? localGroup(resolution, place, spoken) : null;
   if (local) return registered(resolution, local.id);
+  const called = pointing === 'new' ? null : homeGroupOf(resolution, words);
+  if (called) return registered(resolution, called.id);
   const isOpen = pointing !== 'new' || COUNTERS.has(words[0] ?? '');
   if (
     onlyGroup !== null &&
@@ -101,7 +104,7 @@ function withoutAntecedent(
     const meaning = foesOf(context.index, state, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);
   }
-  const isNamed = names.length > 0 && pointing === 'back' && spoken.includes(' ');
+  const isNamed = names.length > 0 && pointing === 'back' && spoken.includes(' ') && spoken !== spoken.toUpperCase();
   if (fallback && isNamed) return foundActor(context, { name: spoken, as: 'armed-group', groups: [fallback.id] });
   if (fallback) return registered(resolution, fallback.id);
   const telling = words.find((word) => TELLING.has(word)) ?? names[0];
@@ -114,6 +117,15 @@ function withoutAntecedent(
   return foundActor(context, { name, as: 'armed-group', groups: [] });
 }
 
+/** The group of the country written about that its own words name: "Maoist rebels". */
+export function homeGroupOf(
+  { context: { index, published }, state }: Resolution,
+  words: readonly string[],
+): ActorEntry | null {
+  const country = state === null ? undefined : index.registry.entries.get(state)?.countries[0];
+  return country === undefined ? null : homeGroup(index.homeGroups.get(country), words, published);
+}
+
 /** Whether nothing in the words tells of another kind of group: "paramilitary fighters" are no guerrillas. */
 function isSoCalled({ context: { index } }: Resolution, group: string, words: readonly string[]): boolean {
   const called = index.calledBy(index.registry.entries.get(group)?.called ?? []);
@@ -124,124 +136,4 @@ function isSoCalled({ context: { index } }: Resolution, group: string, words: re
 function localGroup({ context }: Resolution, place: string, spoken: string): ActorEntry | null {
   const { registry } = context.index;
   return registry.find(`${place} ${spoken}`) ?? registry.find(`${place} ${spoken.slice(0, spoken.lastIndexOf(' '))}`);
-}
-
-/** Whom a pronoun stands for: the plural subject last spoken of, the last person, the organisation last spoken of. */
-export function pronounTarget(
-  resolution: Resolution,
-  { which, body, owner }: Extract<Meaning, { kind: 'pronoun' }>,
-): Actor | null {
-  const { discourse, sentence, context } = resolution;
-  if (which === 'person') return owner ? hisMen(resolution) : (discourse.lastPerson?.actor ?? null);
-  const close = (earlier: Antecedent, reach: number): boolean =>
-    sentence - earlier.sentence <= reach && fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
-  const several = which === 'they' ? severalIn(resolution) : null;
-  if (several && !(owner && several.actor.kind === 'people')) return several.actor;
-  const found =
-    nearest(discourse, (earlier) => (which === 'it' || earlier.subject) && close(earlier, 0)) ??
-    nearest(discourse, (earlier) => earlier.subject && earlier.actor.kind !== 'people' && close(earlier, 1)) ??
-    nearest(discourse, (earlier) => earlier.actor.kind !== 'people' && close(earlier, 1)) ??
-    nearest(discourse, (earlier) => close(earlier, 1));
-  if (!found) return null;
-  if (body === null || which === 'they') return found.actor;
-  return forcesOf(context.index.registry, resolution, found.actor, body);
-}
-
-/** "his men": those of the person spoken of in this sentence or the one before, where no unnamed officer spoke since. */
-function hisMen({ discourse: { lastPerson, unnamed }, sentence }: Resolution): Actor | null {
-  const near = lastPerson && sentence - lastPerson.sentence <= 1 ? lastPerson : null;
-  if (unnamed && sentence - unnamed.sentence <= 1 && unnamed.sentence > (near?.sentence ?? -1)) return unnamed.actor;
-  return near?.actor ?? null;
-}
-
-/** In the same sentence those named in the plural, subjects first: "The watchdog accused soldiers after | they". */
-function severalIn({ discourse, sentence }: Resolution): Antecedent | null {
-  const isHere = ({ sentence: at, actor }: Antecedent): boolean =>
-    at === sentence && actor.kind !== 'people' && actor.kind !== 'person' && actor.kind !== 'media';
-  return (
-    nearest(
-      discourse,
-      (one) => isHere(one) && one.subject && (one.number === 'many' || one.actor.kind === 'armed-group'),
-    ) ?? nearest(discourse, (one) => isHere(one) && one.number === 'many')
-  );
-}
-
-function fits({ actor, number }: Antecedent, which: 'they' | 'it'): boolean {
-  if (actor.kind === 'person' || actor.kind === 'media') return false;
-  return which === 'they' ? number !== 'one' : number !== 'many' && actor.kind !== 'people';
-}
-
-/** "its troops": the state's where a state or its government was spoken of, else the group itself. */
-function forcesOf(
-  registry: Resolution['context']['index']['registry'],
-  { context }: Resolution,
-  actor: Actor,
-  body: string,
-): Actor {
-  const state = [actor.id, ...actor.groups].find((id) => registry.entries.get(id)?.kind === 'state');
-  const entry = state === undefined ? null : registry.bodyOf(state, body);
-  return entry ? registry.actorOf(entry.id, context.published) : actor;
-}
-
-/** One of two parties: the last (0) or the one before it (1); a person stands for his group, people and media for nobody. */
-export function sideTarget(resolution: Resolution, which: 0 | 1, among: SideKind): Actor | null {
-  const { discourse, sentence } = resolution;
-  const isFighting = (actor: Actor): boolean => actor.kind !== 'organisation' && mayBeSide(actor, among);
-  const last =
-    party(resolution, isFighting, sentence) ?? party(resolution, (actor) => mayBeSide(actor, among), sentence);
-  if (!last || which === 0) return last;
-  const isOther = (actor: Actor): boolean =>
-    !isSame(actor, last) &&
-    (among !== 'any' || !actor.groups.some((group) => last.groups.includes(group))) &&
-    (among !== 'groups' || isGroup(actor));
-  return (
-    party(resolution, (actor) => isFighting(actor) && isOther(actor), sentence) ??
-    party(resolution, (actor) => mayBeSide(actor, among) && isOther(actor), sentence) ??
-    nearestOther(discourse, last)
-  );
-}
-
-function mayBeSide({ kind }: Actor, among: SideKind): boolean {
-  if (among === 'any') return true;
-  return among === 'groups' ? kind !== 'state' : kind === 'state' || kind === 'government';
-}
-
-/** The party last spoken of, subjects of sentences before others. */
-function party(resolution: Resolution, accepts: (actor: Actor) => boolean, sentence: number): Actor | null {
-  const asParty = (earlier: Antecedent): boolean => {
-    const actor = partyOf(resolution, earlier.actor);
-    return sentence - earlier.sentence <= 6 && actor !== null && accepts(actor);
-  };
-  const found =
-    nearest(resolution.discourse, (earlier) => earlier.subject && asParty(earlier)) ??
-    nearest(resolution.discourse, asParty);
-  return found && partyOf(resolution, found.actor);
-}
-
-function nearestOther(discourse: Resolution['discourse'], last: Actor): Actor | null {
-  return nearest(discourse, ({ actor }) => isParty(actor) && !isSame(actor, last))?.actor ?? null;
-}
-
-/** Whom a person acts for, by the nearest of his groups; any other actor itself. */
-function partyOf({ context, discourse }: Resolution, actor: Actor): Actor | null {
-  if (isParty(actor)) return actor;
-  const group = actor.kind === 'person' ? actor.groups[0] : undefined;
-  if (group === undefined) return null;
-  const known = context.index.registry.entries.has(group);
-  return known
-    ? context.index.registry.actorOf(group, context.published)
-    : (nearest(discourse, (earlier) => earlier.actor.id === group)?.actor ??
-        foundActor(context, { name: group.replaceAll('-', ' '), as: 'armed-group', groups: [] }));
-}
-
-function isParty({ kind }: Actor): boolean {
-  return kind !== 'person' && kind !== 'people' && kind !== 'media' && kind !== 'unknown';
-}
-
-function isGroup({ kind }: Actor): boolean {
-  return kind === 'armed-group' || kind === 'organisation';
-}
-
-function isSame(a: Actor, b: Actor): boolean {
-  return a.id === b.id || a.groups.includes(b.id) || b.groups.includes(a.id);
 }

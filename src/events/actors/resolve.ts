@@ -2,11 +2,14 @@ import { slugOf } from '../../knowledge/names.ts';
 import { ACTING } from '../../lexicon/actor-slots.ts';
 import { OFFICES } from '../../lexicon/pointing-words.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { type Antecedent, isSpoken, nearest, newDiscourse, singular } from './discourse.ts';
 import { type Meaning, type Phrase, shortNameOf } from './meaning.ts';
 import { foundActor, knownActor, personActor } from './persons.ts';
-import { pronounTarget, referenceTarget, sideTarget } from './references.ts';
+import { pronounTarget } from './pronoun-targets.ts';
+import { homeGroupOf, referenceTarget } from './references.ts';
+import { sideTarget } from './side-targets.ts';
 import { remember } from './remember.ts';
 import { type ActorContext, type ArticleOverview, type Resolution, registered } from './resolution.ts';
 import { verbAfter } from './slots.ts';
@@ -36,6 +39,7 @@ export function resolver(
       const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1) ?? null);
       const span = spanOf(sentence.tokens, phrase);
       if (!actor || !span) continue;
+      if (isOthers(mentions.at(-1), actor, span, sentence.tokens)) mentions.pop();
       mentions.push({ actor, span, rule: phrase.rule });
       remember(resolution, phrase, actor, sentence.tokens);
     }
@@ -59,6 +63,14 @@ function isOther(
   );
 }
 
+/** "soldiers | loyal to General X": his, and no army's of a country that he does not serve. */
+function isOthers(last: ActorMention | undefined, actor: Actor, { start }: Span, tokens: readonly Token[]): boolean {
+  if (last?.actor.kind !== 'forces' || last.rule !== 'description') return false;
+  const between = tokens.filter((token) => token.start >= last.span.end && token.end <= start);
+  if (between[0]?.norm !== 'loyal' || between[1]?.norm !== 'to' || between.length > 4) return false;
+  return ![actor.id, ...actor.groups].some((group) => last.actor.groups.includes(group));
+}
+
 function spanOf(tokens: readonly Token[], { from, to }: Phrase) {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
@@ -71,6 +83,8 @@ function actorOfPhrase(
   previous: ActorMention | null,
 ): Actor | null {
   const { meaning } = phrase;
+  const leader = tokens[phrase.from - 1]?.norm === 'his' ? leaderOf(resolution, meaning) : null;
+  if (leader) return leader;
   if (phrase.rule === 'acronym' && meaning.kind === 'person') {
     const last = tokens[phrase.from - (tokens[phrase.from - 1]?.norm === 'or' ? 3 : 2)];
     if (previous && previous.span.end === (last?.end ?? -1))
@@ -91,17 +105,28 @@ function actorOfPhrase(
   return actorOf(resolution, meaning, phrase);
 }
 
+/** "his Liberation Army": not the army of that name of a country that the article is not about, but that of whoever was spoken of. */
+function leaderOf({ context: { index }, discourse, state }: Resolution, meaning: Meaning): Actor | null {
+  const entry = meaning.kind === 'entry' ? index.registry.entries.get(meaning.id) : undefined;
+  if (entry?.kind !== 'forces' || entry.countries.some((country) => index.stateOf.get(country) === state)) return null;
+  return discourse.lastPerson?.actor ?? null;
+}
+
 /** Who the article, else the knowledge, has by a short name. */
 function shortlyNamed(resolution: Resolution, word: Token | undefined): Actor | null {
   const { discourse, context } = resolution;
   const filed = context.index.registry.find(word?.text ?? '');
-  return discourse.shortNames.get(word?.norm ?? '') ?? (filed && registered(resolution, filed.id));
+  // "the KDP" of the country written about, however the text spells its name out.
+  const isHome = filed?.countries.some((country) => context.index.stateOf.get(country) === resolution.state) ?? false;
+  const spelt = isHome ? undefined : discourse.shortNames.get(word?.norm ?? '');
+  return spelt ?? (filed && registered(resolution, filed.id));
 }
 
-/** "the Lanterns" after "the Red Lanterns": a group spoken of whose name ends in the word. */
-function calledSo({ discourse }: Resolution, tokens: readonly Token[], { from, to }: Phrase): Actor | null {
+/** "the Lanterns" after "the Red Lanterns": a group spoken of whose name ends in the word; "Maoists": the country's own. */
+function calledSo(resolution: Resolution, tokens: readonly Token[], { from, to }: Phrase): Actor | null {
   const [before, word] = [tokens[from - 1]?.norm, tokens[from]?.norm ?? ''];
   if (to - from > 1 || (before !== 'the' && !word.endsWith('s'))) return null;
+  const { discourse } = resolution;
   const last = singular(word);
   const found = nearest(discourse, ({ actor }) => {
     if (actor.kind !== 'armed-group' && actor.kind !== 'organisation') return false;
@@ -113,7 +138,8 @@ function calledSo({ discourse }: Resolution, tokens: readonly Token[], { from, t
     (one) =>
       one.actor.kind === 'armed-group' && one.spoken.length > 1 && singular(one.spoken.at(-1)?.norm ?? '') === last,
   );
-  return (found ?? spoken)?.actor ?? null;
+  const home = (found ?? spoken) ? null : homeGroupOf(resolution, [last]);
+  return (found ?? spoken)?.actor ?? (home && registered(resolution, home.id));
 }
 
 function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null): Actor | null {

@@ -26,7 +26,9 @@ export function* sensesOf(registry: ActorRegistry): Generator<readonly [string, 
   for (const [name, entry] of registry.plainNames()) {
     const bare = withoutArticle(name);
     const alone = bare !== name && !bare.includes(' ');
-    const kind = kindOf(name, entry);
+    // "accused the west", but not "in the west"
+    const isRegion = alone && entry.kind === 'state' && bare === bare.toLowerCase();
+    const kind = isRegion ? 'town' : kindOf(name, entry);
     yield [bare, { kind, entry, alone, articled: alone && kind === 'nameless' && bare === bare.toLowerCase() }];
   }
   for (const [name, entry] of registry.metonyms()) yield [name, { kind: 'town', entry }];

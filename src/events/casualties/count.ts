@@ -64,7 +64,12 @@ function isNumberWord(norm: string): boolean {
   const code = norm.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   return (
-    norm === 'nobody' || norm === 'none' || norm === 'between' || UNIT_NUMBERS.has(norm) || VAGUE_NUMBERS.has(norm)
+    norm === 'nobody' ||
+    norm === 'none' ||
+    norm === 'between' ||
+    norm === 'half' ||
+    UNIT_NUMBERS.has(norm) ||
+    VAGUE_NUMBERS.has(norm)
   );
 }
 

@@ -2,7 +2,8 @@ import { HARM_NOUNS, HARM_STATES, HARM_VERBS, SUFFERING_VERBS } from '../../lexi
 import type { Casualty } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { harmAfter, harmBefore, type ReadHarm } from './harm.ts';
+import { harmAfter, harmOfWord, type ReadHarm } from './harm.ts';
+import { harmBefore } from './harm-before.ts';
 import { isOverPeriod } from './period.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { type Victim, victimAt } from './single-victim.ts';
@@ -51,7 +52,7 @@ function add(a: number | null, b: number | null): number | null {
 }
 
 function tellsHarm(token: Token): boolean {
-  return SIGNS_AS_LEMMAS.has(token.lemma) || SIGNS_AS_WORDS.has(token.norm);
+  return SIGNS_AS_LEMMAS.has(token.lemma) || SIGNS_AS_WORDS.has(token.norm) || harmOfWord(token) !== null;
 }
 
 const SIGNS_AS_WORDS: ReadonlySet<string> = new Set([...HARM_STATES.keys(), ...HARM_NOUNS.keys(), 'toll', 'lives']);
@@ -118,9 +119,12 @@ function harmsOf(
     const victim = harms[i] === null ? victims.find((one) => isJoined(tokens, one, quantities[i])) : undefined;
     if (victim) harms[i] = { harm: victim.harm, rule: 'victims-object' };
     const before = harms[i - 1];
+    // "arrested hundreds of members, and a boy was burned": the boy was not arrested.
+    const isSubject = /^(?:AUX|VERB)$/.test(tokens[quantities[i]?.to ?? 0]?.pos ?? '');
     if (
       harms[i] === null &&
       before &&
+      !isSubject &&
       /object|noun-of|toll/.test(before.rule) &&
       isJoined(tokens, quantities[i - 1], quantities[i])
     )
@@ -139,9 +143,16 @@ function partsOf(tokens: readonly Token[], quantities: readonly Quantity[]): rea
 }
 
 /** "including two commanders", "of whom 12 …": a part of a number given before. */
-function isPart(tokens: readonly Token[], { from }: Quantity): boolean {
+function isPart(tokens: readonly Token[], { from, to }: Quantity): boolean {
   const before = tokens[from - 1]?.norm;
+  // "…, 37 of them children"
+  const isOfThem =
+    before === ',' &&
+    tokens
+      .slice(from, to + 1)
+      .some(({ norm }, i) => norm === 'of' && /^(?:them|whom)$/.test(tokens[from + i + 1]?.norm ?? ''));
   return (
+    isOfThem ||
     before === 'including' ||
     (before === 'whom' && tokens[from - 2]?.norm === 'of') ||
     (before === 'them' && tokens[from - 2]?.norm === 'among')

@@ -1,4 +1,4 @@
-import { HARM_NOUNS, HARM_STATES, HARM_VERBS, SUFFERING_VERBS, TAKING_VERBS } from '../../lexicon/harm-words.ts';
+import { HARM_NOUNS, HARM_STATES, HARM_VERBS, SUFFERING_VERBS } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { type Quantity, readQuantity, singularOf } from './quantity.ts';
@@ -13,18 +13,21 @@ const AUXILIARIES: ReadonlySet<string> = new Set('was were have has had been be 
 const MODALS: ReadonlySet<string> = new Set("could would might may can should will shall must 'll 'd".split(' '));
 const NEGATIONS: ReadonlySet<string> = new Set("not n't never without neither nor".split(' '));
 const REPORTED: ReadonlySet<string> = new Set(
-  'reportedly also feared confirmed believed reported presumed said thought known left later already listed to who that which subsequently'.split(
+  'reportedly also feared confirmed believed reported presumed said thought known left later already listed found to who that which subsequently'.split(
     ' ',
   ),
 );
 const PARTS: ReadonlySet<string> = new Set(
   'including among mostly most some many both all nearly mainly including and'.split(' '),
 );
-const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'captive']);
-const TOLL_LINKS: ReadonlySet<string> = new Set('of to at is was reached hit passed topped exceeded'.split(' '));
+/** Words for people held, of whom one says that they are taken. */
+export const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'captive']);
 
 /** What the words after a quantity say: "… were killed", "… dead", "… died", "… lost their lives". */
 export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHarm | null {
+  // "neither of the two soldiers was hurt"
+  if (/^(?:neither|none)$/.test(tokens[quantity.from - 2]?.norm ?? '') && tokens[quantity.from - 1]?.norm === 'of')
+    return null;
   const noun = quantity.head === null ? undefined : HARM_NOUNS.get(quantity.head);
   if (noun) return { harm: noun, rule: 'count-noun' };
   if (HARM_NOUNS.has(tokens[quantity.to]?.norm ?? '')) {
@@ -41,6 +44,7 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
     if (!token || NEGATIONS.has(token.norm) || MODALS.has(token.norm)) return null;
     const state = HARM_STATES.get(token.norm);
     if (SUFFERING_VERBS.has(token.lemma) && token.pos === 'VERB') return { harm: 'killed', rule: 'victims-died' };
+    if (hasAuxiliary && isToDeath(tokens, at)) return { harm: 'killed', rule: 'victims-passive' };
     if (token.lemma === 'lose' && isLives(tokens, at + 1)) return { harm: 'killed', rule: 'victims-died' };
     if (token.lemma === 'flee' && isHomes(tokens, at + 1)) return { harm: 'displaced', rule: 'victims-fled' };
     if (state) {
@@ -53,12 +57,21 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
       const isCaptive = isCustody || CAPTIVES.has(quantity.head ?? '') || CAPTIVES.has(tokens[at + 1]?.norm ?? '');
       return isCaptive ? { harm: 'captured', rule: 'victims-passive' } : null;
     } else if (token.norm === 'among' && hasAuxiliary) return amongThe(tokens, at + 2);
-    else if (token.pos === 'ADV' || REPORTED.has(token.norm)) continue;
-    else if (token.norm === ',' && PARTS.has(tokens[at + 1]?.norm ?? '')) {
+    else if (isRelative(token)) {
+      // "ten rebels who slipped into Zenda were killed": what the relative clause tells is passed over.
+      const next = tokens[at + 1];
+      if (next?.pos === 'VERB' && !isHarm(next)) {
+        const verb = behindRelative(tokens, at + 1);
+        if (verb < 0) return null;
+        at = verb - 1;
+      }
+    } else if (token.pos === 'ADV' || REPORTED.has(token.norm)) continue;
+    else if (token.norm === ',' && (PARTS.has(tokens[at + 1]?.norm ?? '') || countsPart(tokens, at + 1))) {
       const close = closingComma(tokens, at + 1);
       if (close < 0) return null;
       at = close;
-    } else if (token.norm === 'including') inPart = true;
+    } else if (token.norm === ',' && !hasAuxiliary && isApposition(tokens, at + 1)) at = closingComma(tokens, at + 1);
+    else if (token.norm === 'including') inPart = true;
     else if (
       !hasAuxiliary &&
       (isOfPhrase(token) || (inPhrase && token.norm === ',') || (inPart && token.norm === 'and'))
@@ -67,6 +80,53 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
     else return null;
   }
   return null;
+}
+
+/** "…, 37 of them children, …", "…, a quarter of them minors, …": how many of those were what. */
+function countsPart(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 5)
+    .some(({ norm }, i, part) => norm === 'of' && /^(?:them|whom|those)$/.test(part[i + 1]?.norm ?? ''));
+}
+
+/** "three aid workers, a Bordurian and two Ruritanians, were …": who they were, between commas before the verb. */
+function isApposition(tokens: readonly Token[], from: number): boolean {
+  const close = closingComma(tokens, from);
+  if (close < 0 || tokens[close + 1]?.pos !== 'AUX') return false;
+  return tokens.slice(from, close).every(({ pos }) => /^(?:DET|NUM|ADJ|NOUN|PROPN|CCONJ|ADP|PUNCT|PART)$/.test(pos));
+}
+
+/** "were shot dead", "was hacked to death", "were gunned down". */
+function isToDeath(tokens: readonly Token[], at: number): boolean {
+  const [verb, next, further] = [tokens[at], tokens[at + 1]?.norm, tokens[at + 2]?.norm];
+  if (verb?.pos !== 'VERB') return false;
+  return (
+    (next === 'dead' && verb.norm === 'shot') ||
+    (next === 'to' && further === 'death') ||
+    (next === 'down' && /^(?:gunned|mown|mowed|cut|shot)$/.test(verb.norm)) ||
+    (next === 'alive' && /^(?:burned|burnt|buried)$/.test(verb.norm))
+  );
+}
+
+function isRelative({ norm }: Token): boolean {
+  return norm === 'who' || norm === 'that' || norm === 'which';
+}
+
+function isHarm({ norm, lemma }: Token): boolean {
+  return HARM_STATES.has(norm) || HARM_VERBS.has(lemma) || SUFFERING_VERBS.has(lemma);
+}
+
+const LONGEST_RELATIVE = 14;
+
+/** The helper or verb of dying behind a noun, to which a relative clause leads back; -1 where none follows before a mark. */
+function behindRelative(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length && i < from + LONGEST_RELATIVE; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'PUNCT') return -1;
+    const isBehindNoun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
+    if (isBehindNoun && (AUXILIARIES.has(token.norm) || SUFFERING_VERBS.has(token.lemma))) return i;
+  }
+  return -1;
 }
 
 /** "two dead civilians", "one wounded soldier": the state stands within the name. */
@@ -80,42 +140,19 @@ function stateWithin(tokens: readonly Token[], quantity: Quantity): Harm | null 
   return null;
 }
 
-/** What the words before a quantity say: "killed …", "the deaths of …", "claimed … lives", "toll rose to …". */
-export function harmBefore(tokens: readonly Token[], quantity: Quantity): ReadHarm | null {
-  const at = beforeName(tokens, quantity.from);
-  const before = tokens[at];
-  if (!before) return null;
-  const toll = tollBefore(tokens, at, (tokens[quantity.from]?.norm ?? '').startsWith('exceed'));
-  if (toll) return toll;
-  if (before.norm === 'with' || (before.norm === 'as' && tokens[at - 1]?.norm === 'well')) return alongWith(tokens, at);
-  if (before.norm === 'of') return ofNoun(tokens, at, quantity);
-  const isLife = quantity.head === 'live' || quantity.head === 'life';
-  if (isLife)
-    return before.lemma === 'claim' || before.lemma === 'cost' ? { harm: 'killed', rule: 'victims-object' } : null;
-  const harm = harmOfVerb(tokens, at, quantity);
-  return harm && isAsserted(tokens, at) ? { harm, rule: 'victims-object' } : null;
-}
-
-/** The harm of an active verb that ends at `at`, where the quantity can be its object; null for other verbs and for passives. */
-function harmOfVerb(tokens: readonly Token[], at: number, quantity: Quantity): Harm | null {
-  const token = tokens[at];
-  const verb = tokens[at - 1];
-  if (!token) return null;
-  if (token.norm === 'dead' && verb?.lemma === 'shoot') return 'killed';
-  if (token.norm === 'down' && verb?.lemma === 'gun') return 'killed';
-  if (token.norm === 'up' && verb?.lemma === 'round') return quantity.arePeople ? 'captured' : null;
-  if (token.lemma === 'lose' && quantity.head !== null && quantity.arePeople) return 'killed';
-  if (quantity.head !== null && CAPTIVES.has(quantity.head) && /^(?:take|hold|seize|capture)$/.test(token.lemma))
-    return 'captured';
-  const harm = harmOfWord(token);
-  if (!harm || isPassive(tokens, at)) return null;
-  return TAKING_VERBS.has(token.lemma) && !quantity.arePeople ? null : harm;
-}
-
 /** The harm a verb does to its object; null for other words. */
 export function harmOfWord(token: Token): Harm | null {
-  const harm = HARM_VERBS.get(token.lemma) ?? (token.norm.endsWith('ed') ? HARM_STATES.get(token.norm) : undefined);
+  const harm =
+    HARM_VERBS.get(token.lemma) ??
+    (token.norm.endsWith('ed') ? HARM_STATES.get(token.norm) : undefined) ??
+    (token.pos === 'NOUN' && token.norm.endsWith('ing') ? HARM_VERBS.get(verbOf(token.norm)) : undefined);
   return harm && (token.pos === 'VERB' || token.norm.endsWith('ing') || token.norm.endsWith('ed')) ? harm : null;
+}
+
+/** "and wounding 200", which the tagger takes for a noun: the verb that an "-ing" form comes from. */
+function verbOf(norm: string): string {
+  const stem = norm.slice(0, -3);
+  return HARM_VERBS.has(stem) ? stem : `${stem}e`;
 }
 
 /** Whether a participle is passive: a form of "be" stands before it, over adverbs and further participles. */
@@ -147,65 +184,6 @@ export function isAsserted(tokens: readonly Token[], at: number): boolean {
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') return true;
   }
   return true;
-}
-
-/** The token before a quantity and the words that only introduce it ("killing another …", "killed the …"). */
-function beforeName(tokens: readonly Token[], from: number): number {
-  let at = from - 1;
-  while (
-    at >= 0 &&
-    /^(?:the|another|also|reportedly|possibly|some|their|its|his|these|those|all|in|total|dead|down|up)$/.test(
-      tokens[at]?.norm ?? '',
-    )
-  ) {
-    if (/^(?:in|total|dead|down|up)$/.test(tokens[at]?.norm ?? '')) break;
-    at -= 1;
-  }
-  return at;
-}
-
-/** "the deaths of 12 …", "the lives of 12 …", "the loss of 12 …", "the arrest of …". */
-function ofNoun(tokens: readonly Token[], of: number, quantity: Quantity): ReadHarm | null {
-  const noun = tokens[of - 1]?.norm ?? '';
-  if (noun === 'lives' || noun === 'life' || noun === 'loss') {
-    const isTaken =
-      noun === 'loss' ||
-      tokens.slice(Math.max(0, of - 4), of).some((token) => /^(?:claim|take|cost)$/.test(token.lemma));
-    return isTaken ? { harm: 'killed', rule: 'victims-object' } : null;
-  }
-  const harm = HARM_NOUNS.get(noun);
-  if (!harm || /^(?:casualt|bod|corpse)/.test(noun) || (harm === 'captured' && !quantity.arePeople)) return null;
-  return { harm, rule: 'noun-of' };
-}
-
-/** "a death toll of …", "the toll from the attack has risen to …". */
-function tollBefore(tokens: readonly Token[], at: number, exceeds: boolean): ReadHarm | null {
-  const link = tokens[at]?.norm ?? '';
-  if (link === 'toll') return { harm: 'killed', rule: 'toll' };
-  if (/^(?:are|were|include|included|:)$/.test(link) && /^(?:deaths|dead|fatalities)$/.test(tokens[at - 1]?.norm ?? ''))
-    return { harm: 'killed', rule: 'toll' };
-  if (!TOLL_LINKS.has(link) && !exceeds) return null;
-  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
-    const norm = tokens[i]?.norm ?? '';
-    if ((norm === ',' && !exceeds) || norm === ';') return null;
-    if (norm === 'toll' || norm === 'tolls')
-      return {
-        harm: /^(?:injury|wounded|injured)$/.test(tokens[i - 1]?.norm ?? '') ? 'wounded' : 'killed',
-        rule: 'toll',
-      };
-  }
-  return null;
-}
-
-/** "killed the commander, along with 10 of his men": the harm of the verb before. */
-function alongWith(tokens: readonly Token[], at: number): ReadHarm | null {
-  if (!/^(?:along|together|well)$/.test(tokens[at - 1]?.norm ?? '')) return null;
-  for (let i = at - 2; i >= 0 && i > at - 26; i--) {
-    const token = tokens[i];
-    const harm = token ? harmOfWord(token) : null;
-    if (harm) return isAsserted(tokens, i) ? { harm, rule: 'victims-object' } : null;
-  }
-  return null;
 }
 
 /** Whether a participle without auxiliary has an object, and so is a verb whose subject did it ("12 gunmen killed six guards"). */

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 
 const PERIODS: ReadonlySet<string> = new Set(
-  'year years decade decades war conflict uprising unrest violence rebellion insurgency revolt fighting invasion'.split(
+  'year years decade decades war conflict uprising unrest violence rebellion insurgency revolt fighting invasion coup takeover offensive campaign outbreak start beginning'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ function opensPeriod(tokens: readonly Token[], at: number): boolean {
       return next === 'far';
     case 'in':
     case 'during':
-      return isWholeWar(tokens, at);
+      return isWholeWar(tokens, at) || isUpToNow(tokens, at);
     case 'since':
       return (
         PERIODS.has(next) ||
@@ -44,6 +44,16 @@ function opensPeriod(tokens: readonly Token[], at: number): boolean {
     default:
       return true;
   }
+}
+
+/** "have died in the war": the perfect counts up to now. */
+function isUpToNow(tokens: readonly Token[], at: number): boolean {
+  const isWar = tokens
+    .slice(at + 1, at + 4)
+    .some(({ norm }) => /^(?:war|conflict|uprising|insurgency|rebellion)$/.test(norm));
+  return (
+    isWar && tokens[at + 1]?.pos === 'DET' && tokens.slice(0, at).some(({ norm }) => norm === 'have' || norm === 'has')
+  );
 }
 
 /** "in the three-year-old rebellion", "during the nine-month war": a war with its length counted. */

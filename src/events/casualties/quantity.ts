@@ -19,6 +19,8 @@ export interface Quantity {
 export function readQuantity(tokens: readonly Token[], from: number): Quantity | null {
   const first = tokens[from];
   if (!first || !mayCount(first)) return null;
+  // "as many were wounded" names no number.
+  if (first.norm === 'many' && tokens[from - 1]?.norm === 'as') return null;
   const none = readNone(tokens, from);
   if (none) return none;
   const range = readCount(tokens, from);
@@ -152,8 +154,23 @@ function isNameToken(token: Token | undefined): boolean {
   );
 }
 
-/** "May 22 kidnapping": a day of the month. */
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/;
+/** "May 22 kidnapping", "on 2 August": a day of the month. */
+const MONTHS: ReadonlySet<string> = new Set(
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(
+    ' ',
+  ),
+);
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'PROPN' && MONTHS.has(token.norm);
+}
+
+/** "under the age of 15", "as young as five", "aged 9". */
+function isOfAge(tokens: readonly Token[], from: number): boolean {
+  const [before, further] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? ''];
+  if (before === 'aged' || before === 'age') return true;
+  return (before === 'of' && /^ages?$/.test(further)) || (before === 'as' && /^(?:young|old)$/.test(further));
+}
 
 /** Percentages, years, ages, lengths, and things. */
 function isNoCount(tokens: readonly Token[], from: number, quantity: Quantity): boolean {
@@ -167,8 +184,8 @@ function isNoCount(tokens: readonly Token[], from: number, quantity: Quantity): 
     return true;
   const first = tokens[from];
   const before = tokens[from - 1]?.norm ?? '';
-  if (before === '$' || before === '£' || before === '€' || before === 'article' || before === 'aged') return true;
-  if (min === max && min <= 31 && MONTHS.test(before)) return true;
+  if (before === '$' || before === '£' || before === '€' || before === 'article' || isOfAge(tokens, from)) return true;
+  if (min === max && min <= 31 && (MONTHS.has(before) || isMonth(tokens[quantity.who?.from ?? to]))) return true;
   const isYear = min === max && min >= 1900 && min <= 2100 && first !== undefined && /^\d{4}$/.test(first.text);
   if (isYear && head === null) return true;
   return head === null && before === ',' && last === ',' && min === max && min < 100;

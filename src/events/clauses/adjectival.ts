@@ -1,5 +1,4 @@
 import {
-  ACT_NOUNS,
   COMPOUND_PARTICIPLES,
   INTRANSITIVE_PARTICIPLES,
   NOMINAL_ADJECTIVES,
@@ -8,15 +7,6 @@ import {
 import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 
-/** "fighting between the army and the rebels", "as fighting in Zenda raged": the act is a noun where nobody before it does it. */
-export function isAct(tokens: readonly Token[], at: number): boolean {
-  if (!ACT_NOUNS.has(tokens[at]?.norm ?? '')) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]?.norm];
-  if (next === 'between') return before?.pos !== 'AUX';
-  const isFree = before === undefined || before.pos === 'SCONJ' || SUBORDINATORS.has(before.norm);
-  return isFree && (next === 'in' || next === 'around' || next === 'across' || next === 'near');
-}
-
 /** Whether a verb form only describes the noun beside it or names an act: "captured rebels", "US-led", "the shelling of". */
 export function isAdjectival(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -24,9 +14,13 @@ export function isAdjectival(tokens: readonly Token[], at: number): boolean {
   if (before?.norm === '-' || after?.norm === '-' || isNamePart(tokens, at)) return true;
   if (before?.norm === 'to' && tokens[at - 2]?.norm === 'according') return true;
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
+  if (!before && after && isDescribing(tokens)) return true;
+  if (before?.pos === 'NUM' && isCounted(tokens, at)) return true;
   if (!before || !after) return false;
   if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
   if (norm === lemma) return false;
+  if (SUSPECTED.has(norm) && /^(?:PUNCT|ADP|CCONJ|VERB)$/.test(before.pos) && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
+    return true;
   // "fighting had been heavy", "shelling continued": the act itself is the subject.
   if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
   // "where ousted presidents were held", "while captured rebels wept".
@@ -64,6 +58,28 @@ export function isAdjectival(tokens: readonly Token[], at: number): boolean {
     isPossessive(before.norm);
   return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
 }
+
+/** "put the toll at 43 dead and 61 injured": a state of those counted, behind another verb. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
+  const after = tokens[at + 1];
+  if (!norm.endsWith('ed') || norm === lemma || (after && after.pos !== 'PUNCT')) return false;
+  const joint = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ norm: word }) => word === 'and' || word === ',');
+  return joint >= 0 && tokens.slice(0, at - 1).some(({ pos }) => pos === 'VERB');
+}
+
+/** "Ousted leader X remains in prison": a participle that opens the sentence, before a noun, with another verb behind. */
+function isDescribing(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  if (!first?.norm.endsWith('ed') || first.norm === first.lemma) return false;
+  return (
+    (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&
+    tokens.slice(2).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  );
+}
+
+/** "in the south, suspected rebels shot six": what reports call those who are not known. */
+const SUSPECTED: ReadonlySet<string> = new Set('suspected alleged presumed armed masked unidentified'.split(' '));
 
 const LEADING: ReadonlySet<string> = new Set(['DET', 'ADP', 'ADJ', 'NUM']);
 

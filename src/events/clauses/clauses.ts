@@ -54,8 +54,7 @@ export function clausesOf(sentence: Sentence, times: readonly Span[], names: rea
     const opens = opening !== undefined && SUBORDINATORS.has(opening.norm) && !isPreposition(tokens, first, verb);
     const link = cut ? cut.link : opens ? opening.norm : null;
     const kind = cut ? kindOf(cut, verb) : link ? 'subordinate' : isFronted(tokens, verb) ? 'participle' : 'main';
-    const parent =
-      g === 0 ? null : kind === 'resumed' && !hasOwnSubject(tokens, clauses[g - 1]) ? Math.max(0, g - 2) : g - 1;
+    const parent = g === 0 ? null : hostOf(tokens, clauses, first, kind);
     clauses.push({ index: g, first, end, span: spanOf(tokens, first, end), verb, kind, link, parent });
   });
   if (clauses.length > 0) return clauses;
@@ -78,6 +77,24 @@ function hasOwnSubject(tokens: readonly Token[], clause: Clause | undefined): bo
   return tokens[clause.first]?.pos !== 'ADP' && hasNoun(tokens, { from: clause.first, to: clause.verb.first });
 }
 
+/**
+ * The clause that the next one hangs on: the last; for one taken up again that before the last; else over a relative clause that its comma closes ("met X, who was in Zenda, and left")
+ * or over a participle before it ("broke through a wall built by rebels, allowing people to flee").
+ */
+function hostOf(tokens: readonly Token[], clauses: readonly Clause[], first: number, kind: ClauseKind): number {
+  const last = clauses.at(-1);
+  if (kind === 'resumed') return Math.max(0, clauses.length - (hasOwnSubject(tokens, last) ? 1 : 2));
+  if (kind === 'participle' && last?.kind === 'participle' && last.verb?.passive && isComma(tokens[first - 1]))
+    return last.parent ?? 0;
+  const isClosed = last?.kind === 'relative' && isComma(tokens[last.first - 1]) && isComma(tokens[first - 1]);
+  const isOver = kind === 'coordinate' && isClosed && tokens[first + 1]?.pos === 'VERB';
+  return isOver ? (last.parent ?? 0) : clauses.length - 1;
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.norm === ',';
+}
+
 /** "After the attack in Zenda, soldiers fled", "Since 2003, …": a comma before the verb makes the word a preposition. */
 function isPreposition(tokens: readonly Token[], first: number, verb: VerbGroup): boolean {
   if (!PREPOSITIONS.has(tokens[first]?.norm ?? '')) return false;
@@ -90,7 +107,7 @@ function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
   if (cut.link !== null) {
     if (RELATIVE_WORDS.has(cut.link)) return 'relative';
     if (cut.link === 'that') return 'complement';
-    if (cut.link === 'and' || cut.link === 'or' || cut.link === 'but') return 'coordinate';
+    if (cut.link === 'and' || cut.link === 'or' || cut.link === 'but' || cut.link === 'nor') return 'coordinate';
     if (SUBORDINATORS.has(cut.link)) return 'subordinate';
   }
   if (verb.form === 'to') return 'infinitive';

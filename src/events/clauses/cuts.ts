@@ -1,9 +1,13 @@
-import { PREPOSITIONS, RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
-import { CLAIM_VERBS, SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import { RELATIVE_WORDS } from '../../lexicon/clause-words.ts';
+import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
+import { CONTENT_VERBS, STATING_VERBS } from './content-verbs.ts';
+import { DASHES, QUOTATION_MARKS, STRONG_MARKS } from './marks.ts';
+import { isSubordinator } from './subordinators.ts';
 import { hasNoun, nounPhraseStart } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isInSubject, isWithinSubject } from './within-subject.ts';
 
 /** Where one clause ends and the next begins: at a token index, with the word that joins them; `resumed` takes up an earlier clause again. */
 export interface Cut {
@@ -11,22 +15,6 @@ export interface Cut {
   readonly link: string | null;
   readonly resumed: boolean;
 }
-
-/** Verbs whose object is what is said or known. */
-export const CONTENT_VERBS: ReadonlySet<string> = new Set([
-  ...SPEECH_VERBS,
-  ...CLAIM_VERBS,
-  'know',
-  'learn',
-  'find',
-  'hear',
-  'see',
-]);
-
-const STRONG_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '--', '–', '…']);
-/** "The army — whose chief is X — | entered": behind the second dash the sentence goes on. */
-const DASHES: ReadonlySet<string> = new Set(['—', '--', '–']);
-const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** The cut between two verb groups: at the last joining word or mark before the second. */
 export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup, times: readonly Span[]): Cut {
@@ -64,9 +52,7 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
     return { at: startOfReduced(tokens, before, verb, times), link: null, resumed: false };
   const isFinite = verb.form === 'finite' || verb.form === 'copula';
   // "soldiers posted in Zenda | fled", "the plan to free the prisoners | was dropped": the subject stands before the first verb.
-  const isModifier =
-    before.form === 'ing' ? hasOwnNoun(tokens, before) : before.form === 'to' && isFirst(tokens, before);
-  if (isFinite && (before.form === 'participle' || isModifier)) return { at: verb.first, link: ',', resumed: true };
+  if (isFinite && isWithinSubject(tokens, before)) return { at: verb.first, link: ',', resumed: true };
   const speaker =
     isFinite && !isContent && isLastWord(tokens, verb, times) ? speakerBefore(tokens, before, verb, times) : null;
   if (speaker !== null) return { at: speaker, link: ',', resumed: false };
@@ -77,34 +63,9 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
 
 /** "an invasion that has killed thousands": a pronoun behind a noun, where the verb before is none of saying. */
 function isRelativeThat(tokens: readonly Token[], at: number, isContent: boolean): boolean {
-  const before = tokens[at - 1]?.pos;
-  return (
-    !isContent && tokens[at]?.norm === 'that' && tokens[at]?.pos === 'PRON' && (before === 'NOUN' || before === 'PROPN')
-  );
-}
-
-/** Whether a comma stands within the subject: "…, and X, | Y and Z sent", "…; X, | a member, proposed". */
-function isInSubject(
-  tokens: readonly Token[],
-  before: VerbGroup,
-  verb: VerbGroup,
-  at: number,
-  comma: number | null,
-): boolean {
-  const isFinite = verb.form === 'finite' || verb.form === 'copula';
-  const isApposed = comma === verb.first - 1 && tokens[at + 1]?.pos === 'DET';
-  const isListed = tokens.slice(at + 2, verb.first).some(({ pos }) => pos === 'CCONJ');
-  const from = nounPhraseStart(tokens, at, before.last + 1);
-  if (!isFinite || from === at || !(isApposed || isListed)) return false;
-  const { norm, pos } = tokens[from - 1] ?? { norm: '', pos: 'PUNCT' };
-  if (from === before.last + 1) return STATING_VERBS.has(before.lemma);
-  return (
-    STRONG_MARKS.has(norm) ||
-    QUOTATION_MARKS.has(norm) ||
-    pos === 'SCONJ' ||
-    (pos === 'CCONJ' && tokens[from - 2]?.norm === ',') ||
-    (isListed && norm === ',')
-  );
+  const before = tokens[at - 1]?.pos ?? 'PUNCT';
+  if (isContent || tokens[at]?.norm !== 'that' || !/^(?:NOUN|PROPN|NUM)$/.test(before)) return false;
+  return tokens[at]?.pos === 'PRON' || (tokens[at + 1]?.pos === 'VERB' && before === 'NUM');
 }
 
 /** "said | soldiers led by a guard fled": what is said begins with the noun; elsewhere the participle stands alone. */
@@ -116,33 +77,6 @@ function startOfReduced(tokens: readonly Token[], before: VerbGroup, verb: VerbG
 
 /** Marks that may set off a clause in the middle; where none stands before a verb, what follows goes on with it: "took the town, | burned a mill and left". */
 const SETTING_OFF: ReadonlySet<string> = new Set([',', '—', '--', '–', '(']);
-
-/** Verbs of saying behind which stands what is said, not to whom. */
-const STATING_VERBS: ReadonlySet<string> = new Set(
-  'say report claim announce add confirm state believe insist declare acknowledge admit allege'.split(' '),
-);
-
-/** An -ing form right behind the noun phrase that opens its clause: "as | forces advancing on the town fled". */
-function hasOwnNoun(tokens: readonly Token[], verb: VerbGroup): boolean {
-  const before = tokens[verb.first - 1]?.pos;
-  if (before !== 'NOUN' && before !== 'PROPN') return false;
-  for (let i = verb.first - 1; i >= 0; i--) {
-    const { pos, norm, lemma } = tokens[i] ?? { pos: 'PUNCT', norm: '', lemma: '' };
-    if (SUBORDINATORS.has(norm) || pos === 'SCONJ' || STRONG_MARKS.has(norm)) return true;
-    if (pos === 'VERB' || pos === 'AUX') return STATING_VERBS.has(lemma);
-    if (norm === ',' || pos === 'CCONJ') return false;
-  }
-  return true;
-}
-
-/** An infinitive before any other verb but those of saying, behind a noun: it belongs to the subject. */
-function isFirst(tokens: readonly Token[], verb: VerbGroup): boolean {
-  const before = tokens[verb.first - 1];
-  return (
-    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
-    !tokens.slice(0, verb.first).some(({ pos, lemma }) => pos === 'VERB' && !STATING_VERBS.has(lemma))
-  );
-}
 
 /** Whether a verb of saying closes its sentence, but for a time. */
 function isLastWord(tokens: readonly Token[], verb: VerbGroup, times: readonly Span[]): boolean {
@@ -184,35 +118,14 @@ function isSpeechQuote(tokens: readonly Token[], at: number): boolean {
   return /^[,:.?!]$/.test(tokens[at - 1]?.norm ?? '') || /^[,:]$/.test(tokens[at + 1]?.norm ?? '');
 }
 
-/** "after", "as", "since" … open a clause where its verb follows without a comma between. */
-function isSubordinator(tokens: readonly Token[], at: number, verb: VerbGroup): boolean {
-  const { norm, pos } = tokens[at] ?? { norm: '', pos: 'PUNCT' };
-  if (!SUBORDINATORS.has(norm) || pos === 'DET' || tokens[at - 1]?.pos === 'AUX') return false;
-  if (PREPOSITIONS.has(norm) && isClosed(tokens, at, verb)) return false;
-  if (norm === 'as' && BEFORE_AS.has(tokens[at - 1]?.norm ?? '')) return false;
-  // "died when a shell fired by rebels hit"
-  if (verb.form === 'participle' && WITH_SUBJECT.has(norm)) return hasNoun(tokens, { from: at + 1, to: verb.first });
-  return verb.form === 'finite' || verb.form === 'copula' || verb.form === 'ing';
-}
-
-/** Words behind which "as" opens no clause: "such as", "disguised as". */
-const BEFORE_AS: ReadonlySet<string> = new Set(
-  'such well known soon far much many disguised dressed posing masquerading described regarded'.split(' '),
-);
-
-/** Of the words that open clauses those behind which a noun is always a subject. */
-const WITH_SUBJECT: ReadonlySet<string> = new Set('when while because although though if'.split(' '));
-
-/** "besieged since Sunday, | fled": one comma right before the verb closes the phrase that the word opens. */
-function isClosed(tokens: readonly Token[], at: number, { first }: VerbGroup): boolean {
-  return tokens.findIndex(({ norm }, i) => i > at && norm === ',') === first - 1;
-}
-
 /** A preposition belongs to its gerund: "accused of killing", "by launching". */
 function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
   let at = verb.first - 1;
   while (at > before.last && (tokens[at]?.pos === 'ADV' || /^["“]$/.test(tokens[at]?.norm ?? ''))) at--;
-  return at > before.last && tokens[at]?.pos === 'ADP' ? at : verb.first;
+  if (at > before.last && tokens[at]?.pos === 'ADP') return at;
+  // "by a vote of six to none | with Borduria abstaining"
+  const from = verb.form === 'ing' ? nounPhraseStart(tokens, at + 1, before.last + 2) - 1 : at;
+  return from > before.last + 1 && tokens[from]?.norm === 'with' ? from : verb.first;
 }
 
 /** "said Wednesday | US forces killed": adverbs and times behind a verb stay with it. */

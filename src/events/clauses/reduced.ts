@@ -1,7 +1,7 @@
 import { HARM_VERBS, RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import type { Token } from '../../text/document.ts';
-import { CONTENT_VERBS } from './cuts.ts';
+import { CONTENT_VERBS } from './content-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const NO_OBJECT: ReadonlySet<string> = new Set(

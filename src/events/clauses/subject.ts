@@ -19,7 +19,7 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
     const parent: Clause | undefined = current.parent === null ? undefined : clauses[current.parent];
     if (!parent) return fronted(clauses, current, tokens);
     if (!parent.verb) return null;
-    const resumed = current.kind === 'resumed' ? beforeRelative(parent, tokens) : null;
+    const resumed = current.kind === 'resumed' ? takenUp(clauses, current, parent, tokens) : null;
     if (resumed) return resumed;
     if (current.kind === 'relative' || (current.kind === 'participle' && current.verb?.passive)) {
       return antecedent(parent, current, tokens);
@@ -83,6 +83,23 @@ function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
 
+/** The subject of a clause that goes on behind one about that subject. */
+function takenUp(
+  clauses: readonly Clause[],
+  clause: Clause,
+  parent: Clause,
+  tokens: readonly Token[],
+): TokenRange | null {
+  const before = clauses[clause.index - 1];
+  // "after rebels | led by X | invaded": what the participle or relative clause describes.
+  const isOpen = tokens[clause.first - 1]?.norm !== ',' || tokens[(before?.first ?? 0) - 1]?.norm === ',';
+  if (before && before !== parent && isOpen && (before.kind === 'relative' || before.kind === 'participle')) {
+    const described = before.parent === parent.index ? antecedent(parent, before, tokens) : null;
+    if (described && described.from > (parent.verb?.last ?? parent.first)) return described;
+  }
+  return beforeRelative(parent, tokens);
+}
+
 /** "The army, whose chief is X, | entered": the subject that a clause takes up again stands before the relative word. */
 function beforeRelative(parent: Clause, tokens: readonly Token[]): TokenRange | null {
   const until = parent.verb?.first ?? parent.first;
@@ -92,7 +109,8 @@ function beforeRelative(parent: Clause, tokens: readonly Token[]): TokenRange | 
 }
 
 /** The noun phrase of a range, behind what opens the sentence ("On Sunday, | the army"). */
-function behindOpening(tokens: readonly Token[], first: number, to: number): TokenRange | null {
+function behindOpening(tokens: readonly Token[], first: number, end: number): TokenRange | null {
+  const to = beforePart(tokens, first, end);
   let from = first;
   for (let i = to - 1; i > first; i--) {
     if (
@@ -108,6 +126,18 @@ function behindOpening(tokens: readonly Token[], first: number, to: number): Tok
     }
   }
   return hasNoun(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "54 villagers, 37 of them children, | were killed": the subject is what the part is counted from. */
+function beforePart(tokens: readonly Token[], first: number, end: number): number {
+  if (tokens[end - 1]?.norm !== ',') return end;
+  for (let i = end - 2; i > first && i > end - 12; i--) {
+    if (tokens[i]?.norm !== ',') continue;
+    const part = tokens.slice(i + 1, end - 1);
+    const isPart = part.some(({ norm }, at) => norm === 'of' && /^(?:them|whom)$/.test(part[at + 1]?.norm ?? ''));
+    return isPart || /^(?:including|among|mostly|mainly)$/.test(part[0]?.norm ?? '') ? i : end;
+  }
+  return end;
 }
 
 /** "X, 44, said". */
@@ -158,10 +188,18 @@ function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): T
   let from = to;
   while (from > parent.first && to - from < 8) {
     const { pos, norm } = tokens[from - 1] ?? { pos: 'VERB', norm: '' };
-    const ends = pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || norm === ',' || (pos === 'ADP' && norm !== 'of');
+    const isOfTimeOrPlace = pos === 'ADP' && isNameOnly(tokens, from, to) && clause.link !== 'who';
+    const ends =
+      !isOfTimeOrPlace &&
+      (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || norm === ',' || (pos === 'ADP' && norm !== 'of'));
     if (ends && hasNoun(tokens, { from, to })) break;
     if (pos === 'VERB' || pos === 'AUX') break;
     from--;
   }
   return hasNoun(tokens, { from, to }) ? { from, to } : null;
+}
+
+/** "bombings in September | that killed six", "a raid on Zenda that …": a name behind a preposition does not do what an act did. */
+function isNameOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  return from < to && tokens.slice(from, to).every(({ pos }) => /^(?:PROPN|NUM|PUNCT)$/.test(pos));
 }

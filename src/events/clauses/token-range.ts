@@ -16,6 +16,8 @@ export function hasNoun(tokens: readonly Token[], range: TokenRange): boolean {
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || NOMINAL_ADJECTIVES.has(norm)) return true;
     // "fighting was heavy": an act can be a subject.
     if (pos === 'VERB' && norm.endsWith('ing') && FINITE_AUXILIARIES.has(tokens[i + 1]?.norm ?? '')) return true;
+    // "the military said": what an article opens and the range closes is a noun, whatever the tagger says.
+    if (pos === 'ADJ' && i + 1 === range.to && /^(?:the|an?)$/.test(tokens[i - 1]?.norm ?? '')) return true;
     if (pos === 'PRON' && !/^(?:who|which|that|whom|whose|its|his|her|their|our)$/.test(norm)) return true;
   }
   return false;

@@ -1,7 +1,8 @@
-import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS, VERBAL_ADJECTIVES } from '../../lexicon/clause-words.ts';
+import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
+import { LEMMA_OF_GERUND } from '../../lexicon/tagger-corrections.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
-import { isAct, isAdjectival, isPossessive } from './adjectival.ts';
+import { BE, HAVE, isAuxiliaryHave, isHead, UNCHANGED } from './verb-heads.ts';
 
 /** How a verb stands: with a subject of its own, as "-ing", as "to …", as a bare participle ("soldiers killed by"), or a form of "be" alone. */
 export type VerbForm = 'finite' | 'ing' | 'to' | 'participle' | 'copula';
@@ -22,15 +23,15 @@ export interface VerbGroup {
   readonly open: boolean;
 }
 
-const BE: ReadonlySet<string> = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"]);
 const PRESENT_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', "'re", "'m"]);
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"]);
-const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
-
-/** Participles that serve as prepositions: "including the headquarters", "according to". */
-const PREPOSITIONAL: ReadonlySet<string> = new Set(
-  'including according following regarding concerning excluding owing pending barring involving'.split(' '),
+const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** Nouns of aims and duties: "the aim is to …". */
+const AIMS: ReadonlySet<string> = new Set(
+  'aim goal plan purpose task mission objective intention intent idea mandate role job priority strategy policy duty hope way step option point choice reason answer solution decision challenge move'.split(
+    ' ',
+  ),
 );
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
 /** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") or as prepositions are none. */
 export function verbGroupsOf(
@@ -84,68 +85,35 @@ function participleBehindPhrase(tokens: readonly Token[], have: number): number 
   return have;
 }
 
-function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.pos === 'AUX') return isLastAuxiliary(tokens, at, inserted);
-  if (token.pos === 'VERB')
-    return (
-      !isAdjectival(tokens, at) && !isAuxiliaryHave(tokens, at) && !PREPOSITIONAL.has(token.norm) && !isAct(tokens, at)
-    );
-  return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at);
-}
-
-/** "to have seized": the tagger takes this "have" for a verb of its own. */
-function isAuxiliaryHave(tokens: readonly Token[], at: number): boolean {
-  if (!HAVE.has(tokens[at]?.norm ?? '')) return false;
-  const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && next.norm !== next.lemma;
-}
-
-/** "has been looting people": the tagger takes some -ing verbs for nouns. */
-function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || !next || token.pos !== 'NOUN' || !token.norm.endsWith('ing')) return false;
-  return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
-}
-
-/** "will complete its withdrawal", "may free prisoners": behind a modal the tagger takes some verbs for adjectives. */
-function isMistakenAdjective(tokens: readonly Token[], at: number): boolean {
-  const { pos, norm } = tokens[at] ?? { pos: 'X', norm: '' };
-  if (pos !== 'ADJ' || !VERBAL_ADJECTIVES.has(norm)) return false;
-  const before = tokens[NEGATIONS.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1]?.norm ?? '';
-  const next = tokens[at + 1];
-  const hasObject = next !== undefined && (/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(next.pos) || isPossessive(next.norm));
-  return hasObject && (FUTURE_AUXILIARIES.has(before) || OPEN_MODALS.has(before));
-}
-
-/** An auxiliary that no verb follows is a verb of its own: "is ready", "had no answer". */
-function isLastAuxiliary(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
-  for (let i = at + 1; i < tokens.length && i <= at + 7; i++) {
-    if (inserted.has(i)) continue;
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    if (pos === 'AUX') return false;
-    if (pos === 'VERB') return isAdjectival(tokens, i);
-    if (isMistakenNoun(tokens, i) || isMistakenAdjective(tokens, i)) return false;
-    const isInserted = pos === 'ADV' || pos === 'PART' || norm === 'since' || norm === 'both' || norm === 'all';
-    if (!isInserted && !NEGATIONS.has(norm)) return !FUTURE_AUXILIARIES.has(tokens[at]?.norm ?? '');
-  }
-  return true;
-}
-
 function firstOf(tokens: readonly Token[], head: number, from: number, inserted: ReadonlySet<number>): number {
   let first = head;
   for (let i = head - 1; i >= from && i >= head - 8; i--) {
     if (inserted.has(i)) continue;
     const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if (pos === 'AUX' || norm === 'to' || NEGATIONS.has(norm) || isAuxiliaryHave(tokens, i)) {
-      if (norm === 'no' || norm === 'without') break;
-      first = i;
+      if (norm === 'no' || norm === 'without' || norm === 'nor') break;
+      first = norm === 'to' && isToBe(tokens, i) ? i - 1 : i;
       if (norm === 'to') break;
     } else if (pos !== 'ADV' && pos !== 'PART' && norm !== 'since' && norm !== 'both' && norm !== 'all') break;
   }
   return first;
+}
+
+/** Whether "to" says what shall be ("talks are | to begin on Monday"); "the aim is to end the war" names an aim. */
+function isToBe(tokens: readonly Token[], to: number): boolean {
+  return FINITE_BE.has(tokens[to - 1]?.norm ?? '') && !AIMS.has(tokens[to - 2]?.lemma ?? '');
+}
+
+/** Participles that a form of "to be" follows: "men believed to be rebels". */
+const BELIEVED: ReadonlySet<string> = new Set(
+  'believed suspected thought known said alleged reported presumed'.split(' '),
+);
+
+function isBelieved(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 2]?.norm;
+  return (
+    BELIEVED.has(tokens[head]?.norm ?? '') && tokens[head + 1]?.norm === 'to' && (next === 'be' || next === 'have')
+  );
 }
 
 function groupOf(tokens: readonly Token[], first: number, head: number): VerbGroup {
@@ -154,17 +122,18 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
   const has = (set: ReadonlySet<string>): boolean => aux.some((word) => set.has(word));
   const isIng = verb.norm.endsWith('ing') && verb.norm !== verb.lemma;
   const isBe = BE.has(verb.norm) && tokens[head]?.pos === 'AUX';
-  const participle = !isIng && (verb.norm !== verb.lemma || /^(?:hit|shut|cut|put|set|hurt|let)$/.test(verb.norm));
+  const isUnchanged = UNCHANGED.has(verb.norm);
+  const participle = !isIng && (verb.norm !== verb.lemma || isUnchanged);
   const next = tokens[head + 1]?.norm ?? '';
-  const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between');
+  const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between' || isBelieved(tokens, head));
   const passive = reduced || (participle && (has(BE) || aux.includes('got')));
-  const future = has(FUTURE_AUXILIARIES);
+  const future = has(FUTURE_AUXILIARIES) || (aux[1] === 'to' && FINITE_BE.has(aux[0] ?? ''));
   const finite = aux[0] === 'having' || aux[0] === 'being' ? false : isIng ? has(BE) : true;
   return {
     first,
     head,
     last: head,
-    lemma: verb.lemma,
+    lemma: tokens[head]?.pos === 'VERB' ? verb.lemma : (LEMMA_OF_GERUND.get(verb.norm) ?? verb.lemma),
     form: aux[0] === 'to' ? 'to' : isBe ? 'copula' : !finite ? 'ing' : reduced ? 'participle' : 'finite',
     tense: future
       ? 'future'
@@ -172,7 +141,9 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
         ? has(PAST_AUXILIARIES) || aux.join() === 'being'
           ? 'past'
           : 'present'
-        : verb.norm === verb.lemma || PRESENT_BE.has(verb.norm) || (verb.norm.endsWith('s') && verb.norm !== 'was')
+        : (verb.norm === verb.lemma && !isUnchanged) ||
+            PRESENT_BE.has(verb.norm) ||
+            (verb.norm.endsWith('s') && verb.norm !== 'was')
           ? 'present'
           : 'past',
     perfect: has(HAVE),

@@ -42,6 +42,8 @@ export interface Candidate {
   readonly shouted: boolean;
   /** Whether the name belongs to a longer run of capitals or stands before a hyphen: no place, though it tells the country. */
   readonly modifier: boolean;
+  /** Whether a name that no map bears stands right behind its preposition, with no noun behind it ("a market in Hofbau"). */
+  readonly plain: boolean;
 }
 
 /** What a pass over the article found: names that may be places, votes for countries by adjectives, and last words of persons' names. */

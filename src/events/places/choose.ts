@@ -29,7 +29,7 @@ export function choosePlace(candidate: Candidate, around: Surroundings): Choice 
     const isPlace =
       candidate.cue === 'typed' ||
       around.explained.has(candidate.words) ||
-      (isAway && candidate.cue === 'in' && !candidate.shouted);
+      ((isAway || isVillage(candidate, around)) && candidate.cue === 'in' && !candidate.shouted);
     return isPlace && isFreeName(candidate) ? { place: null } : null;
   }
   if (candidate.modifier || candidate.cue === 'subject') return null;
@@ -76,6 +76,10 @@ function isNamesake({ entry, prominence }: PlaceMatch, { votes, next }: Surround
 /** "X district, Y": a district X that lies in another area than Y is not the one meant, where X is no well-known town. */
 function liesElsewhere(candidate: Candidate, match: PlaceMatch, { next }: Surroundings): boolean {
   const { entry, prominence } = match;
+  // "at X, headquarters of Y district": a Y of another country leaves no X of this one.
+  const isNamed = next?.cue === 'typed' && entry.kind === 'town' && prominence < 3;
+  const nexts = isNamed ? next.matches.filter((one) => one.exact) : [];
+  if (nexts.length > 0 && !nexts.some((one) => one.entry.country === entry.country)) return true;
   if (!next || candidate.cue !== 'typed' || prominence > 1 || (entry.kind !== 'admin2' && entry.kind !== 'town'))
     return false;
   const areas = next.matches.filter((one) => one.exact && one.entry.kind === 'admin1');
@@ -123,6 +127,24 @@ function scoreOf(candidate: Candidate, match: PlaceMatch, around: Surroundings):
   if (isInitials && (entry.kind !== 'country' || !candidate.located || candidate.cue === 'modifying')) score -= 4;
   return score;
 }
+
+/** "on a market in Hofbau": a name behind a preposition of place that no map, person or body of the article bears. */
+function isVillage({ words, plain, site }: Candidate, { surnames }: Surroundings): boolean {
+  const isName = plain && site === null && NAME.test(words) && !NO_VILLAGE.test(words);
+  return (
+    isName &&
+    !words
+      .toLowerCase()
+      .split(/[\s-]/)
+      .some((word) => surnames.has(word))
+  );
+}
+
+/** One or two words with a capital each, none in capitals throughout: "Hofbau", "Bad Hofbau", "Al-Hofbau". */
+const NAME = /^\p{Lu}[\p{Ll}'’]{2,}(?:[ -]\p{Lu}?[\p{Ll}'’]{2,})?$/u;
+/** Names behind "in" that are none of places: feasts, languages, networks, faiths, offices, bodies. */
+const NO_VILLAGE =
+  /\b(?:Europe|Africa|Asia|America|Americas|Arctic|Atlantic|Pacific|Mediterranean|Politics|Ramadan|Easter|Christmas|Eid|Passover|Islam|Christianity|Judaism|Parliament|Congress|Senate|Cabinet|Council|Knesset|Duma|Twitter|Facebook|Telegram|YouTube|WhatsApp|English|Arabic|Hebrew|French|Russian|Swahili|Pashto|Dari|Farsi|Urdu|Hindi|Operation|General|Gen|Colonel|Col|Major|Capt|Captain|Mr|Mrs|Dr|Sheikh|Mullah|Prime|President|Ministry|Court|Army|Navy|Brigade|Battalion|Division|Group|Front|Movement|Party|Airbus|Boeing|Toyota|Humvee|Spring|Summer|Autumn|Winter|Phase|Article|Resolution|Chapter|Page|Part|Zone|Area|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
 /** "US", "U.K.", "DRC": before a noun they are adjectives. */
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../text/document.ts';
+import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Cue } from './candidate.ts';
 import { isSpeaker } from './cues.ts';
-import { isCapital } from './nouns.ts';
+import { isCapital, placeNounAt } from './nouns.ts';
 import { ACTOR_NOUNS, CALENDAR } from '../../lexicon/place-words.ts';
 
 /** The cue of a name that no noun of place stands beside, from the words before it and after it. */
@@ -60,4 +61,32 @@ export function isCapitalAt(tokens: readonly Token[], at: number): boolean {
 export function isArticled(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.norm;
   return (before === 'the' || before === 'a' || before === 'an') && tokens[to]?.pos !== 'NOUN';
+}
+
+/** Whether a name ends its noun phrase, in a line that is not written with capitals throughout. */
+export function isPlain(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:in|at|near|outside|around)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  const next = tokens[end];
+  if (next && (/^(?:NOUN|PROPN|PART|ADJ)$/.test(next.pos) || /^['’‘]/.test(next.text))) return false;
+  return tokens.filter(({ text }) => SMALL.test(text)).length >= SMALL_WORDS;
+}
+
+/** Words in small letters that a line of prose has at least; a headline in capitals has fewer. */
+const SMALL_WORDS = 4;
+const SMALL = /^\p{Ll}{3,}$/u;
+
+/** "in Hofbau, Borduria", "Hofbau, a town …": what follows the comma says that the name is a place. */
+export function isExplained(tokens: readonly Token[], end: number, located: boolean, gazetteer: Gazetteer): boolean {
+  const after = tokens[end + 1];
+  if (tokens[end]?.norm !== ',' || !after) return false;
+  if (located && isCapital(after))
+    return gazetteer
+      .lookup(after.text)
+      .some(({ entry, exact }) => exact && (entry.kind === 'country' || entry.kind === 'admin1'));
+  if (after.norm !== 'a' && after.norm !== 'the') return false;
+  for (let at = end + 2; at < end + 5; at++) {
+    const noun = placeNounAt(tokens, at);
+    if (noun) return !noun.capital && !noun.partOfName && noun.kinds[0] !== 'admin1';
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Gazetteer, PlaceMatch } from '../../knowledge/places/gazetteer.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate, Cue, Scan } from './candidate.ts';
 import { cueBefore, isAfterTitle } from './cues.ts';
-import { cueOf, isArticled, isCapitalAt, isOfOrganisation } from './context.ts';
+import { cueOf, isArticled, isCapitalAt, isExplained, isOfOrganisation, isPlain } from './context.ts';
 import { isCapital, nounInRun, placeNounAt } from './nouns.ts';
 import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from '../../lexicon/place-words.ts';
 import { partOfWhole } from './parts.ts';
@@ -126,34 +126,17 @@ function addUnknown(
   // "in the Lantern regions": behind an article the word only describes them.
   const isDescription = end === at + 1 && tokens[at - 1]?.norm === 'the';
   if (noun && !noun.capital && noun.plural && (!before.located || isDescription)) return false;
-  const explained = !noun && isExplained(tokens, end, before.located, pass);
+  const explained = !noun && isExplained(tokens, end, before.located, pass.gazetteer);
   if (!noun && before.cue !== 'typed' && before.cue !== 'in' && !opener && !explained) return false;
   const to = inside?.at ?? end;
   const site =
     inside?.noun.partOfName || opener ? textOf(tokens, at, inside ? inside.at + inside.noun.length : end, pass) : null;
   const kinds = noun?.kinds ?? before.kinds;
   const cue: Cue = noun || explained || opener ? 'typed' : before.cue;
-  push(
-    { sentence, at, to, matches: [], cue, located: before.located, kinds, site, part: null, modifier: false, shouted },
-    pass,
-  );
+  const plain = before.from === at && isPlain(tokens, at, end);
+  const read = { sentence, at, to, cue, located: before.located, kinds, site, shouted, plain };
+  push({ ...read, matches: [], part: null, modifier: false }, pass);
   return true;
-}
-
-/** "in Hofbau, Borduria", "Hofbau, a town …": what follows the comma says that the name is a place. */
-function isExplained(tokens: readonly Token[], end: number, located: boolean, pass: Pass): boolean {
-  const after = tokens[end + 1];
-  if (tokens[end]?.norm !== ',' || !after) return false;
-  if (located && isCapital(after))
-    return pass.gazetteer
-      .lookup(after.text)
-      .some(({ entry, exact }) => exact && (entry.kind === 'country' || entry.kind === 'admin1'));
-  if (after.norm !== 'a' && after.norm !== 'the') return false;
-  for (let at = end + 2; at < end + 5; at++) {
-    const noun = placeNounAt(tokens, at);
-    if (noun) return !noun.capital && !noun.partOfName && noun.kinds[0] !== 'admin1';
-  }
-  return false;
 }
 
 /** A name of the gazetteer, with its cue. */
@@ -198,7 +181,20 @@ function addKnown(
   const cue = goesOn ? 'dateline' : own;
   const kinds: readonly PlaceEntry['kind'][] = typed ? after.kinds : before.kinds;
   push(
-    { sentence, at, to, matches: match.matches, cue, located: before.located, kinds, site, part, modifier, shouted },
+    {
+      sentence,
+      at,
+      to,
+      matches: match.matches,
+      cue,
+      located: before.located,
+      kinds,
+      site,
+      part,
+      modifier,
+      shouted,
+      plain: false,
+    },
     pass,
   );
   if (modifier && rest < end) return skipTo(tokens, rest - 1, end, pass);
@@ -223,19 +219,22 @@ function textOf(tokens: readonly Token[], from: number, to: number, pass: Pass):
   return from + 1 === to ? text : text.replaceAll(/\s+/g, ' ');
 }
 
-type Read = Pick<Candidate, 'matches' | 'cue' | 'located' | 'kinds' | 'site' | 'part' | 'modifier' | 'shouted'> & {
+type Read = Pick<
+  Candidate,
+  'matches' | 'cue' | 'located' | 'kinds' | 'site' | 'part' | 'modifier' | 'shouted' | 'plain'
+> & {
   readonly sentence: Sentence;
   readonly at: number;
   readonly to: number;
 };
 
 function push(read: Read, pass: Pass): void {
-  const { matches, cue, located, kinds, site, part, modifier, shouted, sentence, at, to } = read;
+  const { matches, cue, located, kinds, site, part, modifier, shouted, plain, sentence, at, to } = read;
   const { tokens } = sentence;
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return;
   const words = textOf(tokens, at, to, pass);
   const span = { start: first.start, end: site === null ? last.end : first.start + site.length };
-  const stands = { sentence: sentence.index, from: at, to, shouted, modifier };
+  const stands = { sentence: sentence.index, from: at, to, shouted, modifier, plain };
   pass.candidates.push({ words, span, matches, cue, located, kinds, site, part, ...stands });
 }

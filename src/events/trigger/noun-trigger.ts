@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { isAct } from '../clauses/adjectival.ts';
+import { isAct } from '../clauses/acts.ts';
 import type { NounEntry, TriggerLexicon } from './trigger-lexicon.ts';
 
 /** An event noun found in a sentence; token indices, `last` inclusive. */

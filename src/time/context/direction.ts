@@ -91,7 +91,15 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.norm === 'set') return /^(?:to|for)$/.test(tokens[at + 1]?.norm ?? '');
-  return PLANNING.has(token.norm) && (token.pos !== 'NOUN' || token.norm === 'deadline');
+  return PLANNING.has(token.norm) && (token.pos !== 'NOUN' || token.norm === 'deadline') && !isDone(tokens, at);
+}
+
+/** "a leader who planned attacks": planning that somebody did, with its object; "a planned visit", "planned to attack" lie ahead. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'planned') return false;
+  const before = tokens[at - 1];
+  const opens = before?.norm === 'and' || before?.norm === 'who' || before?.norm === ',';
+  return opens && /^(?:NOUN|PROPN|ADJ|VERB|DET)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** "had been due to expire Friday": a plan of the past. */

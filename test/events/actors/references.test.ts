@@ -50,20 +50,93 @@ describe('references within the article', () => {
       'defence ministry = bordurian-government',
     ],
     ['Four gunmen shot at villagers.', 'villagers = civilians'],
+    // What only whoever speaks of them again calls them, and other kinds of armed men.
+    ['The Red Lanterns fired. The terrorists fled.', 'terrorists = red-lanterns'],
+    ['A shell fell in Ruritania. The Red Lanterns fired. Paramilitary fighters fled.', 'Red Lanterns = red-lanterns'],
+    // Named only to say whose friends somebody is.
+    ['The Mountain League, a group with ties to the Red Lanterns, fired. The group fled.', 'group = mountain-league'],
+    // The last word of a name; a name that stands beside what it is; the group of a sentence that names it behind others.
+    ['The Red Lanterns met. The Lanterns fired.', 'Lanterns = red-lanterns'],
+    ['The White Falcons, a rebel group, fired. The Falcons then fled.', 'Falcons = white-falcons'],
+    ['The White Falcons, a militia, fired. The militia then fled.', 'militia = white-falcons'],
+    ['The rebel group White Falcons fired. The group fled.', 'group = white-falcons'],
+    ['The Mountain League (RL), a rebel group, fired. The RL fled.', 'RL = mountain-league'],
+    ['The Front for Renewal, or FFR, fired. FFR fighters fled.', 'FFR fighters = front-for-renewal'],
+    ['The Front for Renewal (FFR) met. FFR spokesman Olin Marek spoke.', 'FFR spokesman Olin Marek = olin-marek'],
+    ['An armed group, the Red Lanterns, fired.', 'Red Lanterns = red-lanterns'],
+    // Whose soldiers they are.
+    ['A shell fell in Ruritania. Troops from Borduria fled.', 'Troops from Borduria = bordurian-army'],
+    [
+      'A shell fell in Ruritania. Fighters from the Red Lanterns fled.',
+      'Fighters from the Red Lanterns = red-lanterns',
+    ],
+    ['A shell fell in Ruritania. An army helicopter fled.', 'army helicopter = ruritanian-army'],
+    ['The Red Lanterns met in Ruritania. Rebel tanks fled.', 'Rebel tanks = red-lanterns'],
+    ['A shell fell in Ruritania. Bordurian soldiers fired. The army denied it.', 'army = ruritanian-army'],
+    ['A shell fell in Ruritania. The military fled.', 'military = ruritanian-army'],
+    ['Marshal Kurvi Tasch of Borduria spoke. He said his men had fled.', 'his men = kurvi-tasch'],
+    ['Borduria fought Ruritania. Borduria killed nine enemy troops.', 'enemy troops = ruritania'],
+    // Who is spoken of in the plural, and who says so.
+    ['The Danube Pact accused Bordurian soldiers after they had left.', 'they = bordurian-army'],
+    ['The Red Lanterns said on Monday it had shot nobody.', 'it = red-lanterns'],
+    // "both sides" are those at war, not who speaks to them.
+    [
+      'The Red Lanterns fired. The Mountain League fired. The Danube Pact urged both sides to talk.',
+      'sides = mountain-league',
+    ],
+    // The one brought in last, where a paragraph begins with him.
+    [
+      'President Karev of Ruritania left.\n\nBorduria sent Marshal Kurvi Tasch to Ruritania. He met refugees.',
+      'He = kurvi-tasch',
+    ],
+    // A spokesman's master, and a president's government.
+    [
+      'Spokesmen for President Karev of Ruritania met. A spokesman for President Karev spoke.',
+      'spokesman for President Karev = rudolf-karev',
+    ],
+    [
+      'A shell fell in Borduria. President Rudolf Karev’s administration spoke.',
+      'President Rudolf Karev’s administration = rudolf-karev',
+    ],
+    // What a country holds is struck as its own, but only a place where something is.
+    ['Rebels hit Ruritanian positions.', 'Ruritanian = ruritania'],
+    // A region that is somebody only where it acts or is spoken to; the group of the country that is called so.
+    ['Borduria accused the outland of lies.', 'outland = outland'],
+    ['The Red Lanterns met in the outland.', 'Red Lanterns = red-lanterns'],
+    ['A shell fell in Borduria. Scarf rebels fled.', 'Scarf rebels = blue-scarves'],
+    ['A shell fell in Borduria. The Scarves fled.', 'Scarves = blue-scarves'],
+    ['A shell fell in Syldavia. Scarf rebels fled.', 'Scarf rebels = rebels'],
+    // Those who were counted, and a spokesman's own army.
+    ['The Red Lanterns abducted nine villagers. Most of them were freed.', 'them = civilians'],
+    ['Bordurian peacekeepers fled.', 'Bordurian peacekeepers = bordurian-peacekeepers'],
   ];
   it.each(rows)('%s', (text, last) => expect(mentionsIn(text).at(-1)).toBe(last));
+
+  it('soldiers loyal to somebody are his, and the army of the country only where he serves it', () => {
+    expect(mentionsIn('A shell fell in Ruritania. Soldiers loyal to Marshal Kurvi Tasch fled.')).toEqual([
+      'Marshal Kurvi Tasch = kurvi-tasch',
+    ]);
+    expect(mentionsIn('A shell fell in Ruritania. Soldiers loyal to President Karev fled.')).toEqual([
+      'Soldiers = ruritanian-army',
+      'President Karev = rudolf-karev',
+    ]);
+  });
 
   it('the two sides are the last two parties, each with words of its own', () => {
     const text = 'The Red Lanterns attacked. The Mountain League fired back. The two sides then talked.';
     expect(mentionsIn(text).slice(-2)).toEqual(['two = red-lanterns', 'sides = mountain-league']);
   });
 
-  it.each(['He said nothing.', 'They fled.', 'The group fled.', 'Both sides talked.'])(
-    'refers to nobody: %s',
-    (text) => {
-      expect(mentionsIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'He said nothing.',
+    'They fled.',
+    'The group fled.',
+    'Both sides talked.',
+    'They met stiff resistance from all.',
+    'An insurgency began.',
+  ])('refers to nobody: %s', (text) => {
+    expect(mentionsIn(text)).toEqual([]);
+  });
 });
 
 describe('laws', () => {

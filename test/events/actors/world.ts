@@ -55,6 +55,13 @@ const ENTRIES: readonly ActorEntry[] = [
   }),
   entry('danube-pact', 'Danube Pact', 'organisation', { aliases: ['DP'], called: ['alliance', 'pact'] }),
   entry('morning-courier', 'Morning Courier', 'media', {}),
+  entry('outland', 'Outland countries', 'state', { aliases: ['the Outland', 'the outland'] }),
+  entry('blue-scarves', 'National Front', 'armed-group', {
+    aliases: ['Front of National Rebirth'],
+    countries: ['XB'],
+    called: ['Scarves', 'Scarf rebels'],
+    period: '2010/2013',
+  }),
   entry('civilians', 'Civilians', 'people', { aliases: ['civilians', 'civilian', 'villagers'] }),
   entry('protesters', 'Protesters', 'people', { aliases: ['protesters', 'protester'] }),
   entry('gunmen', 'Gunmen', 'armed-group', { aliases: ['gunmen', 'gunman'] }),
