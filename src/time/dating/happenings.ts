@@ -39,7 +39,8 @@ export function happeningFacts(entries: readonly HappeningEntry[]): readonly Hap
         names: names.split('|'),
         from: dayOr(interval.start, FIRST_DAY),
         to: dayOr(interval.end, LAST_DAY),
-        told: groups.map(plainGroup),
+        // Short groups are soonest found missing.
+        told: groups.map(plainGroup).toSorted((a, b) => a.length - b.length),
       },
     ];
   });
@@ -51,14 +52,15 @@ export function happeningOf({ what, from, to, told }: HappeningFact): Happening 
     const isToldIn = (line: string): boolean => holdsAny(line, happeningWords(told));
     return { what, from, to, reach: 0, isPossible: () => true, isToldIn };
   }
-  const wanted = once(() => told.map((group) => group.split('|').map(alternativeOf)));
+  const openers = told.map((group) => once(() => group.split('|').map(openerOf)));
+  const wanted = told.map((group) => once(() => group.split('|').map(partsOf)));
   return {
     what,
     from,
     to,
     reach: 1,
-    isPossible: (words) => wanted().every((group) => group.some(({ opens }) => words.mayHold(opens))),
-    isToldIn: (line) => wanted().every((group) => group.some(({ parts }) => holds(line, parts))),
+    isPossible: (words) => openers.every((group) => group().some(words.mayHold)),
+    isToldIn: (line) => wanted.every((group) => group().some((parts) => holds(line, parts))),
   };
 }
 
@@ -96,13 +98,6 @@ export function wordSetOf(norms: Iterable<string>): WordSet {
   return { mayHold: (word) => (word.endsWith('*') ? isBeginning(word.slice(0, -1)) : whole.has(word)) };
 }
 
-/** One of the alternatives of a group. */
-interface Alternative {
-  /** Its first word, with `*` where that may go on. */
-  readonly opens: string;
-  readonly parts: readonly string[];
-}
-
 /** A group with its words as they stand in a line of words: their norms, hyphens as blanks. */
 function plainGroup(group: string): string {
   const alternatives = group.split('|').map((alternative) => {
@@ -116,13 +111,17 @@ function plainGroup(group: string): string {
 }
 
 /** An alternative cut where an open word (`*`) may go on; the last part is empty where the last word is open. */
-function alternativeOf(text: string): Alternative {
-  const blank = text.indexOf(' ');
-  const parts = text.split('*').map((part, i, all) => {
+function partsOf(alternative: string): readonly string[] {
+  return alternative.split('*').map((part, i, all) => {
     const words = part.trim();
     return words === '' ? '' : ` ${words}${i === all.length - 1 ? ' ' : ''}`;
   });
-  return { opens: blank < 0 ? text : text.slice(0, blank), parts };
+}
+
+/** The first word of an alternative, with `*` where that may go on. */
+function openerOf(alternative: string): string {
+  const blank = alternative.indexOf(' ');
+  return blank < 0 ? alternative : alternative.slice(0, blank);
 }
 
 /** Whether the line holds the parts, with nothing but the rest of a word between one and the next. */

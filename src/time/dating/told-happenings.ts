@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import { spanOfPhrase } from './phrase-span.ts';
 import type { PhraseFound } from './evidence.ts';
+import { remembering } from '../../text/norm.ts';
 import { once } from '../words/once.ts';
 import { type Happening, wordSetOf, wordsLine } from './happenings.ts';
 
@@ -18,7 +19,7 @@ export function toldHappenings(
   document: TextDocument,
 ): readonly ToldHappening[] {
   const lineOf = linesAround(document);
-  const words = once(() => wordSetOf(document.sentences.flatMap(wordsOf)));
+  const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => wordsOf(tokens))));
   const open = new Map<Happening, boolean>();
   const isOpen = (happening: Happening): boolean => {
     const known = open.get(happening);
@@ -37,20 +38,19 @@ export function toldHappenings(
 }
 
 /** The words that may tell a happening: "may" the verb is left out, May the month is one. */
-function wordsOf({ tokens }: { readonly tokens: readonly Token[] }): string[] {
-  return tokens.flatMap(({ norm, pos }) => (norm === 'may' && pos === 'AUX' ? [] : [norm]));
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const { norm, pos } of tokens) if (norm !== 'may' || pos !== 'AUX') words.push(norm);
+  return words;
 }
 
 /** The words of a sentence and of so many around it, put together when first asked for. */
-function linesAround(document: TextDocument): (sentence: number, reach: number) => string {
-  const lines = new Map<number, string>();
-  return (sentence, reach) => {
-    const key = sentence * 2 + reach;
-    const known = lines.get(key);
-    if (known !== undefined) return known;
-    const around = document.sentences.slice(Math.max(0, sentence - reach), sentence + reach + 1);
-    const line = wordsLine(around.flatMap(wordsOf));
-    lines.set(key, line);
-    return line;
-  };
+function linesAround({ sentences }: TextDocument): (sentence: number, reach: number) => string {
+  const lineAt = remembering((sentence: number) => wordsLine(wordsOf(sentences[sentence]?.tokens ?? [])));
+  const around = remembering((sentence: number) => {
+    const before = sentence > 0 ? lineAt(sentence - 1) : ' ';
+    const after = sentence + 1 < sentences.length ? lineAt(sentence + 1) : ' ';
+    return before + lineAt(sentence).slice(1) + after.slice(1);
+  });
+  return (sentence, reach) => (reach === 0 ? lineAt(sentence) : around(sentence));
 }
