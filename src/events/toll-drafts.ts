@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+/** Verbs whose subject has those who are counted as captured: "seized two soldiers". */
+const TAKING: ReadonlySet<string> = new Set('take hold seize grab snatch keep'.split(' '));
+
 const TYPES: Readonly<Partial<Record<Casualty['harm'], readonly [EventType, string]>>> = {
   killed: ['ASSAULT', 'killing'],
   wounded: ['ASSAULT', 'killing'],
@@ -88,6 +91,9 @@ function tollDraft(
   const participants = verbParticipants(view, clause, 'suffers')
     .filter((p) => counted.some(({ span }) => overlaps(p.span, span)))
     .map((p) => ({ ...p, role: 'target' as const }));
+  const isTaken =
+    casualty.value.harm === 'captured' && clause.verb !== null && TAKING.has(clause.verb.lemma) && !clause.verb.passive;
+  const takers = isTaken ? verbParticipants(view, clause, 'acts-on').filter(({ role }) => role === 'source') : [];
   return {
     clause,
     end: Math.max(clause.end, last + 1),
@@ -97,7 +103,7 @@ function tollDraft(
     type,
     subtype,
     status: null,
-    participants,
+    participants: [...takers, ...participants],
     rule: 'toll',
   };
 }

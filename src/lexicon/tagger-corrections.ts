@@ -105,7 +105,6 @@ export const LEMMA_OF_GERUND: ReadonlyMap<string, string> = new Map([
   ['raiding', 'raid'],
   ['looting', 'loot'],
   ['besieging', 'besiege'],
-  ['firing', 'fire'],
   ['hijacking', 'hijack'],
   ['stoning', 'stone'],
   ['poisoning', 'poison'],

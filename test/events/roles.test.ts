@@ -87,11 +87,7 @@ const ROLES: readonly Row[] = [
     'killing: Gunmen > Police',
   ],
   ['Villagers found tunnels used by the Red Lanterns to attack police on Monday.', 'attack: Red Lanterns > Police'],
-  [
-    'Gunmen abducted two villagers in Zenda on Monday, wounding a policeman.',
-    'abduction: Gunmen > Civilians + Police',
-    'killing: Gunmen > Police + Civilians',
-  ],
+  ['Gunmen abducted two villagers in Zenda on Monday, wounding a policeman.', 'abduction: Gunmen > Civilians + Police'],
   // Who is told takes part; whose hands a town was in loses it.
   ['Ruritania told Borduria on Monday that it was angry.', 'statement: Ruritania > Borduria'],
   ['Bordurian troops captured two towns held by the Red Lanterns on Monday.', 'capture: Bordurian army > Red Lanterns'],
@@ -109,6 +105,18 @@ const ROLES: readonly Row[] = [
   ['The mission, known as the Danube Pact, attacked the Red Lanterns on Monday.', 'attack: Danube Pact > Red Lanterns'],
   ['Red Lanterns disguised as soldiers attacked police in Zenda on Monday.', 'attack: Red Lanterns > Police'],
   ['Rudolf Karev, in Zenda for talks, urged Borduria on Monday to leave.', 'demand: Rudolf Karev > Borduria'],
+  // A time is no subject; a name that a clause tells more of is one; whoever takes those counted has them.
+  [
+    'Rudolf Karev blamed the Red Lanterns, which last month attacked Zenda.',
+    'accusation: Rudolf Karev > Red Lanterns',
+    'attack: Red Lanterns',
+  ],
+  ['Olin Marek, who heads the mission, urged Borduria on Monday to leave.', 'demand: Olin Marek > Borduria'],
+  [
+    'Red Lanterns attacked police in Zenda on Monday and took dozens of villagers hostage.',
+    'attack: Red Lanterns > Police',
+    'abduction: Red Lanterns > Civilians',
+  ],
   // Verbs in a row.
   [
     'The villagers wept after the Red Lanterns attacked police, burned a mosque and captured Zenda on Monday.',

@@ -27,8 +27,10 @@ function behindBrackets(phrases: readonly Phrase[], tokens: readonly Token[]): r
 function possessed({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   if (right.owned || left.bare || !isPossessive(tokens[left.to])) return null;
   // "President X's administration": his, whichever country is written about.
-  if (isPerson(left.meaning))
-    return right.meaning.kind === 'body' && right.from === left.to + 1 ? { ...left, to: right.to, open: false } : null;
+  if (isPerson(left.meaning)) {
+    const isHis = right.meaning.kind === 'body' || tokens[right.to - 1]?.norm === 'men';
+    return isHis && right.from === left.to + 1 ? { ...left, to: right.to, open: false } : null;
+  }
   if (right.title === null && right.meaning.kind !== 'body' && right.meaning.kind !== 'reference') return null;
   if (right.from - left.to > 4 || !onlyModifiers(tokens, left.to + 1, right.from)) return null;
   const owner = left.meaning.kind === 'entry' ? index.registry.entries.get(left.meaning.id) : undefined;

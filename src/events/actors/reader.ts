@@ -60,7 +60,21 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   const next = tokens[at + match.length];
   if (first && first.kind !== 'person' && first.alone && (isCapital(next) || isPlainNoun(index, next))) return null;
   if (first && first.kind !== 'person' && first.articled && tokens[at - 1]?.norm !== 'the') return null;
-  return { senses: match.values, to: at + match.length };
+  const to = at + match.length;
+  return { senses: match.values.length > 1 ? writtenFirst(reader, match.values, at, to) : match.values, to };
+}
+
+/** The senses of a name, those before the others that the knowledge writes just so: "JEM" is not "JeM". */
+function writtenFirst(
+  { text, tokens }: SentenceReader,
+  senses: readonly Sense[],
+  at: number,
+  to: number,
+): readonly Sense[] {
+  const written = text.slice(tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const isExact = (sense: Sense): boolean =>
+    sense.kind !== 'person' && (sense.entry.name === written || sense.entry.aliases.includes(written));
+  return senses.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
 }
 
 /** "NOTE: the agency IS | UNABLE TO": a longer word in capitals behind it shouts too. */

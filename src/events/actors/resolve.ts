@@ -227,6 +227,8 @@ function speaks(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.to - phrase.from < 2) return false;
   const before = tokens[phrase.from - 1];
   if (before?.norm === 'of' || before?.norm === 'for') return false;
+  // "X, who heads the mission,"
+  if (tokens[phrase.to]?.norm === ',' && tokens[phrase.to + 1]?.norm === 'who') return true;
   const verb = verbAfter(tokens, phrase.to);
   if (verb && SPEAKING.has(verb.lemma)) return true;
   return (

@@ -36,7 +36,9 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
       if (hasNoun(tokens, object)) return object;
     }
     // "broke into the prison, where X was held, | freeing inmates": a clause that tells where has not done it.
-    const isSetting: boolean = current.kind === 'participle' && parent.kind === 'relative' && parent.link === 'where';
+    const isState: boolean = parent.verb.passive || parent.verb.form === 'copula';
+    const isSetting: boolean =
+      current.kind === 'participle' && parent.kind === 'relative' && parent.link === 'where' && isState;
     current = isSetting && parent.parent !== null ? clauses[parent.parent] : parent;
   }
   return null;
@@ -76,7 +78,14 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
   if (clause.kind === 'infinitive') return null;
   // "said | soldiers led by a guard": the noun stands with its participle.
   if (clause.kind === 'participle' && (tokens[from]?.pos === 'ADP' || !isNominal(tokens[to - 1]))) return null;
+  // "which last month ended": a time is no subject.
+  if (clause.kind === 'relative' && isTime(tokens, from + 1, to)) return null;
   return behindOpening(tokens, from, to);
+}
+
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  const nouns = tokens.slice(from, to).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
+  return nouns.length > 0 && nouns.every(({ norm }) => CALENDAR_WORDS.has(norm) || TIME_NOUNS.has(norm));
 }
 
 function isNominal(token: Token | undefined): boolean {
@@ -171,7 +180,9 @@ function isList(tokens: readonly Token[], first: number, comma: number, to: numb
   return from <= first || before?.norm === ',' || before?.pos === 'CCONJ' || before?.pos === 'SCONJ';
 }
 
-const TIME_NOUNS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes']);
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'day days week weeks month months year years hour hours minutes night evening morning'.split(' '),
+);
 
 /** The end of what stands before a time: "blamed the league | on Monday, which denied it". */
 function behindTime(tokens: readonly Token[], end: number, least: number): number {

@@ -120,7 +120,8 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
   const verb = tokens[head] ?? { norm: '', lemma: '' };
   const aux = tokens.slice(first, head).map((token) => token.norm);
   const has = (set: ReadonlySet<string>): boolean => aux.some((word) => set.has(word));
-  const isIng = verb.norm.endsWith('ing') && verb.norm !== verb.lemma;
+  const lemma = tokens[head]?.pos === 'VERB' ? verb.lemma : (LEMMA_OF_GERUND.get(verb.norm) ?? verb.lemma);
+  const isIng = verb.norm.endsWith('ing') && verb.norm !== lemma;
   const isBe = BE.has(verb.norm) && tokens[head]?.pos === 'AUX';
   const isUnchanged = UNCHANGED.has(verb.norm);
   const participle = !isIng && (verb.norm !== verb.lemma || isUnchanged);
@@ -133,7 +134,7 @@ function groupOf(tokens: readonly Token[], first: number, head: number): VerbGro
     first,
     head,
     last: head,
-    lemma: tokens[head]?.pos === 'VERB' ? verb.lemma : (LEMMA_OF_GERUND.get(verb.norm) ?? verb.lemma),
+    lemma,
     form: aux[0] === 'to' ? 'to' : isBe ? 'copula' : !finite ? 'ing' : reduced ? 'participle' : 'finite',
     tense: future
       ? 'future'
