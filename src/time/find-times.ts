@@ -24,8 +24,10 @@ export function findTimes(document: TextDocument): readonly TimeMention[] {
 
 function timesOf(text: string, sentence: Sentence, tokens: readonly Token[]): TimeMention[] {
   let line = readLine(text, sentence, tokens);
-  for (const layer of layers()) line = readLayer(line, layer);
-  if (!line.words.some(({ form }) => form)) return [];
+  for (const [depth, layer] of layers().entries()) {
+    line = readLayer(line, layer);
+    if (depth > 0 && !line.words.some(({ form }) => form)) return [];
+  }
   const ends = rangeEnds(line.words);
   const found: TimeMention[] = [];
   for (const [at, { form, rule, start, end }] of line.words.entries()) {

@@ -12,18 +12,22 @@ const DASHES = /^[-‐‑‒–—]$/;
 /** Tokens cut so that every number, word and mark stands alone; each piece keeps the part of speech of its token. */
 export function piecesOf(tokens: readonly Token[]): Token[] {
   const pieces: Token[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (PLAIN.test(token.text)) pieces.push(token);
-    else
-      for (const match of token.text.matchAll(isDayPair(token, tokens[at + 1]) ? MARKED : PIECE))
-        pieces.push(pieceOf(token, match[0], match.index));
+  let at = 0;
+  for (const token of tokens) {
+    at++;
+    if (PLAIN.test(token.text)) {
+      pieces.push(token);
+      continue;
+    }
+    const cut = isDayPair(token, tokens[at]) ? MARKED : PIECE;
+    for (const match of token.text.matchAll(cut)) pieces.push(pieceOf(token, match[0], match.index));
   }
   return pieces;
 }
 
 /** The "4/5" of "4/5 June". */
 function isDayPair(token: Token, after: Token | undefined): boolean {
-  if (!after || !/^\d\/\d{1,2}$/.test(token.text)) return false;
+  if (!after || token.text[1] !== '/' || !/^\d\/\d{1,2}$/.test(token.text)) return false;
   return timeWords().get(after.norm)?.[0]?.kind === 'month';
 }
 

@@ -1,4 +1,6 @@
 import type { TimeRule } from '../expressions/rule.ts';
+import { letterOf } from './kinds.ts';
+import { once } from './once.ts';
 import { compile, type Pattern } from './pattern.ts';
 import type { Line } from './word.ts';
 
@@ -20,22 +22,32 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
   const compiled = rules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
   const byLetter = new Map<string, number[]>();
   for (const [place, { rule, pattern }] of compiled.entries()) {
-    const [key] = pattern.needs.toSorted((a, b) => a.size - b.size);
+    const [key] = pattern.needs.toSorted((a, b) => commonness(a) - commonness(b));
     if (!key) throw new RangeError(`the rule ${rule.name} matches lines that hold nothing in particular`);
     for (const letter of key) byLetter.set(letter, [...(byLetter.get(letter) ?? []), place]);
   }
   return { rules: compiled, byLetter };
 }
 
+/** Kinds of words that most lines hold. */
+const COMMON = once(
+  (): ReadonlySet<string> => new Set(['the', 'a', 'of', 'in', 'and', 'to', 'comma', 'other'].map(letterOf)),
+);
+
+/** How often lines hold one of these letters, roughly: the rarest need keeps a rule from being looked at in vain. */
+function commonness(letters: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const letter of letters) sum += COMMON().has(letter) ? 20 : 1;
+  return sum;
+}
+
 /** The rules that may match in a line, in their order. */
 export function rulesFor(index: RuleIndex, line: Line): readonly CompiledRule[] {
-  const places = new Set<number>();
-  for (const letter of line.kinds) for (const place of index.byLetter.get(letter) ?? []) places.add(place);
-  const inOrder = [...places].toSorted((a, b) => a - b);
-  return inOrder.flatMap((place) => {
-    const rule = index.rules[place];
-    return rule?.pattern.needs.every((need) => holdsOne(line, need)) ? [rule] : [];
-  });
+  const likely = new Uint8Array(index.rules.length);
+  for (const letter of line.kinds) for (const place of index.byLetter.get(letter) ?? []) likely[place] = 1;
+  return index.rules.filter(
+    ({ pattern }, place) => likely[place] === 1 && pattern.needs.every((need) => holdsOne(line, need)),
+  );
 }
 
 function holdsOne(line: Line, need: ReadonlySet<string>): boolean {
