@@ -149,9 +149,10 @@ function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): Even
     return null;
   const start = view.sentence.tokens[draft.first]?.start ?? 0;
   const last = recent.findLast(
-    ({ mention }) => VIOLENT_SUBTYPES.has(mention.trigger.value.subtype) && mention.trigger.value.type === 'ASSAULT',
+    ({ mention: { trigger } }) =>
+      VIOLENT_SUBTYPES.has(trigger.value.subtype) && trigger.value.type === 'ASSAULT' && trigger.span.start <= start,
   );
-  if (!last || view.sentence.index - last.sentence.index > 1 || last.mention.trigger.span.start > start) return null;
+  if (!last || view.sentence.index - last.sentence.index > 1) return null;
   return tellsMore(view, draft) ? null : last.mention;
 }
 

@@ -112,11 +112,16 @@ describe('one event told on', () => {
     ['by its name', 'The Red Lanterns attacked Zenda on Monday. The attack killed six villagers.'],
     ['by its toll alone', 'Gunmen attacked a market in Zenda on Monday. Six people were killed.'],
     [
+      'by two tolls of one verb',
+      'Gunmen launched an assault on a police station in Zenda. It left six policemen dead and eight villagers wounded.',
+    ],
+    [
       'by whom it killed',
       'Gunmen shot mayor Rudolf Karev dead in Zenda on Monday. The assassination of Rudolf Karev shocked the town.',
     ],
   ])('%s', (_, text) => {
-    expect(eventsOf([text]).map(({ mentions }) => mentions.length)).toEqual([2]);
+    expect(eventsOf([text])).toHaveLength(1);
+    expect(eventsOf([text])[0]?.mentions.length).toBeGreaterThan(1);
   });
 });
 
