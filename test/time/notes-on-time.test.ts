@@ -7,8 +7,15 @@ import { notesOnTime } from '../../src/time/notes-on-time.ts';
 const text = 'Gunmen attacked Zenda last week.';
 const body = { start: 0, end: text.length };
 const UNDATED: DatedArticle = {
-  ...{ id: 'a', file: 'a.txt', title: null, outlet: null, url: null },
-  ...{ text, body, stated: [], published: null },
+  id: 'a',
+  file: 'a.txt',
+  title: null,
+  outlet: null,
+  url: null,
+  text,
+  body,
+  stated: [],
+  published: null,
 };
 const LAST_WEEK: TimeExpression = {
   form: { kind: 'unit', unit: 'week', which: -1, part: null },
