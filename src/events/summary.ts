@@ -24,6 +24,8 @@ export function summaryOf(view: SentenceView, draft: Draft, text: string, start:
   if (NOUN_RULES.has(draft.rule)) return finish(slice(view, text, phraseStart(view, clause.first, draft.first), end));
   const opening = governed(view, clause);
   let first = opening.first;
+  // "with ministers pledging to leave": the ministers pledge it.
+  if (opening.kind === 'participle' && tokens[first]?.norm === 'with') first++;
   while (first < end && (isJoint(view, first, opening.link) || (tokens[first]?.end ?? 0) <= start)) first++;
   const range = opening.verb ? subjectRange(view.clauses, opening, tokens) : null;
   const isElsewhere = range !== null && (range.to <= first || range.from >= end);
@@ -36,8 +38,21 @@ export function summaryOf(view: SentenceView, draft: Draft, text: string, start:
   const whole = slice(view, text, from, end);
   if (isRunning(view, opening, range, first) && whole.length <= LONGEST) return finish(whole);
   const subject = slice(view, text, from, withoutTime(view, from, range.to)).replace(/[\s,]+$/, '');
-  return finish(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${told}`);
+  const helper = sharedHelper(view, opening, text);
+  return finish(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${helper}${told}`);
 }
+
+/** "was arrested and | beaten": the helper that a participle shares with the verb before; empty where it has none. */
+function sharedHelper(view: SentenceView, { kind, verb, parent }: Clause, text: string): string {
+  const host = parent === null ? undefined : view.clauses[parent]?.verb;
+  const isBare =
+    verb !== null && verb.first === verb.head && PARTICIPLE.test(view.sentence.tokens[verb.head]?.norm ?? '');
+  if (kind !== 'coordinate' || !isBare || !host?.passive || host.first === host.head) return '';
+  return `${slice(view, text, host.first, host.head)} `;
+}
+
+/** Participles that are no past forms as well: "beaten", "driven", "thrown". */
+const PARTICIPLE = /(?:[a-z]en|own)$/;
 
 /** "Rebels who had been trained": without the word by which the first clause is a relative one; null where there is none. */
 function withoutRelative(view: SentenceView, text: string, { verb }: Clause, range: TokenRange): string | null {

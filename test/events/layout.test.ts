@@ -61,6 +61,12 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
     'Six soldiers were wounded in ground fighting around Zenda on Monday.',
     'Six soldiers were wounded in ground fighting around Zenda on Monday',
   ],
+  ['A rebel was arrested and beaten in Zenda.', 'A rebel was arrested', 'A rebel was beaten in Zenda'],
+  [
+    'The talks ended on Monday with Bordurian ministers pledging to leave Zenda.',
+    'The talks ended on Monday',
+    'The talks ended on Monday with Bordurian ministers pledging to leave Zenda',
+  ],
   [
     'In the south, suspected rebels shot six villagers in Zenda.',
     'In the south, suspected rebels shot six villagers in Zenda',
