@@ -100,7 +100,7 @@ const NEAR = 3;
 function isOfAnother(view: SentenceView, { first, last }: NounTrigger, before: EventMention): boolean {
   const { tokens } = view.sentence;
   const parties = before.participants.filter(({ role }) => role !== 'speaker');
-  const owner = spanOf(tokens, Math.max(0, first - NEAR), first);
+  const owner = spanOf(tokens, ownerStart(tokens, first), first);
   const owners = view.actors.filter(({ span }) => contains(owner, span));
   const doers = parties.filter(({ role }) => role !== 'target');
   if (areOthers(owners, doers)) return true;
@@ -118,6 +118,13 @@ function isOfAnother(view: SentenceView, { first, last }: NounTrigger, before: E
   const place = view.places.find((one) => startsIn(one));
   const isPlaceTold = before.place !== null && contains(before.sentence, before.place.span);
   return place !== undefined && isPlaceTold && gradeOf(place) < gradeOf(before.place);
+}
+
+/** Where a name may begin that an event noun belongs to: not before the verb, whose subject it is ("Ruritania condemned | the attack"). */
+function ownerStart(tokens: readonly Token[], first: number): number {
+  let from = first;
+  while (from > 0 && first - from < NEAR && !/^(?:VERB|AUX)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  return from;
 }
 
 /** Whether both are named and none of the one belongs to any of the other. */
