@@ -7,12 +7,43 @@ const BLOCK = 4096;
  * is sorted. By binary search among the lines with which blocks of 4 kB begin, and then in one block; heads and blocks are kept.
  */
 export function lineFinder(lines: LongText): (text: string) => number {
+  const find = searchIn(lines);
+  return (text) => {
+    const found = find(text);
+    return found === null ? -1 : found.start + found.at;
+  };
+}
+
+/** A search for what stands behind a key and its tab; null where no line has the key. */
+export function lineReader(lines: LongText): (key: string) => string | null {
+  const find = searchIn(lines);
+  return (key) => {
+    const found = find(`${key}\t`);
+    if (found === null) return null;
+    const { block, at } = found;
+    return block.slice(at + key.length + 1, block.indexOf('\n', at));
+  };
+}
+
+/** Where a line begins: in a block, and where that begins in the whole. */
+interface Place {
+  readonly block: string;
+  readonly start: number;
+  readonly at: number;
+}
+
+function searchIn(lines: LongText): (text: string) => Place | null {
   const last = Math.floor((lines.length - 1) / BLOCK);
   const heads: (Head | undefined)[] = [];
   const blocks: (string | undefined)[] = [];
   const headOf = (block: number): Head => (heads[block] ??= headFrom(lines, block * BLOCK));
   const blockOf = (block: number): string =>
     (blocks[block] ??= lines.slice(headOf(block).at, headOf(block + 1).at + 1));
+  const placeIn = (number: number, text: string): Place | null => {
+    const block = blockOf(number);
+    const found = block.indexOf(`\n${text}`);
+    return found < 0 ? null : { block, start: headOf(number).at, at: found + 1 };
+  };
   return (text) => {
     let low = 0;
     let high = last;
@@ -21,19 +52,14 @@ export function lineFinder(lines: LongText): (text: string) => number {
       if (headOf(middle).line < text) low = middle;
       else high = middle - 1;
     }
-    const found = blockOf(low).indexOf(`\n${text}`);
-    if (found >= 0) return headOf(low).at + found + 1;
-    const next = headOf(low + 1);
-    return next.line.startsWith(text) ? next.at + 1 : -1;
-  };
-}
-
-/** A search for what stands behind a key and its tab; null where no line has the key. */
-export function lineReader(lines: LongText): (key: string) => string | null {
-  const find = lineFinder(lines);
-  return (key) => {
-    const start = find(`${key}\t`);
-    return start < 0 ? null : lineAt(lines, start + key.length + 1);
+    const found = placeIn(low, text);
+    if (found) return found;
+    // Of blocks without a line of their own the next has the same head.
+    for (let next = low + 1; next <= last && headOf(next).line.startsWith(text); next++) {
+      const further = placeIn(next, text);
+      if (further) return further;
+    }
+    return null;
   };
 }
 
