@@ -4,9 +4,9 @@ import type { ReadingOptions } from '../../pipeline.ts';
 import type { ArticleDate } from '../../time/dating/date-article.ts';
 import { datedTogether } from '../../time/dating/dated-together.ts';
 import { once } from '../../time/words/once.ts';
-import type { Readings } from '../threads/readings.ts';
+import type { Readings, Take } from '../threads/readings.ts';
 import { digestOf } from './date-entry.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Recollection } from './memory.ts';
 
 /** Told how far the reading of a run has come. */
 export interface Progress {
@@ -28,20 +28,13 @@ export async function readRemembered(
   );
   const digests = kept?.split(' ') ?? [];
   const before = articles.map((article, i) => memory.mentions(article, options, digests[i] ?? ''));
-  const missing = [...before.keys()].filter((i) => before[i]?.known === null);
-  if (missing.length === 0) return before.flatMap(({ known }) => known ?? []);
-  const all = await dates();
-  const now = new Map<number, ReadMentions>();
-  await readings.mentions(
-    missing.flatMap((i) => all[i] ?? []),
-    (at, read) => {
-      const i = missing[at] ?? at;
-      before[i]?.keep(read);
-      now.set(i, read);
-      progress.read(before.length - missing.length + now.size);
-    },
-  );
-  return before.flatMap(({ known }, i) => known ?? now.get(i) ?? []);
+  return completed(before, progress.read, async (missing, take) => {
+    const all = await dates();
+    await readings.mentions(
+      missing.flatMap((i) => all[i] ?? []),
+      take,
+    );
+  });
 }
 
 /** The dates of the articles of a run, in their order, as they date each other. */
@@ -53,16 +46,29 @@ export async function datesOf(
   { dated }: Pick<Progress, 'dated'>,
 ): Promise<readonly ArticleDate[]> {
   const before = articles.map((article) => memory.date(article, options));
-  const missing = [...before.keys()].filter((i) => before[i]?.known === null);
-  const now = new Map<number, ArticleDate>();
-  await readings.dates(
-    missing.flatMap((i) => articles[i] ?? []),
-    (at, date) => {
-      const i = missing[at] ?? at;
-      before[i]?.keep(date);
-      now.set(i, date);
-      dated(before.length - missing.length + now.size);
-    },
+  const own = await completed(before, dated, (missing, take) =>
+    readings.dates(
+      missing.flatMap((i) => articles[i] ?? []),
+      take,
+    ),
   );
-  return datedTogether(before.flatMap(({ known }, i) => known ?? now.get(i) ?? []));
+  return datedTogether(own);
+}
+
+/** What is remembered, with what is missing read now and kept; `read` is given the places of what is missing. */
+async function completed<T>(
+  before: readonly Recollection<T>[],
+  done: (count: number) => void,
+  read: (missing: readonly number[], take: Take<T>) => Promise<void>,
+): Promise<readonly T[]> {
+  const missing = [...before.keys()].filter((i) => before[i]?.known === null);
+  const now = new Map<number, T>();
+  if (missing.length > 0)
+    await read(missing, (at, answer) => {
+      const i = missing[at] ?? at;
+      before[i]?.keep(answer);
+      now.set(i, answer);
+      done(before.length - missing.length + now.size);
+    });
+  return before.flatMap(({ known }, i) => known ?? now.get(i) ?? []);
 }
