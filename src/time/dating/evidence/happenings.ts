@@ -72,10 +72,14 @@ function tellingOf(told: ToldHappening, marks: readonly Mark[], context: DatingC
 }
 
 /** Whether the sentence names the year of the happening without a day: news of the day does not. */
-function isHistory({ happening, sentence }: ToldHappening, { timesIn }: DatingContext): boolean {
-  const { year } = fieldsOf(fromDayNumber(happening.from));
+function isHistory({ happening, sentence, span }: ToldHappening, { timesIn, article }: DatingContext): boolean {
+  const { year, month, day } = fieldsOf(fromDayNumber(happening.from));
+  const isTop = span.start - article.body.start < LEDE;
   return (timesIn.get(sentence) ?? []).some(
-    ({ form }) => form.kind === 'date' && form.year === year && form.day === null,
+    ({ form }) =>
+      form.kind === 'date' &&
+      form.year === year &&
+      (form.day === null || (!isTop && form.month === month && Math.abs(form.day - day) <= 1)),
   );
 }
 
