@@ -59,4 +59,16 @@ describe('happenings', () => {
     }
     expect([...told].filter(([, count]) => count > 1)).toEqual([]);
   });
+
+  it('are told once: none of one day shares a name and all the words that say what happened with another', () => {
+    const told = new Map<string, number>();
+    for (const { date, words, what } of happenings) {
+      const said = (what.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 6)).toSorted();
+      for (const name of words[0]?.split('|') ?? []) {
+        const key = `${date} ${name}: ${said.join(' ')}`;
+        told.set(key, (told.get(key) ?? 0) + 1);
+      }
+    }
+    expect([...told].filter(([, count]) => count > 1)).toEqual([]);
+  });
 });

@@ -11,6 +11,8 @@ export interface ToldHappening {
   readonly happening: Happening;
   readonly sentence: number;
   readonly span: Span;
+  /** How many happenings are known by that name. */
+  readonly namesakes: number;
 }
 
 /** The happenings that the text tells, each where it is told first. */
@@ -33,7 +35,12 @@ export function toldHappenings(
       (happening) => isOpen(happening) && happening.isToldIn(lineOf(phrase.sentence, happening.reach)),
     );
     for (const happening of told) open.set(happening, false);
-    return told.map((happening) => ({ happening, sentence: phrase.sentence, span: spanOfPhrase(phrase) }));
+    return told.map((happening) => ({
+      happening,
+      sentence: phrase.sentence,
+      span: spanOfPhrase(phrase),
+      namesakes: phrase.values.length,
+    }));
   });
 }
 

@@ -194,6 +194,16 @@ describe('evidence', () => {
     expect(weights.indexOf(Math.max(...weights))).toBe(1);
   });
 
+  it('trusts a name of one happening more than a name of several', () => {
+    const lead = (text: string, day: string): number => {
+      const [clue] = clues(text, 'happening-lede');
+      return clue ? weightOn(clue, day) / weightOn(clue, '1990-01-01') : 0;
+    };
+    const shared = lead('A mill burned in Mittenheim.', '2003-04-02');
+    expect(shared).toBeGreaterThan(1);
+    expect(lead('A causeway burned in Hentzau.', '2011-05-10')).toBeGreaterThan(2 * shared);
+  });
+
   it('knows names in texts without capitals', () => {
     expect(clues('president rudolf elphberg spoke to soldiers in the town.', 'office')).toHaveLength(1);
   });

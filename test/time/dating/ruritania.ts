@@ -49,6 +49,9 @@ const FACTS: DatingFacts = {
     },
     { date: '2011-05-10', words: ['Hentzau', 'causeway', 'burn*'], what: 'a causeway burned', source: 'invented' },
     { date: '2012-05', words: ['Ossian', 'mutiny', 'may'], what: 'sailors mutinied', source: 'invented' },
+    { date: '2003-04-02', words: ['Mittenheim', 'mill', 'burn*'], what: 'a mill burned', source: 'invented' },
+    { date: '2009-08-20', words: ['Mittenheim', 'well', 'poison*'], what: 'a well was poisoned', source: 'invented' },
+    { date: '2012-11-09', words: ['Mittenheim', 'fair', 'riot*'], what: 'a fair ended in riots', source: 'invented' },
   ],
   conflicts: [
     {

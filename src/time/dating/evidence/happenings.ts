@@ -6,6 +6,7 @@ import { bestSteps, FIRST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
 import type { ToldHappening } from '../told-happenings.ts';
 import { HAPPENING_PROFILES, type Telling } from './happening-profiles.ts';
+import { byRarity } from './happening-rarity.ts';
 
 /**
  * What is left of the other days where a time beside the name says when it was: little where others of the same fortnight are told too,
@@ -71,15 +72,19 @@ function tellingOf(told: ToldHappening, marks: readonly Mark[], context: DatingC
 }
 
 /** Whether the sentence names the year of the happening without a day: news of the day does not. */
-function isHistory({ happening, sentence }: ToldHappening, { timesIn }: DatingContext): boolean {
-  const { year } = fieldsOf(fromDayNumber(happening.from));
+function isHistory({ happening, sentence, span }: ToldHappening, { timesIn, article }: DatingContext): boolean {
+  const { year, month, day } = fieldsOf(fromDayNumber(happening.from));
+  const isTop = span.start - article.body.start < LEDE;
   return (timesIn.get(sentence) ?? []).some(
-    ({ form }) => form.kind === 'date' && form.year === year && form.day === null,
+    ({ form }) =>
+      form.kind === 'date' &&
+      form.year === year &&
+      (form.day === null || (!isTop && form.month === month && Math.abs(form.day - day) <= 1)),
   );
 }
 
 function cluesOf(
-  { happening: { what, from, to }, sentence, span }: ToldHappening,
+  { happening: { what, from, to, reach }, sentence, span, namesakes }: ToldHappening,
   telling: Telling,
   context: DatingContext,
 ): readonly Evidence[] {
@@ -92,7 +97,11 @@ function cluesOf(
   const { after, before, base } = HAPPENING_PROFILES[telling];
   const first = Math.max(from, FIRST_DAY);
   const steps = [...stepsBefore(first, before), { from: first, to, weight: 1 }, ...stepsAfter(to, after)];
-  const clues: Evidence[] = [{ ...clue, kind: `happening-${telling}`, steps: bestSteps(steps), base }];
+  const profile = { steps: bestSteps(steps), base };
+  const isReport = reach === 1 && telling !== 'history';
+  const clues: Evidence[] = [
+    { ...clue, kind: `happening-${telling}`, ...(isReport ? byRarity(profile, { from, to }, namesakes) : profile) },
+  ];
   const beside = publicationBeside([{ from, to }], span, sentence, context);
   if (beside)
     clues.push({
