@@ -51,7 +51,7 @@ function isScene({ actors }: SentenceView, { rule, span }: Found<Place>): boolea
 /** Only what the story tells as its news is where the story is; plans and background ("since 2001") are somewhere in the country. */
 function isNow({ mention: { status, when }, mainLine }: Told): boolean {
   const isWide = when.interval.start === null || when.interval.end === null || widthInDays(when.interval) > WIDEST;
-  return mainLine && !isWide && status !== 'planned' && status !== 'threatened';
+  return mainLine && !isWide && when.basis !== 'landmark' && status !== 'planned' && status !== 'threatened';
 }
 
 /** The most specific place of several, if they agree on it. */

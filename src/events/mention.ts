@@ -67,7 +67,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     text,
   );
   const casualties = withRunningTotal(own, draft, view, context.told, { when, place: ownPlace });
-  const place = ownPlace ?? placeOf(antecedent, draft) ?? carriedPlace(context);
+  const place = ownPlace ?? placeOf(antecedent, draft) ?? (when.basis === 'landmark' ? null : carriedPlace(context));
   const participants = withAntecedent(draft.participants, antecedent);
   const stands =
     draft.rule === 'dated noun' || Boolean(saying?.speaker) || (draft.rule !== 'verb' && when.basis !== 'reported');

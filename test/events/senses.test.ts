@@ -44,6 +44,8 @@ const NOTHING: readonly string[] = [
 /** The same words in the sense that counts. */
 const SOMETHING: readonly string[] = [
   'Rebels hit a hospital in Zenda on Monday.',
+  'Shells hit a bus stop in Zenda on Monday.',
+  'The Red Lanterns honoured the truce on Monday.',
   'Rebels fired rockets in Zenda on Monday.',
   'Rebels took Zenda on Monday.',
   'Zenda fell to rebels on Monday.',
