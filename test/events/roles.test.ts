@@ -28,6 +28,8 @@ const ROLES: readonly Row[] = [
   // Whoever stands behind an act that hit him did not do it.
   ['Attacks on police killed six officers in Zenda on Monday.', 'killing: > Police'],
   ['Attacks by rebels killed six policemen in Zenda on Monday.', 'killing: Rebels > Police'],
+  // Who commands them.
+  ['A coalition under Ruritanian command attacked Borduria on Monday.', 'attack: > Borduria'],
   // Whose men they are.
   [
     'The Red Lanterns were blamed on Monday. Its men killed a guard in Zenda on Monday.',

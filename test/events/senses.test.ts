@@ -38,6 +38,8 @@ const NOTHING: readonly string[] = [
   'The singer released an album on Monday.',
   'The team beat its rivals on Monday.',
   'The museum displays arms from Zenda.',
+  'Ruritania captured the world title in Zenda on Monday.',
+  'Officials who have met journalists recently are in Zenda.',
   'Attack helicopters over Zenda are a rare sight.',
 ];
 
