@@ -47,6 +47,12 @@ const INCIDENTS: readonly Row[] = [
     '(Updated 7:40 p.m. (1940 in Szohod)) Red Lanterns killed six villagers on Monday.',
     'ASSAULT killing: Red Lanterns > Civilians, 2012-05-14',
   ],
+  // What was years ago was not where the story is.
+  [
+    'Red Lanterns attacked police in Zenda on Monday. Gunmen abducted two villagers on 3 April 2009.',
+    'ASSAULT attack: Red Lanterns > Police, Zenda, 2012-05-14',
+    'ASSAULT abduction: Gunmen > Civilians, 2009-04-03',
+  ],
   // An abduction is no raid told before it.
   [
     'Red Lanterns attacked police in Zenda on Monday. Gunmen abducted two villagers in Zenda.',
