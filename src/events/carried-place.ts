@@ -1,9 +1,10 @@
 import type { EventMention, EventType, Place } from '../model/event.ts';
-import { widthInDays } from '../model/interval.ts';
+import { type Interval, widthInDays } from '../model/interval.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { ActorIndex } from './actors/actor-index.ts';
 import type { Told } from './discourse.ts';
 import { gradeOf } from './place-grade.ts';
+import { isLongAgo } from './long-ago.ts';
 import { homesIn } from './home-country.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -24,7 +25,7 @@ export type PlaceOf = (telling: Told, tellings: readonly Told[]) => Found<Place>
  * Gives the place of a telling: what its clause says, or where that is a country at most other tellings of the same attack; else the place
  * named just before it, the one place the article names, and in the end the country of those who act.
  */
-export function placesIn(views: readonly SentenceView[], index: ActorIndex): PlaceOf {
+export function placesIn(views: readonly SentenceView[], index: ActorIndex, published: Interval | null): PlaceOf {
   const located = views.map((view) => view.places.filter((place) => isScene(view, place)));
   const only = onlyPlace(located.flat());
   const home = homesIn(views, located.flat(), index);
@@ -35,7 +36,7 @@ export function placesIn(views: readonly SentenceView[], index: ActorIndex): Pla
     const told = mostSpecific(tellings.flatMap((other) => other.mention.place ?? []));
     if (own && (!told || gradeOf(own) > 0 || own.value.country !== told.value.country)) return own;
     if (told) return told;
-    if (mention.caption || mention.trigger.rule === 'dated noun') return null;
+    if (mention.caption || mention.trigger.rule === 'dated noun' || isLongAgo(mention.when, published)) return null;
     const isAct = ACTS.has(type);
     const scene = isAct && isNow(telling) ? (placeBefore(telling, located) ?? only) : null;
     return scene ?? (WORDS.has(type) ? null : home(mention, isAct));

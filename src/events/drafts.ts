@@ -27,7 +27,8 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
     LIGHT_VERBS.has(verb.lemma) && !isIdiom(view, clause, lexicon)
       ? objectsOf(view, clause).find((n) => n.first > verb.head && isObject(view, n, verb.head))
       : undefined;
-  const trigger = verbTrigger(view, clause, lexicon);
+  const found = verbTrigger(view, clause, lexicon);
+  const trigger = found && isAcquaintance(view, clause, found) ? null : found;
   const isPlain = trigger?.entry.words.length === 1 && trigger.entry.object === null;
   if (trigger && !(object && isPlain)) {
     const draft = verbDraft(view, clause, trigger);
@@ -46,6 +47,12 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   if (subject) return [nounDraft(view, clause, subject, 'occurrence')];
   const dated = besides(view, clause, nouns, clause.first);
   return dated.length > 0 ? dated : namedNouns(view, clause, nouns);
+}
+
+/** "officials who have briefed reporters": what sort of people they are, no meeting to date. */
+function isAcquaintance({ sentence }: SentenceView, { verb }: Clause, { entry: { type } }: VerbTrigger): boolean {
+  if (type !== 'CONSULT' || !verb?.perfect || verb.tense !== 'present') return false;
+  return sentence.tokens[verb.first - 1]?.norm === 'who';
 }
 
 /** The event nouns a light verb may take: where forces act, or a state launches it, an operation is a military one. */

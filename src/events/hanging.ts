@@ -18,6 +18,8 @@ export function prepositionBefore(tokens: readonly Token[], at: number, after: n
     if (norm === 'of' && tokens[i - 1]?.norm === 'front') return 'on';
     // "killed more | than 20 X", "freed at | least 20 X": part of the number.
     if ((norm === 'than' && isMore(tokens[i - 1])) || (norm === 'at' && isLeast(tokens[i + 1]))) continue;
+    // "rounded | up 20 X", "blew | up X's car": it belongs to the verb.
+    if (PARTICLES.has(norm) && tokens[i - 1]?.pos === 'VERB' && i === after + 1) continue;
     if (pos === 'ADP') return norm;
     if (pos === 'CCONJ') return 'and';
     if (norm === ',') return i === at - 1 || tokens[at - 1]?.pos === 'DET' ? 'and' : null;
@@ -25,6 +27,8 @@ export function prepositionBefore(tokens: readonly Token[], at: number, after: n
   }
   return null;
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out']);
 
 function isMore(token: Token | undefined): boolean {
   return token?.norm === 'more' || token?.norm === 'less' || token?.norm === 'fewer';

@@ -30,9 +30,15 @@ function isStub(sentence: Sentence): boolean {
   return sentence.tokens.length < 4 && !sentence.tokens.some((token) => token.pos === 'VERB');
 }
 
-/** Where the dateline of a sentence stands ("KABUL, Afghanistan (AP) -"); null where it has none. */
+/** "(Updated 7:40 p.m. (1440 GMT))", "[1721 GMT, 1921 in Strelsau]": the hour of an entry of a running report. */
+const STAMP = /^[([](?:Updated?:? )?\d{1,2}[:.]?\d{2}\b[^()[\]]{0,60}(?:[([][^()[\]]{0,40}[)\]][^()[\]]{0,20})?[)\]]/i;
+const DAY = /day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Where the dateline of a sentence stands ("KABUL, Afghanistan (AP) -", "(1300 GMT)"); null where it has none. */
 export function datelineOf(text: string, sentence: Sentence): Span | null {
   const line = text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 110));
+  const stamp = STAMP.exec(line);
+  if (stamp && !DAY.test(stamp[0])) return { start: sentence.span.start, end: sentence.span.start + stamp[0].length };
   const match = DATELINE.exec(line);
   if (!match) return null;
   const [first = ''] = match[0].split(/[\s,]/);

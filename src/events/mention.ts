@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { eventPlace } from './event-place.ts';
 import { CARRIED, eventTime } from './event-time.ts';
 import type { LayoutRole } from './layout.ts';
+import { isLongAgo } from './long-ago.ts';
 import type { EventReading } from './event-reading.ts';
 import { type Registry, sideOf } from './parties/side.ts';
 import { withRunningTotal } from './running-toll.ts';
@@ -67,7 +68,7 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
     text,
   );
   const casualties = withRunningTotal(own, draft, view, context.told, { when, place: ownPlace });
-  const place = ownPlace ?? placeOf(antecedent, draft) ?? carriedPlace(context);
+  const place = ownPlace ?? placeOf(antecedent, draft) ?? (isLongAgo(when, published) ? null : carriedPlace(context));
   const participants = withAntecedent(draft.participants, antecedent);
   const stands =
     draft.rule === 'dated noun' || Boolean(saying?.speaker) || (draft.rule !== 'verb' && when.basis !== 'reported');

@@ -1,4 +1,4 @@
-import type { Place } from '../model/event.ts';
+import type { ActorMention, Place } from '../model/event.ts';
 import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import { gradeOf } from './place-grade.ts';
@@ -28,7 +28,9 @@ const NOUNS: ReadonlyMap<string, Size> = new Map([
 export function withPlaceReferences(
   sentences: readonly Sentence[],
   places: readonly Found<Place>[],
+  actors: readonly ActorMention[],
 ): readonly Found<Place>[] {
+  const governments = new Set(actors.filter(({ rule }) => rule === 'metonym').map(({ span }) => span.start));
   const references: Found<Place>[] = [];
   const home = homeOf(places);
   const named: Named = new Map();
@@ -38,9 +40,9 @@ export function withPlaceReferences(
     const own: Found<Place>[] = [];
     for (let place = places[next]; place && place.span.start < until; place = places[++next]) own.push(place);
     let noted = 0;
-    // A country that acts ("Ruritania denied it") is not spoken of as a place.
+    // A country or capital that acts ("Ruritania denied it", "Strelsau denied it") is not spoken of as a place.
     const noteNamed = (place: Found<Place>): void => {
-      if (place.rule !== 'country-bare') note(named, place, sentence.index);
+      if (place.rule !== 'country-bare' && !governments.has(place.span.start)) note(named, place, sentence.index);
     };
     for (const { span, size } of definiteNouns(sentence.tokens)) {
       for (let place = own[noted]; place && place.span.end <= span.start; place = own[++noted]) noteNamed(place);

@@ -34,17 +34,19 @@ export interface ReadEvents {
 export function readEvents(reading: EventReading): ReadEvents {
   const { document, lexicon } = reading;
   const layout = layoutOf(document);
-  const places = withPlaceReferences(document.sentences, reading.places);
-  const views = viewsOf(document.sentences, { ...reading, places }, reading.casualtiesOf, lexicon);
+  const places = withPlaceReferences(document.sentences, reading.places, reading.actors);
+  const starts = document.sentences.map((sentence) => datelineOf(document.text, sentence)?.end ?? sentence.span.start);
+  const views = viewsOf(document.sentences, { ...reading, places }, reading.casualtiesOf, lexicon).map((view, i) =>
+    storyOf(view, starts[i] ?? view.sentence.span.start),
+  );
   const told: Told[] = [];
   const scenes = new Map<number, EventTime>();
   const notes: Note[] = [];
-  views.forEach((whole, i) => {
+  views.forEach((view, i) => {
     const role = layout[i] ?? 'story';
     if (role === 'furniture') return;
-    const start = datelineOf(document.text, whole.sentence)?.end ?? whole.sentence.span.start;
-    const view = storyOf(whole, start);
     const { sentence } = view;
+    const start = starts[i] ?? sentence.span.start;
     const drafts = withoutContent(
       withCauses(joinTolls(view, draftsOf(view, lexicon, role === 'caption'))).map((draft) => withContent(view, draft)),
     );

@@ -1,3 +1,4 @@
+import { BESIDE, HOUSES } from '../lexicon/actor-slots.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
@@ -53,7 +54,7 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   const roles = FRAMES[frame];
   const found: Participant[] = [];
   const add = (mention: ActorMention, role: Role): void => {
-    if (!saysWhere(view, mention)) addOnce(found, mention, role);
+    if (!saysWhere(view, mention) && !isLandmark(tokens, mention)) addOnce(found, mention, role);
   };
   const range = subjectRange(view.clauses, clause, tokens);
   if (range) {
@@ -67,7 +68,8 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     const isPassive = verb.passive || (before?.verb?.passive ?? false);
     for (const mention of others ? subjectOf(view, before) : apposed) {
       const turned = isPassive && frame !== 'mutual' && frame !== 'suffers' && frame !== 'moves';
-      add(mention, turned ? roles.object : roles.subject);
+      const isHit = frame === 'acts-on' && !turned && sufferedIn(view, mention, range.from);
+      add(mention, turned || isHit ? roles.object : roles.subject);
     }
   }
   let previous: Role | null = null;
@@ -184,6 +186,29 @@ function objectRole(word: string | null, roles: FrameRoles, passive: boolean): R
   if (word === 'with' || word === 'between' || word === 'alongside') return roles.with;
   if (AGAINST.has(word)) return roles.against;
   return 'party';
+}
+
+/** "attacks on | X killed six": whoever stands behind an act that hit him did not do it. */
+function sufferedIn({ nouns, sentence: { tokens } }: SentenceView, { span }: ActorMention, from: number): boolean {
+  const at = indexOf(tokens, span.start);
+  const act = nouns.findLast(({ first, last }) => first >= from && last < at);
+  if (act?.entry.type !== 'ASSAULT' || at - act.last > 5) return false;
+  const link = tokens[act.last + 1]?.norm ?? '';
+  if (prepositionBefore(tokens, at, act.last) !== link) return false;
+  return (
+    ONTO.has(link) ||
+    (link === 'of' &&
+      /ing$|^(?:murder|massacre|assassination|siege|invasion|capture)$/.test(act.entry.words.at(-1) ?? ''))
+  );
+}
+
+const ONTO: ReadonlySet<string> = new Set(['on', 'against', 'upon', 'at']);
+
+/** "outside a police station": whose house the event was near takes no part. */
+function isLandmark(tokens: readonly Token[], { span }: ActorMention): boolean {
+  const next = tokens[indexOf(tokens, span.end)];
+  if (next === undefined || next.end <= span.end || !HOUSES.has(next.norm)) return false;
+  return BESIDE.has(prepositionBefore(tokens, indexOf(tokens, span.start), -1) ?? '');
 }
 
 const WHERE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'across', 'throughout', 'within']);

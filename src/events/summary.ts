@@ -185,7 +185,7 @@ function finish(line: string): string {
     .replace(CAPTION_LABEL, '')
     .replace(/^[\s,;:—–-]+/, '')
     .replace(/[\s,;:—–.-]+$/, '');
-  const whole = withoutLoneQuotes(plain.replace(LONE_LENGTH, ''));
+  const whole = withoutLoneQuotes(withoutLoneBracket(plain).replace(LONE_LENGTH, ''));
   const short = whole.length <= LONGEST ? whole : cut(whole);
   const bare = short.replace(
     /,? (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by|however|for)$/i,
@@ -196,6 +196,24 @@ function finish(line: string): string {
 
 /** ", eight months" left over from "eight months after …". */
 const LONE_LENGTH = /, (?:[a-z]+ ){0,2}[\w-]+ (?:minute|hour|day|week|month|year)s?$/;
+
+/** "1300 GMT) | Shells hit": the end of a bracket that was cut off in front goes, a bracket that closes or opens without its partner elsewhere goes alone. */
+function withoutLoneBracket(line: string): string {
+  const close = line.indexOf(')');
+  const open = line.indexOf('(');
+  if (close >= 0 && (open < 0 || close < open)) {
+    const rest = line.slice(close + 1).replace(/^[\s,;:—–.)-]+/, '');
+    return close < LONGEST_REST && rest.split(' ').length >= FEWEST_WORDS
+      ? rest
+      : `${line.slice(0, close)}${line.slice(close + 1)}`;
+  }
+  const last = line.lastIndexOf('(');
+  return last > 0 && line.indexOf(')', last) < 0 ? `${line.slice(0, last)}${line.slice(last + 1)}` : line;
+}
+
+/** Letters of a bracket that was cut off in front, and words of a line that can stand without it. */
+const LONGEST_REST = 40;
+const FEWEST_WORDS = 4;
 
 /** A quotation mark whose partner was cut off goes too. */
 function withoutLoneQuotes(line: string): string {

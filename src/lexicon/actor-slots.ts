@@ -30,6 +30,17 @@ export const DEALINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Prepositions that only say beside what: "outside a police station". */
+export const BESIDE: ReadonlySet<string> = new Set('outside near beside behind opposite around past beyond'.split(' '));
+
+/** Buildings and posts called after those they belong to: "a police station". */
+export const HOUSES: ReadonlySet<string> = new Set(
+  (
+    'station stations headquarters building buildings academy barracks base bases post posts outpost checkpoint checkpoints ' +
+    'compound office offices embassy consulate mission camp garrison depot complex school hospital museum training recruitment recruiting'
+  ).split(' '),
+);
+
 /** Verbs of coming, going and lying behind which a name is a place, by lemma: "left Ruritania". */
 export const MOVING: ReadonlySet<string> = new Set(
   'border leave enter reach flee exit quit depart cross tour vacate evacuate escape inhabit govern rule control'.split(

@@ -64,6 +64,6 @@ export const NO_PEOPLE: ReadonlySet<string> = new Set(
       'lorry bus motorcycle plane aircraft helicopter jet drone boat ship vessel house home building shop school hospital mosque church bridge road village town ' +
       'city capital district province region territory island state country nation base camp post checkpoint outpost position area point attack strike airstrike raid clash explosion blast bombing ' +
       'operation incident case article chapter resolution seat vote part step stage phase round animal sheep goat cow cattle camel horse dog item document computer ' +
-      'phone laptop cache compound company target stronghold bunker tunnel trench radio uniform magazine cartridge device ied system launcher tractor',
+      'phone laptop cache compound company target stronghold bunker tunnel trench radio uniform magazine cartridge device ied system launcher tractor side',
   ),
 );

@@ -79,6 +79,7 @@ export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
   ['invalidated', 'invalidate'],
   ['toughened', 'toughen'],
   ['honored', 'honor'],
+  ['honoured', 'honour'],
   ['bugged', 'bug'],
   ['neutralised', 'neutralize'],
 ]);

@@ -31,6 +31,13 @@ const CASUALTIES: readonly (readonly [string, ...Row[]])[] = [
   ],
   ['The raid killed up to 80 fighters.', ['killed', 1, 80, 'fighters', 'up to 80 fighters']],
   ['The raid killed 80 fighters including two chiefs.', ['killed', 80, 80, 'fighters', '80 fighters']],
+  ['A family of five was killed.', ['killed', 5, 5, 'family of five', 'A family of five']],
+  ['A family was killed.', ['killed', 1, 1, 'family', 'A family']],
+  [
+    'Twelve employees of Teachers Without Chalk were killed.',
+    ['killed', 12, 12, 'employees of Teachers Without Chalk', 'Twelve employees of Teachers Without Chalk'],
+  ],
+  ['The two sides were wounded in their pride.'],
   ['40 rebels killed in raid', ['killed', 40, 40, 'rebels', '40 rebels']],
   ['Between 6 and 8 soldiers were wounded.', ['wounded', 6, 8, 'soldiers', 'Between 6 and 8 soldiers']],
   ['6 to 8 men were killed.', ['killed', 6, 8, 'men', '6 to 8 men']],

@@ -9,6 +9,7 @@ type Row = readonly [kind: string, text: string, summaries: readonly string[]];
 /** What is no news does not pose as news. */
 const PAGES: readonly Row[] = [
   ['a dateline', `STRELSAU, May 15 (Courier) - ${NEWS}`, STORY],
+  ['the hour of an entry', `(Updated 7:40 p.m. (1440 GMT)) ${NEWS}`, STORY],
   ['an update line', `Updated May 15, 2012\n\n${NEWS}`, STORY],
   ['a link to another story', `Read more: Gunmen attacked Hofbau on Sunday.\n\n${NEWS}`, STORY],
   ['a line told twice', `${NEWS}\n\n${NEWS}`, STORY],
@@ -38,6 +39,8 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
     'The plan to free the prisoners was rejected by Borduria.',
     'The plan to free the prisoners was rejected by Borduria',
   ],
+  // What was cut off in front of a bracket goes with it.
+  ['(Photo by the Courier and agencies) Gunmen attacked Zenda on Monday.', 'Gunmen attacked Zenda on Monday'],
   // The words between a subject and its verb, and the act that killed, belong to the line.
   ['Rebels led by Karl Varga captured Zenda on Monday.', 'Rebels led by Karl Varga captured Zenda on Monday'],
   [

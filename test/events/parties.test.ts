@@ -36,6 +36,23 @@ const INCIDENTS: readonly Row[] = [
     'ASSAULT attack: Red Lanterns > Police, Zenda, 2012-05-14',
     'ASSAULT killing: > Civilians, 2012-05~',
   ],
+  // A capital that stands for its government is no place to come back to.
+  [
+    'Strelsau criticised the plan on Monday. Bordurian troops withdrew from the airport on Tuesday.',
+    'ACCUSE accusation: Ruritanian government, 2012-05-14',
+    'RETREAT withdrawal: Bordurian army, 2012-05-15',
+  ],
+  // The hour of an entry of a running report is no time or place of it.
+  [
+    '(Updated 7:40 p.m. (1940 in Szohod)) Red Lanterns killed six villagers on Monday.',
+    'ASSAULT killing: Red Lanterns > Civilians, 2012-05-14',
+  ],
+  // What was years ago was not where the story is.
+  [
+    'Red Lanterns attacked police in Zenda on Monday. Gunmen abducted two villagers on 3 April 2009.',
+    'ASSAULT attack: Red Lanterns > Police, Zenda, 2012-05-14',
+    'ASSAULT abduction: Gunmen > Civilians, 2009-04-03',
+  ],
   // An abduction is no raid told before it.
   [
     'Red Lanterns attacked police in Zenda on Monday. Gunmen abducted two villagers in Zenda.',

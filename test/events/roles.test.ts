@@ -14,6 +14,28 @@ const ROLES: readonly Row[] = [
   ],
   ['Hundreds of Red Lanterns attacked police in Zenda on Monday.', 'attack: Red Lanterns > Police'],
   ['Fighters of the Red Lanterns attacked Bordurian troops on Monday.', 'attack: Red Lanterns > Bordurian army'],
+  // A list of states shares the nouns before the first of them.
+  [
+    'Ministers of Ruritania, Borduria and Syldavia met in Zenda on Monday.',
+    'talks: Bordurian government + Syldavian government + Ruritanian government',
+  ],
+  ['Strelsau & Szohod signed a deal on Monday.', 'deal: Ruritanian government + Bordurian government'],
+  // What a verb is followed by closely belongs to it.
+  ['Police rounded up 20 gunmen in Zenda on Monday.', 'arrest: Police > Gunmen'],
+  // Whose house it was near takes no part; whose house was hit does.
+  ['A bomb killed nine villagers outside a police station in Zenda on Monday.', 'killing: > Civilians'],
+  ['Rebels attacked a police station in Zenda on Monday.', 'attack: Rebels > Police'],
+  // Whoever stands behind an act that hit him did not do it.
+  ['Attacks on police killed six officers in Zenda on Monday.', 'killing: > Police'],
+  ['Attacks by rebels killed six policemen in Zenda on Monday.', 'killing: Rebels > Police'],
+  // Who commands them.
+  ['A coalition under Ruritanian command attacked Borduria on Monday.', 'attack: > Borduria'],
+  // Whose men they are.
+  [
+    'The Red Lanterns were blamed on Monday. Its men killed a guard in Zenda on Monday.',
+    'accusation: > Red Lanterns',
+    'killing: Red Lanterns',
+  ],
   // Participles continue their host; the toll's victims are targets of the attack.
   ['Rebels attacked Zenda on Monday, killing six policemen.', 'attack: Rebels > Police'],
   // Coordination: two events.

@@ -38,12 +38,16 @@ const NOTHING: readonly string[] = [
   'The singer released an album on Monday.',
   'The team beat its rivals on Monday.',
   'The museum displays arms from Zenda.',
+  'Ruritania captured the world title in Zenda on Monday.',
+  'Officials who have met journalists recently are in Zenda.',
   'Attack helicopters over Zenda are a rare sight.',
 ];
 
 /** The same words in the sense that counts. */
 const SOMETHING: readonly string[] = [
   'Rebels hit a hospital in Zenda on Monday.',
+  'Shells hit a bus stop in Zenda on Monday.',
+  'The Red Lanterns honoured the truce on Monday.',
   'Rebels fired rockets in Zenda on Monday.',
   'Rebels took Zenda on Monday.',
   'Zenda fell to rebels on Monday.',

@@ -9,10 +9,42 @@ import { bodyOf } from './state-phrases.ts';
 /** "the group's leader", "members of the Red Lanterns", "a spokesman for the rebels", "parliament of Ruritania", "the Union (RU) envoy". */
 export function joinOwners(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
   return joinNeighbours(
-    behindBrackets(phrases, reader.tokens),
+    listed(reader, behindBrackets(phrases, reader.tokens)),
     (left, right) => possessed(reader, left, right) ?? postedTo(reader, left, right) ?? ofOwner(reader, left, right),
   );
 }
+
+/** "leaders of Ruritania, | Borduria | and Syldavia": the nouns before the first state are those of the others as well. */
+function listed({ tokens, index }: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
+  const isState = ({ meaning }: Phrase): boolean =>
+    meaning.kind === 'entry' && index.registry.entries.get(meaning.id)?.kind === 'state';
+  let body: string | null = null;
+  return phrases.map((phrase, i) => {
+    const [first, before] = [phrases[i - 2], phrases[i - 1]];
+    if (first && before && tokens[first.to]?.norm === 'of' && isState(before))
+      body = bodyOfSeveral(first, tokens) ?? body;
+    const { meaning } = phrase;
+    if (body === null || !before || !isState(before) || !isState(phrase) || !isJoined(tokens, before.to, phrase.from)) {
+      if (!isState(phrase)) body = null;
+      return phrase;
+    }
+    return meaning.kind === 'entry'
+      ? { ...phrase, meaning: bodyOf(index, meaning.id, body), rule: 'alias', stands: true }
+      : phrase;
+  });
+}
+
+/** The part of a state that a plural names: "foreign ministers", "armies". */
+function bodyOfSeveral({ meaning, to, titleWord }: Phrase, tokens: readonly Token[]): string | null {
+  const word = titleWord ?? tokens[to - 1]?.norm ?? '';
+  return meaning.kind === 'body' && word.endsWith('s') ? meaning.body : null;
+}
+
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  return to > from && tokens.slice(from, to).every(({ norm }) => JOINTS.has(norm));
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the']);
 
 /** "the Union (RU) | envoy X": the noun behind the bracket belongs to the name before it. */
 function behindBrackets(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Phrase[] {

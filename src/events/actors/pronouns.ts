@@ -76,6 +76,8 @@ function owned(reader: SentenceReader, at: number): readonly Phrase[] {
   const which = tokens[at]?.norm === 'its' ? 'it' : 'they';
   if (SIDES.has(tokens[at + 1]?.norm ?? ''))
     return [phraseOf(at, at + 2, { kind: 'side', which: 1, among: 'any' }, 'reference')];
+  if (tokens[at + 1]?.norm === 'men')
+    return [phraseOf(at, at + 2, { kind: 'pronoun', which, owner: true, body: null }, 'reference')];
   // "its remaining troops": a participle may lead up to the noun.
   const first = tokens[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
   const chain = chainAt(reader, first, 2, true);

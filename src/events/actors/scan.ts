@@ -114,6 +114,7 @@ function against(reader: SentenceReader, at: number): Step {
 function namedStep(reader: SentenceReader, at: number, free: number, name: NameMatch): Step {
   if (name.senses.every((sense) => sense.kind === 'person'))
     return titledPerson(reader, at, name) ?? personStep(reader, at);
+  if (isUnderCommand(reader, at, name.to)) return { phrases: [], to: name.to + 1 };
   const nameless = senseOf(name, 'nameless');
   const front = nameless && isCapital(reader.tokens[at]) ? organisationRunAt(reader, at) : null;
   // "the People's Liberation Front"
@@ -146,6 +147,15 @@ function namelessStep(reader: SentenceReader, at: number, free: number, to: numb
   if (phrases.length > 0) return stepOf(phrases, chain?.to);
   return chain && to === at + 1 ? { phrases: [], to: chain.to } : stepOf(namelessPhrases(reader, at, to, entry));
 }
+
+/** "a coalition under Ruritanian command": who commands it is not the one who acts. */
+function isUnderCommand({ tokens }: SentenceReader, at: number, to: number): boolean {
+  const noun = isPossessive(tokens[to]) ? to + 1 : to;
+  const under = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  return tokens[under]?.norm === 'under' && tokens[under - 1]?.pos === 'NOUN' && COMMANDS.has(tokens[noun]?.norm ?? '');
+}
+
+const COMMANDS: ReadonlySet<string> = new Set(['command', 'auspices', 'supervision', 'mandate']);
 
 function isSponsored({ tokens }: SentenceReader, to: number): boolean {
   return tokens[to]?.norm === '-' && SPONSORED.has(tokens[to + 1]?.norm ?? '');

@@ -56,9 +56,22 @@ export function townActs(tokens: readonly Token[], from: number, to: number): bo
   if (before && (LOCATIVES.has(before.norm) || before.pos === 'ADP')) return false;
   if (before?.pos === 'VERB' && ADDRESSING.has(before.lemma)) return true;
   if (isPossessive(tokens[to]) && POLICIES.has(tokens[to + 1]?.norm ?? '')) return true;
-  const verb = verbAfter(tokens, to);
+  const verb = verbAfter(tokens, behindList(tokens, to));
   return verb !== null && ACTING.has(verb.lemma);
 }
+
+/** "Strelsau | and Szohod | agreed": behind the names that stand beside this one, three at most. */
+function behindList(tokens: readonly Token[], to: number): number {
+  let at = to;
+  for (let names = 0; names < 3 && BESIDES.has(tokens[at]?.norm ?? ''); names++) {
+    const next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+    if (!/^\p{Lu}/u.test(tokens[next]?.text ?? '')) break;
+    at = next + 1;
+  }
+  return at;
+}
+
+const BESIDES: ReadonlySet<string> = new Set(['and', '&', ',']);
 
 /** The main verb right behind a phrase, adverbs and auxiliaries skipped; null where none stands there. */
 export function verbAfter(tokens: readonly Token[], to: number): Token | null {

@@ -60,9 +60,17 @@ function withName(tokens: readonly Token[], from: number, after: number, range: 
   const head = singularOf(tokens[end - 1]?.norm ?? '');
   const arePeople = isPerson(head) || tokens[end - 1]?.pos === 'PROPN';
   if (isArticle && !isPerson(head)) return null;
+  const members = isArticle && COLLECTIVES.has(head) && tokens[end]?.norm === 'of' ? readCount(tokens, end + 1) : null;
+  if (members) {
+    const to = end + 1 + members.length;
+    return { min: members.min, max: members.max, from, to, head, who: { from: start, to }, arePeople };
+  }
   const to = endOfMembers(tokens, end);
   return { min: range.min, max: range.max, from, to, head, who: { from: start, to }, arePeople };
 }
+
+/** Words for several people whose number follows: "a family of five". */
+const COLLECTIVES: ReadonlySet<string> = new Set(['family', 'crew', 'staff']);
 
 const SKIPPED: ReadonlySet<string> = new Set([
   'other',
@@ -140,7 +148,7 @@ function endOfMembers(tokens: readonly Token[], end: number): number {
   while (
     at < start + 6 &&
     tokens[at] &&
-    (isNameToken(tokens[at]) || tokens[at]?.norm === '-' || tokens[at]?.norm === "'s")
+    (isNameToken(tokens[at]) || tokens[at]?.norm === '-' || tokens[at]?.norm === "'s" || isWithinName(tokens, at))
   )
     at += 1;
   return at > start ? at : end;
@@ -152,6 +160,11 @@ function isNameToken(token: Token | undefined): boolean {
     (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') &&
     !HARM_STATES.has(token.norm)
   );
+}
+
+/** "Teachers Without Chalk": a preposition with a capital between capitals is part of a name. */
+export function isWithinName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'ADP' && [at - 1, at, at + 1].every((i) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? ''));
 }
 
 /** "May 22 kidnapping", "on 2 August": a day of the month. */

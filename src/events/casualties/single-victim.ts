@@ -2,7 +2,7 @@ import { HARM_NOUNS, TAKING_VERBS } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { harmOfWord, isAsserted, isPassive } from './harm.ts';
-import { isPerson, readQuantity, singularOf } from './quantity.ts';
+import { isPerson, isWithinName, readQuantity, singularOf } from './quantity.ts';
 
 /** A victim without a number: somebody named or described, or people in the plural. */
 export interface Victim {
@@ -106,7 +106,8 @@ function subjectBefore(tokens: readonly Token[], participle: number, harm: Harm,
     (isNoun(tokens[from - 1]) ||
       tokens[from - 1]?.pos === 'ADJ' ||
       tokens[from - 1]?.norm === '-' ||
-      tokens[from - 1]?.norm === "'s")
+      tokens[from - 1]?.norm === "'s" ||
+      isWithinName(tokens, from - 1))
   )
     from -= 1;
   const before = tokens[from - 1]?.norm;

@@ -64,10 +64,13 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
 function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
   const before = tokens[at - 1];
-  if (norm !== lemma || UNCHANGED.has(norm) || before?.pos !== 'NOUN' || before.norm.endsWith('s')) return false;
+  if (norm !== lemma || UNCHANGED.has(norm) || before?.pos !== 'NOUN' || PLURAL.test(before.norm)) return false;
   const opening = tokens[at - 2]?.pos === 'ADJ' || tokens[at - 2]?.pos === 'NOUN' ? at - 3 : at - 2;
   return /^(?:an?|another|one)$/.test(tokens[opening]?.norm ?? '') && !CAUSING.has(tokens[opening - 1]?.lemma ?? '');
 }
+
+/** "rebels", but not "bus", "glass", "crisis". */
+const PLURAL = /[^isu]s$/;
 
 /** "let a convoy pass", "saw a tank burn": a plain verb may follow their object. */
 const CAUSING: ReadonlySet<string> = new Set('let help make see watch have hear that'.split(' '));

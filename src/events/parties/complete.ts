@@ -18,7 +18,7 @@ export function completed(
 ): readonly Told[] {
   const incidents = incidentsOf(told, { registry: knowledge.index.registry, doubt: doubtOf(knowledge.published) });
   const carried = carriedParties(incidents, told, views, knowledge);
-  const placeOf = placesIn(views, knowledge.index);
+  const placeOf = placesIn(views, knowledge.index, knowledge.published);
   const tellings = new Map(incidents.flatMap((incident) => incident.tellings.map((one) => [one, incident.tellings])));
   const joined = told.map((one): Told => {
     const { mention } = one;

@@ -87,7 +87,7 @@ function longestMatch(tokens: readonly Token[], at: number, end: number, pass: P
   const furthest = Math.min(furthestOf(tokens, end), at + 6);
   for (let to = furthest; to > at; to--) {
     const last = tokens[to - 1];
-    if (!last || last.text === '-') continue;
+    if (!last || last.text === '-' || last.text === '&') continue;
     const matches = pass.gazetteer.lookup(textOf(tokens, at, to, pass));
     const exact = last.norm.length < 4 && to - at === 1 ? matches.filter((match) => match.exact) : matches;
     if (exact.length > 0) return { matches: exact, to };
