@@ -99,6 +99,10 @@ describe('two events', () => {
       ['Gunmen attacked a market in Zenda on Monday. Six people were killed in a car bombing.'],
     ],
     [
+      'an attack of each side on one town',
+      ['The Red Lanterns shelled a market in Zenda on Monday. Bordurian troops shelled a bridge in Zenda on Monday.'],
+    ],
+    [
       'a country is no place in common',
       ['Borduria bombed the Red Lanterns in Ruritania.', 'Borduria bombed the Red Lanterns in Zenda.'],
     ],
@@ -107,9 +111,22 @@ describe('two events', () => {
   });
 });
 
+describe('disagreement', () => {
+  it('takes two sources: one that names two places tells two events', () => {
+    const text = 'Gunmen attacked police in Zenda on Monday. The attack in Strelsau killed six policemen.';
+    const events = eventsOf([text]);
+    expect(events).toHaveLength(2);
+    expect(events.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+});
+
 describe('one event told on', () => {
   it.each<readonly [why: string, text: string]>([
     ['by its name', 'The Red Lanterns attacked Zenda on Monday. The attack killed six villagers.'],
+    [
+      'by its name, some sentences on',
+      'Ruritania and Borduria held talks in Zenda on Monday. The streets were empty. The talks ended at midnight.',
+    ],
     ['by its toll alone', 'Gunmen attacked a market in Zenda on Monday. Six people were killed.'],
     [
       'by two tolls of one verb',
@@ -122,6 +139,22 @@ describe('one event told on', () => {
   ])('%s', (_, text) => {
     expect(eventsOf([text])).toHaveLength(1);
     expect(eventsOf([text])[0]?.mentions.length).toBeGreaterThan(1);
+  });
+});
+
+describe('a war', () => {
+  it('that began in one month is one in all sources', () => {
+    const texts = [
+      'The uprising in Ruritania began in March 2011.',
+      'Since the uprising in Ruritania began in March 2011, trade has been slow.',
+    ];
+    expect(eventsOf(texts)).toHaveLength(1);
+  });
+
+  it('is not the raid that is told next', () => {
+    const text = 'The uprising began in Zenda on Monday. Six villagers were killed in Zenda in a raid.';
+    const [uprising] = eventsOf([text]).filter(({ mentions }) => mentions[0].trigger.value.lemma === 'uprising');
+    expect(uprising?.mentions).toHaveLength(1);
   });
 });
 
