@@ -13,6 +13,21 @@ export function nameDifferentActors(a: Telling, b: Telling): boolean {
   return a.named.some((actor) => isOther(actor, b)) && b.named.some((actor) => isOther(actor, a));
 }
 
+/** Kinds of actors that make war. */
+export const SIDES: ReadonlySet<ActorKind> = new Set(['armed-group', 'forces', 'government', 'state']);
+
+/** Each sentence names a side that does it, and they have nothing in common. */
+export function nameDifferentDoers(a: Telling, b: Telling): boolean {
+  const [doers, others] = [doersToldIn(a), doersToldIn(b)];
+  return doers.length > 0 && others.length > 0 && !doers.some((one) => others.some((other) => isOfOne(one, other)));
+}
+
+function doersToldIn(telling: Telling): readonly Actor[] {
+  return telling.mention.participants
+    .filter((one) => one.role === 'source' && SIDES.has(one.actor.kind) && isToldIn(telling, one))
+    .map(({ actor }) => actor);
+}
+
 /** What an actor in common is worth: a group or person more than an army, and that more than "civilians". */
 const WORTH: Readonly<Record<ActorKind, number>> = {
   'armed-group': 1.5,

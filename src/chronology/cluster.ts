@@ -1,4 +1,5 @@
 import { candidatesOf } from './blocks.ts';
+import { haveOtherFigures } from './company.ts';
 import { likeness } from './same-event.ts';
 import type { Telling } from './tellings.ts';
 
@@ -16,7 +17,7 @@ interface Pair {
 
 /**
  * Groups tellings of one event. The two that are most alike are joined first, then the next, as long as the groups they are in may be
- * one: nothing rules out any two of their tellings, and on average they are alike. Tellings are compared only where they share a week and
+ * one: nothing rules out any two of one article, and on average they are alike. Tellings are compared only where they share a week and
  * a place, an actor or an article, so the work grows with their number, not with its square.
  * Give tellings in an order that does not depend on the order of the input; the groups come in that order too.
  */
@@ -49,14 +50,23 @@ function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
   return pairs.toSorted((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
 }
 
-/** What tells the same in the same words of one source speaks once, and of large groups the first tellings speak for all. */
+/**
+ * What tells the same in the same words of one source speaks once, and of large groups the first tellings speak for all. Between two
+ * sources only tellings that stand by themselves speak: what "the attack" goes on with elsewhere says nothing against it, unless it contradicts.
+ */
 function mayBeOne(tellings: readonly Telling[], left: readonly number[], right: readonly number[]): boolean {
   let sum = 0;
   let count = 0;
   const others = speakersOf(tellings, right);
   for (const one of speakersOf(tellings, left)) {
     for (const other of others) {
-      sum += Math.max(VETO, likeness(one, other));
+      const isOneArticle = one.mention.article === other.mention.article;
+      const like = likeness(one, other);
+      const isHanging = one.again !== null || other.again !== null;
+      if (one.source !== other.source && isHanging && like > -Infinity && !haveOtherFigures(one, other)) continue;
+      // One report does not contradict itself on one event: "A, B" and "B, C" are no chain where A and C are two.
+      if (isOneArticle && like === -Infinity) return false;
+      sum += Math.max(VETO, like);
       count += 1;
     }
   }

@@ -10,10 +10,22 @@ export function continuation(a: Telling, b: Telling): number {
   const later = a.again === b.text ? a : b.again === a.text ? b : null;
   if (later) return later.mention.continues?.isTold ? AGAIN.told : AGAIN.untold;
   const isOneArticle = a.mention.article === b.mention.article;
-  if (isOneArticle && a.mention.trigger.span.start === b.mention.trigger.span.start) return SAME_WORD;
+  if (isOneArticle && (a.mention.trigger.span.start === b.mention.trigger.span.start || areOneToll(a, b)))
+    return SAME_WORD;
   if (a.again !== null && a.again === b.again) return AGAIN.both;
   return a.isTitle !== b.isTitle ? SUMMED_UP : 0;
 }
+
+/** "[Six villagers] were [killed]": the dead and the word for it, read apart. */
+function areOneToll({ mention: m }: Telling, { mention: n }: Telling): boolean {
+  const [s, t] = [m.trigger, n.trigger];
+  if (s.value.subtype !== t.value.subtype || (s.rule === 'toll') === (t.rule === 'toll')) return false;
+  const [toll, verb] = s.rule === 'toll' ? [s.span, t.span] : [t.span, s.span];
+  return verb.start >= toll.end && verb.start - toll.end <= NEXT_TO;
+}
+
+/** As many characters as " have been " takes. */
+const NEXT_TO = 11;
 
 /** The first sentence is told again below; "another attack" is another one, and so is what is said next, one with other figures, an attack beside fighting that goes on, or one of many that nothing joins to the first. */
 export function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
@@ -58,15 +70,15 @@ function isOngoing({ mention }: Telling): boolean {
   return mention.status === 'ongoing';
 }
 
-/** Two sources that give neither a time nor one place may well speak of two events. */
-export function inTwoSources(a: Telling, b: Telling, isOnePlace: boolean): number {
+/** Two sources that give neither a time nor one place may well speak of two events, but not where it is what one person does or suffers once. */
+export function inTwoSources(a: Telling, b: Telling, isOnePlace: boolean, isOnePerson: boolean): number {
   if (a.text !== b.text && haveOtherFigures(a, b)) return -ANOTHER;
   const going = isOngoing(a) !== isOngoing(b) ? 1 : 0;
-  if (isOnePlace || (a.isTold && b.isTold)) return -going;
+  if (isOnePlace || isOnePerson || (a.isTold && b.isTold)) return -going;
   return (a.isTold || b.isTold ? -0.5 : -2) - going;
 }
 
-/** "fired 45 rounds" and "fired 40 rounds". */
-function haveOtherFigures(a: Telling, b: Telling): boolean {
+/** Whether the same is counted otherwise: "fired 45 rounds" and "fired 40 rounds". */
+export function haveOtherFigures(a: Telling, b: Telling): boolean {
   return [...a.counts].some(([noun, figure]) => (b.counts.get(noun) ?? figure) !== figure);
 }

@@ -1,8 +1,8 @@
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
-import type { ActorKind, Casualty, Conflict, Harm } from '../model/event.ts';
+import type { Actor, Casualty, Conflict, Harm } from '../model/event.ts';
 import { intervalsOverlap } from '../model/interval.ts';
-import { isOfOne } from './actor-likeness.ts';
+import { isOfOne, SIDES } from './actor-likeness.ts';
 import { agreement } from './place-likeness.ts';
 import { isName, isToldIn, type Telling } from './tellings.ts';
 
@@ -10,7 +10,7 @@ type Values = Conflict['values'];
 
 const HARMS: readonly Harm[] = ['killed', 'wounded', 'captured', 'missing', 'displaced'];
 
-/** Where the tellings of one event cannot all be right: its day, its place, who did it, and its tolls, each with the values told and a file that tells it. */
+/** Where the tellings of one event cannot all be right: its day, its place and who did it (of two articles: one that names two speaks of two), and its tolls, each with the values told and a file that tells it. */
 export function conflictsOf(
   tellings: readonly Telling[],
   articles: ReadonlyMap<string, DatedArticle>,
@@ -40,14 +40,13 @@ function dates(tellings: readonly Telling[], fileOf: FileOf): Values {
 /** Only where sentences name their places themselves. */
 function places(tellings: readonly Telling[], fileOf: FileOf): Values {
   const told = tellings.flatMap((telling) =>
-    telling.place && telling.isPlaceTold ? [{ place: telling.place, file: fileOf(telling) }] : [],
+    telling.place && telling.isPlaceTold
+      ? [{ place: telling.place, article: telling.mention.article, file: fileOf(telling) }]
+      : [],
   );
-  if (!anyTwo(told, (a, b) => agreement(a.place, b.place) < 0)) return [];
+  if (!anyTwo(told, (a, b) => a.article !== b.article && agreement(a.place, b.place) < 0)) return [];
   return told.map(({ place, file }) => ({ value: place.value.name, file }));
 }
-
-/** Kinds of actors that make war. */
-const SIDES: ReadonlySet<ActorKind> = new Set(['armed-group', 'forces', 'government', 'state']);
 
 /** Only those called by their names, by sentences that name them themselves. */
 function doers(tellings: readonly Telling[], articles: ReadonlyMap<string, DatedArticle>, fileOf: FileOf): Values {
@@ -57,9 +56,10 @@ function doers(tellings: readonly Telling[], articles: ReadonlyMap<string, Dated
       .filter((one) => one.role === 'source' && SIDES.has(one.actor.kind))
       .filter((one) => isToldIn(telling, one) && isName(text, one.span))
       .map(({ actor }) => actor);
-    return actors.length > 0 ? [{ actors, file: fileOf(telling) }] : [];
+    return actors.length > 0 ? [{ actors, article: telling.mention.article, file: fileOf(telling) }] : [];
   });
-  if (!anyTwo(told, (a, b) => !a.actors.some((one) => b.actors.some((other) => isOfOne(one, other))))) return [];
+  const isOfNone = (one: Actor, others: readonly Actor[]): boolean => !others.some((other) => isOfOne(one, other));
+  if (!anyTwo(told, (a, b) => a.article !== b.article && a.actors.every((one) => isOfNone(one, b.actors)))) return [];
   return told.map(({ actors, file }) => ({ value: actors.map(({ name }) => name).join(', '), file }));
 }
 

@@ -1,6 +1,7 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
+import { WAR_WORDS } from '../lexicon/war-words.ts';
 import type { EventMention, EventType } from '../model/event.ts';
-import { actorLikeness, nameDifferentActors, personLikeness } from './actor-likeness.ts';
+import { actorLikeness, nameDifferentActors, nameDifferentDoers, personLikeness } from './actor-likeness.ts';
 import { continuation, inOneSource, inTwoSources } from './company.ts';
 import { placeLikeness } from './place-likeness.ts';
 import type { Telling } from './tellings.ts';
@@ -49,18 +50,30 @@ export function likeness(a: Telling, b: Telling): number {
   const toll = tollLikeness(a, b);
   if (time === -Infinity || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
   const again = continuation(a, b);
+  if (again === 0 && m.article === n.article && nameDifferentDoers(a, b)) return -Infinity;
   const shared = actorLikeness(a, b);
   if (shared === -Infinity && again === 0) return -Infinity;
   const words = wordLikeness(a, b);
+  const person = personLikeness(a, b);
   const company =
     a.source === b.source
       ? inOneSource(a, b, again > 0 || toll > 1 || words > 0) + again - ENOUGH.together
-      : inTwoSources(a, b, place > 0) - ENOUGH.apart;
+      : inTwoSources(a, b, place > 0, person > 0) - ENOUGH.apart;
   const copied = a.source !== b.source && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
-  const deed = Math.max(-1, shared) + personLikeness(a, b) + subtypeLikeness(m, n);
+  const deed = Math.max(-1, shared) + person + subtypeLikeness(m, n) + warLikeness(m, n);
   const spoken = again === 0 && SPOKEN.has(m.trigger.value.type) && areSaidOfTwo(a, b) ? -1 : 0;
   return time + copied + place + toll + deed + spoken + words + company;
 }
+
+/** A war begins once; a raid is not the war it is part of. */
+function warLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
+  const [isWar, isOtherWar] = [WAR_WORDS.has(s.lemma), WAR_WORDS.has(t.lemma)];
+  if (s.type !== t.type) return 0;
+  if (isWar !== isOtherWar) return s.type === 'ASSAULT' ? WAR.andAct : 0;
+  return isWar ? WAR.again : 0;
+}
+
+const WAR = { again: 2.5, andAct: -2 } as const;
 
 /** The family two types must share to be one event; its first member names it. */
 export function familyOf(type: EventType): EventType {

@@ -68,7 +68,7 @@ export function tellingsOf(
   source: string,
 ): readonly Telling[] {
   const peers = countsOfTypes(mentions);
-  return mentions.map((mention) => {
+  return mentions.map((mention, at) => {
     const parties = mention.participants.filter((p) => p.role !== 'speaker');
     const own = parties.filter(({ span }) => contains(mention.clause, span));
     const { interval, basis } = mention.when;
@@ -90,7 +90,7 @@ export function tellingsOf(
       named: parties
         .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
         .map((p) => p.actor),
-      again: mention.continues && wordsOf(article.text, mention.continues.clause),
+      again: againOf(article.text, mentions, at),
       isTitle: isTitle(article, mention),
       isLead: article.text.slice(article.body.start, mention.sentence.start).trim() === '',
       peers: peers.get(mention.trigger.value.type) ?? 1,
@@ -101,6 +101,48 @@ export function tellingsOf(
       details: contentWords(article.text, mention.clause, spansRead(mention)),
     };
   });
+}
+
+/** The clause it continues, or for "the attack" that tells nothing of its own the nearest telling of its type before it. */
+function againOf(text: string, mentions: readonly EventMention[], at: number): string | null {
+  const mention = mentions[at];
+  if (!mention) return null;
+  if (mention.continues) return wordsOf(text, mention.continues.clause);
+  if (!isBareReference(text, mention) && !isBareToll(mention)) return null;
+  const { type } = mention.trigger.value;
+  const before = mentions.findLast(
+    (one, i) => i < at && one.trigger.value.type === type && one.sentence.start < mention.sentence.start,
+  );
+  return before && mention.sentence.start - before.sentence.end <= WITHIN ? wordsOf(text, before.clause) : null;
+}
+
+const WITHIN = 600;
+const POINTERS = /(?:^|[^\p{L}])(?:the|this|that|these|those)(?: \p{L}+)? $/iu;
+
+/** "The attack", "the talks": a noun that is pointed at, without a day, a place or a toll in its clause. */
+function isBareReference(text: string, { trigger, when, place, casualties, clause }: EventMention): boolean {
+  const { lemma, type } = trigger.value;
+  if (trigger.rule === 'verb' || trigger.rule === 'toll') return false;
+  const word = sliceOf(text, trigger.span).toLowerCase();
+  if (type === 'ASSAULT' && word !== lemma) return false;
+  return (
+    POINTERS.test(text.slice(Math.max(0, trigger.span.start - 24), trigger.span.start)) &&
+    !(when.span && contains(clause, when.span)) &&
+    !(place && contains(clause, place.span)) &&
+    !casualties.some(({ span }) => contains(clause, span))
+  );
+}
+
+/** "The bodies of those killed": a death without a figure, a day, a place or a name. */
+function isBareToll({ trigger, when, place, casualties, clause, participants }: EventMention): boolean {
+  const isOwn = ({ span }: { readonly span: Span }): boolean => contains(clause, span);
+  return (
+    trigger.value.subtype === 'killing' &&
+    !(when.span && isOwn({ span: when.span })) &&
+    !(place && isOwn(place)) &&
+    !casualties.some(isOwn) &&
+    !participants.some((one) => isOwn(one) && one.role !== 'speaker' && one.actor.kind !== 'people')
+  );
 }
 
 function countsOfTypes(mentions: readonly EventMention[]): ReadonlyMap<EventType, number> {

@@ -11,7 +11,10 @@ export function timeLikeness(a: Telling, b: Telling): number {
   const width = Math.max(widthA, widthB);
   const isSame = s.start === t.start && s.end === t.end;
   // "Since 2001" in both is one time; the years in which an undated report stands say nothing of what it tells.
-  if (width > WIDEST) return isSame ? (a.isTold && b.isTold ? 1 : 0) : -Infinity;
+  if (width > WIDEST) {
+    if (isSame) return a.isTold && b.isTold ? 1 : 0;
+    return areOfOneUndatedReport(a, b, Math.min(widthA, widthB)) ? 0 : -Infinity;
+  }
   if (a.isTold && b.isTold) return width === 0 ? 2 : width <= 8 || isSame ? 1 : 0;
   const coarse = width > 8 ? 0.5 : 0;
   const isEitherTold = a.isTold || b.isTold;
@@ -19,6 +22,11 @@ export function timeLikeness(a: Telling, b: Telling): number {
   if (a.source === b.source) return isEitherTold ? (isLongOver(a, b) ? LONG_OVER : coarse > 0 ? -1 : 1) : 0.5 - coarse;
   if (isEitherTold) return byDays(gap(a, b), [1, 0.5, -0.5, -1]) - coarse;
   return byDays(Math.abs(a.to - b.to), [0.5, -2, -3, -4]) - coarse;
+}
+
+/** In an article whose day is not known, "on Saturday" and what is told without a time are both as wide as that. */
+function areOfOneUndatedReport(a: Telling, b: Telling, narrower: number): boolean {
+  return a.mention.article === b.mention.article && !(a.isTold && b.isTold) && narrower > WIDEST;
 }
 
 const LONG_OVER = -4;

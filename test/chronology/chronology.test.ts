@@ -2,6 +2,8 @@ import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toEdtf } from '../../src/model/edtf.ts';
 import { articlesTelling, type ConflictEvent, sourcesTelling } from '../../src/model/event.ts';
+import { conflictsOf } from '../../src/chronology/conflicts.ts';
+import { tellingsOf } from '../../src/chronology/tellings.ts';
 import { chronologyOf, type ReadMentions } from '../../src/chronology/chronology-of.ts';
 import { article, readArticle } from '../events/invented-world.ts';
 
@@ -99,6 +101,10 @@ describe('two events', () => {
       ['Gunmen attacked a market in Zenda on Monday. Six people were killed in a car bombing.'],
     ],
     [
+      'an attack of each side on one town',
+      ['The Red Lanterns shelled a market in Zenda on Monday. Bordurian troops shelled a bridge in Zenda on Monday.'],
+    ],
+    [
       'a country is no place in common',
       ['Borduria bombed the Red Lanterns in Ruritania.', 'Borduria bombed the Red Lanterns in Zenda.'],
     ],
@@ -107,9 +113,34 @@ describe('two events', () => {
   });
 });
 
+describe('disagreement on the place', () => {
+  const [first, second] = [
+    'Gunmen attacked police in Zenda on Monday.',
+    'Gunmen attacked police in Strelsau on Monday.',
+  ];
+  const placesDisputed = (texts: readonly string[]): number => {
+    const read = texts.map((text, i) => readArticle(article(text, '2012-05-16', `${i}.txt`)));
+    const tellings = read.flatMap((one) => tellingsOf(one.article, one.mentions, one.article.id));
+    const conflicts = conflictsOf(tellings, new Map(read.map((one) => [one.article.id, one.article])));
+    return conflicts.filter(({ field }) => field === 'place').length;
+  };
+
+  it.each([
+    ['is of two articles', [first, second], 1],
+    ['is none of one that names two', [`${first} ${second}`], 0],
+  ])('%s', (_, texts, count) => {
+    expect(placesDisputed(texts)).toBe(count);
+  });
+});
+
 describe('one event told on', () => {
   it.each<readonly [why: string, text: string]>([
     ['by its name', 'The Red Lanterns attacked Zenda on Monday. The attack killed six villagers.'],
+    [
+      'by its name, some sentences on',
+      'Ruritania and Borduria held talks in Zenda on Monday. The streets were empty. The talks ended at midnight.',
+    ],
+    ['by the dead and the word for it', 'Among the dead were six villagers killed in Zenda.'],
     ['by its toll alone', 'Gunmen attacked a market in Zenda on Monday. Six people were killed.'],
     [
       'by two tolls of one verb',
@@ -122,6 +153,20 @@ describe('one event told on', () => {
   ])('%s', (_, text) => {
     expect(eventsOf([text])).toHaveLength(1);
     expect(eventsOf([text])[0]?.mentions.length).toBeGreaterThan(1);
+  });
+});
+
+describe('a war', () => {
+  it('that began in one month is one in all sources', () => {
+    const events = eventsOf([
+      'Trade has been slow since the uprising in Zenda began in March 2011.',
+      'Schools in Strelsau stay closed. The uprising began in March 2011 in Ruritania.',
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
+  it('is not the raid that is told next', () => {
+    expect(eventsOf(['The uprising in Zenda began on Monday. The raid killed six villagers.'])).toHaveLength(2);
   });
 });
 
