@@ -18,7 +18,7 @@ const SHARE = 0.985;
 
 /** Where that lies within so many days, no second thought pulls at it, and a run of the smaller share is as often right. */
 const COMPACT = 31;
-const COMPACT_SHARE = 0.94;
+const COMPACT_SHARE = 0.95;
 
 /** A single day is answered where it holds this share: the evening's report and the morning's paper may both name it. */
 const DAY_SHARE = 0.75;
