@@ -90,6 +90,13 @@ const FAVOURS: readonly (readonly [
     '2012-03-12',
   ],
   ['A bridge fell in Strelsau in 2011, people recall.', 'happening-history', 'Strelsau', '2014-05-04', '2008-05-04'],
+  [
+    `${'The army held the harbour all day long. '.repeat(13)}A bridge fell in Strelsau on 3 May 2011.`,
+    'happening-history',
+    'Strelsau',
+    '2014-05-04',
+    '2008-05-04',
+  ],
   ['A bridge fell in Strelsau.', 'happening-lede', 'Strelsau', '2011-05-04', '2011-07-04'],
   ['The mutiny at Ossian in May has spread.', 'happening-lede', 'Ossian', '2012-06-01', '2013-06-01'],
   ['The bridge at Ruined Zenda fell.', 'happening-lede-full', 'Ruined Zenda', '2011-05-04', '2011-07-04'],
