@@ -21,7 +21,7 @@ export interface ReadingParts {
   readonly threads: number | null;
 }
 
-/** UTF-16 units of text from which several threads are worth the memory they take: each some 100 MB. */
+/** UTF-16 units of text from which several threads are worth the memory they take: each up to 200 MB. */
 const MUCH = 3_000_000;
 const MOST = 4;
 
