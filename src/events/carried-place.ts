@@ -3,6 +3,7 @@ import { type Interval, widthInDays } from '../model/interval.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { ActorIndex } from './actors/actor-index.ts';
 import type { Told } from './discourse.ts';
+import { commonOf } from './focus.ts';
 import { gradeOf } from './place-grade.ts';
 import { isLongAgo } from './long-ago.ts';
 import { homesIn } from './home-country.ts';
@@ -51,16 +52,22 @@ function isScene({ actors }: SentenceView, { rule, span }: Found<Place>): boolea
 
 /** Only what the story tells as its news is where the story is; plans and background ("since 2001") are somewhere in the country. */
 function isNow({ mention: { status, when }, mainLine }: Told): boolean {
-  const isWide = when.interval.start === null || when.interval.end === null || widthInDays(when.interval) > WIDEST;
-  return mainLine && !isWide && status !== 'planned' && status !== 'threatened';
+  return mainLine && widthInDays(when.interval) <= WIDEST && status !== 'planned' && status !== 'threatened';
 }
 
 /** The most specific place of several, if they agree on it. */
 function mostSpecific(places: readonly Found<Place>[]): Found<Place> | null {
-  const [first, ...rest] = places.toSorted((a, b) => gradeOf(b) - gradeOf(a));
-  if (!first || gradeOf(first) === 0) return null;
-  const others = rest.filter((other) => gradeOf(other) === gradeOf(first));
-  return others.every(({ value }) => value.name === first.value.name) ? first : null;
+  const highest = Math.max(0, ...places.map(gradeOf));
+  return highest === 0
+    ? null
+    : commonOf(
+        places.filter((place) => gradeOf(place) === highest),
+        nameOf,
+      );
+}
+
+function nameOf({ value }: Found<Place>): string {
+  return value.name;
 }
 
 /** The most specific place of the sentence itself or the last one before it that names any. */
@@ -80,7 +87,6 @@ function isBefore(place: Found<Place>, mention: EventMention): boolean {
 /** The one town or district an article names; null where it names several or none. */
 function onlyPlace(places: readonly Found<Place>[]): Found<Place> | null {
   const towns = places.filter((place) => gradeOf(place) === 2);
-  const [first] = towns.length > 0 ? towns : places.filter((place) => gradeOf(place) === 1);
-  const all = towns.length > 0 ? towns : places.filter((place) => gradeOf(place) === 1);
-  return first && all.every(({ value }) => value.name === first.value.name) ? first : null;
+  const areas = places.filter((place) => gradeOf(place) === 1);
+  return commonOf(towns.length > 0 ? towns : areas, nameOf);
 }

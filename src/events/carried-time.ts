@@ -1,13 +1,15 @@
 import { dayNumber } from '../model/calendar-date.ts';
 import type { EventTime, EventType } from '../model/event.ts';
-import type { Interval } from '../model/interval.ts';
+import { type Interval, isOneDay } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
 import { isSpeech } from './attribution.ts';
 import { closingTime } from './closing-time.ts';
 import type { Told } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { isToldDay } from './focus.ts';
 import type { Sentence } from '../text/document.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { turnsAway } from './turns-away.ts';
 
 /** Sentences back that a day is carried on at most. */
 const FARTHEST = 20;
@@ -36,7 +38,7 @@ export function carriedTo(
     for (; at >= 0 && told[at]?.sentence.index === current; at--) {
       tells = true;
       const last = told[at];
-      if (last?.mainLine && isCarried(last.mention.when) && last.mention.status !== 'planned')
+      if (last?.mainLine && isToldDay(last.mention.when) && last.mention.status !== 'planned')
         return goesOver(last, told, receiver) ? last.mention.when : null;
     }
     const scene = scenes.get(current);
@@ -62,13 +64,6 @@ const ANSWERS: ReadonlySet<EventType> = new Set([
   'AID',
 ]);
 
-/** Whether a sentence turns to other news: "Meanwhile, …". */
-export function turnsAway({ tokens }: Sentence): boolean {
-  return APART.has(tokens[0]?.norm ?? '');
-}
-
-const APART: ReadonlySet<string> = new Set(['meanwhile', 'elsewhere', 'separately']);
-
 /** Whether a day goes on from one paragraph to another. */
 function goesOver({ mention, sentence }: Told, told: readonly Told[], receiver: Receiver): boolean {
   if (sentence.paragraph === receiver.sentence.paragraph) return true;
@@ -81,16 +76,12 @@ function goesOver({ mention, sentence }: Told, told: readonly Told[], receiver: 
 }
 
 function isNews({ mention: { when } }: Told, published: Interval | null): boolean {
-  return isCarried(when) && !isOld(when, published);
+  return isToldDay(when) && !isOld(when, published);
 }
 
 function isOld({ interval }: EventTime, published: Interval | null): boolean {
   if (!published?.end || !published.start || !interval.start) return false;
   return dayNumber(published.start) - dayNumber(interval.start) > RECENT;
-}
-
-function isCarried({ basis, interval }: EventTime): boolean {
-  return basis !== 'reported' && interval.start !== null && interval.start === interval.end;
 }
 
 /** The past day that a sentence's main clause names, where it tells no event by itself ("Last night a patrol went to the village"); null where it names none. */
@@ -104,7 +95,7 @@ export function sceneOf(view: SentenceView, text: string): EventTime | null {
     const closing = closingTime(view, clause);
     return [...between(times, sentence, clause.first, clause.end), ...(closing ? [closing] : [])].filter(
       ({ interval, direction, signal }) =>
-        interval?.start && interval.start === interval.end && direction !== 'future' && signal === null,
+        interval !== null && isOneDay(interval) && direction !== 'future' && signal === null,
     );
   });
   if (!found?.interval) return null;

@@ -1,4 +1,4 @@
-import type { Interval } from '../model/interval.ts';
+import { isOneDay } from '../model/interval.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
@@ -25,7 +25,7 @@ export function closingTime(view: SentenceView, { index, kind }: Clause): TimeEx
       ? behind.every(isDependent)
       : (isBare || before?.norm === 'on') &&
         behind.every((c) => (isBare ? isAccompanying(c) || hasEnded(view, c, at) : isDescribing(c)));
-  return fits && isOneDay(time.interval) ? time : null;
+  return fits && time.interval && isOneDay(time.interval) ? time : null;
 }
 
 function isDependent({ kind, link, verb }: Clause): boolean {
@@ -55,8 +55,4 @@ function hasEnded(view: SentenceView, clause: Clause, at: number): boolean {
   if (opening.kind !== 'relative' || tokens[opening.first - 1]?.norm !== ',') return false;
   const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > (verb?.last ?? first) && i < at);
   return comma > 0 && tokens[comma + 1]?.pos === 'ADP';
-}
-
-function isOneDay(interval: Interval | null): boolean {
-  return interval !== null && interval.start !== null && interval.start === interval.end;
 }

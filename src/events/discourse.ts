@@ -1,26 +1,19 @@
-import type { Actor, ActorMention, EventMention, Participant } from '../model/event.ts';
-import type { Sentence, Token } from '../text/document.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
-import { gradeOf } from './place-grade.ts';
-import { spanOf } from './clauses/clauses.ts';
-import type { Draft } from './draft.ts';
-import { DEFINITE } from '../lexicon/pointing-words.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
-import { between, nounsBetween, type SentenceView } from './sentence-view.ts';
+import { LASTING_ATTACKS } from '../lexicon/war-words.ts';
+import type { EventMention } from '../model/event.ts';
+import type { Sentence } from '../text/document.ts';
+import { isDefinite } from './definite-noun.ts';
+import type { Draft } from './draft.ts';
+import { isOfOthers } from './noun-complements.ts';
+import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import { attackBefore } from './toll-antecedent.ts';
+import { tellsPeriod } from './toll-total.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 
 const SENTENCES_BACK = 12;
 
-/** So many who "have been killed", with no more said, are the dead of a war. */
-const MASS = 100;
-
 /** Kinds of single acts that are attacks by another name. */
 const SUDDEN: ReadonlySet<string> = new Set(['bombing', 'airstrike', 'shelling', 'shooting']);
-
-/** Attacks of days and months, which one blast is not. */
-const LASTING: ReadonlySet<string> = new Set(
-  'campaign counteroffensive insurgency invasion occupation offensive siege uprising war'.split(' '),
-);
 
 /** A mention told before, and how far back. */
 export interface Told {
@@ -49,27 +42,10 @@ export function antecedentOf(view: SentenceView, draft: Draft, told: readonly To
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
     const fitting = recent.filter(({ mention }) => isCalled(mention, noun) || answers(mention, noun));
     const found = fitting.findLast(({ mention }) => isCalled(mention, noun)) ?? nearestIn(fitting, noun);
-    if (found) return isOfAnother(view, noun, found.mention) ? null : { mention: found.mention, isNamed: true };
+    if (found) return isOfOthers(view, noun, found.mention) ? null : { mention: found.mention, isNamed: true };
   }
-  const attack = tollOf(view, draft, recent);
+  const attack = attackBefore(view, draft, recent);
   return attack && { mention: attack, isNamed: false };
-}
-
-/** "the deaths bring the toll since the coup to 440": all that the clause counts are the dead of a longer time. */
-function tellsPeriod(view: SentenceView, { clause, end }: Draft): boolean {
-  const tolls = between(view.casualties, view.sentence, clause.first, end);
-  return tolls.length > 0 && tolls.every(({ rule }) => rule === 'period-toll');
-}
-
-/** "the attack", "the two-day siege": an article or demonstrative opens the noun phrase. */
-function isDefinite(view: SentenceView, noun: NounTrigger): boolean {
-  const { tokens } = view.sentence;
-  for (let i = noun.first - 1; i >= Math.max(0, noun.first - 4); i--) {
-    const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
-    if (DEFINITE.has(norm)) return norm !== 'that' || pos === 'DET';
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos)) return false;
-  }
-  return false;
 }
 
 /** The same word names it. */
@@ -85,55 +61,9 @@ function nearestIn(fitting: readonly Told[], { entry }: NounTrigger): Told | und
   const attack = SUDDEN.has(entry.subtype) ? of('attack') : undefined;
   return (
     of(entry.subtype) ??
-    (attack && !LASTING.has(attack.mention.trigger.value.lemma) ? attack : undefined) ??
+    (attack && !LASTING_ATTACKS.has(attack.mention.trigger.value.lemma) ? attack : undefined) ??
     fitting.findLast(({ mention }) => mention.trigger.value.subtype !== 'clash') ??
     (SUDDEN.has(entry.subtype) ? undefined : fitting.at(-1))
-  );
-}
-
-/** Words that a noun is told more closely by. */
-const COMPLEMENTS: ReadonlySet<string> = new Set('of by between against in at near on outside around'.split(' '));
-/** Tokens that may stand between such a word and the name behind it, and before a noun that belongs to a name. */
-const NEAR = 3;
-
-/** "the murder of | Ana Karev", "the Bordurians' | attack", "the unrest in | Ruritania": somebody, or some place, of whom the telling before says nothing. */
-function isOfAnother(view: SentenceView, { first, last }: NounTrigger, before: EventMention): boolean {
-  const { tokens } = view.sentence;
-  const parties = before.participants.filter(({ role }) => role !== 'speaker');
-  const owner = spanOf(tokens, ownerStart(tokens, first), first);
-  const owners = view.actors.filter(({ span }) => contains(owner, span));
-  const doers = parties.filter(({ role }) => role !== 'target');
-  if (areOthers(owners, doers)) return true;
-  if (!COMPLEMENTS.has(tokens[last + 1]?.norm ?? '')) return false;
-  const behind = spanOf(tokens, last + 2, Math.min(tokens.length, last + 2 + NEAR));
-  const startsIn = ({ span }: { readonly span: Span }): boolean =>
-    span.start >= behind.start && span.start < behind.end;
-  if (
-    areOthers(
-      view.actors.filter((one) => startsIn(one)),
-      parties,
-    )
-  )
-    return true;
-  const place = view.places.find((one) => startsIn(one));
-  const isPlaceTold = before.place !== null && contains(before.sentence, before.place.span);
-  return place !== undefined && isPlaceTold && gradeOf(place) < gradeOf(before.place);
-}
-
-/** Where a name may begin that an event noun belongs to: not before the verb, whose subject it is ("Ruritania condemned | the attack"). */
-function ownerStart(tokens: readonly Token[], first: number): number {
-  let from = first;
-  while (from > 0 && first - from < NEAR && !/^(?:VERB|AUX)$/.test(tokens[from - 1]?.pos ?? '')) from--;
-  return from;
-}
-
-/** Whether both are named and none of the one belongs to any of the other. */
-function areOthers(named: readonly ActorMention[], parties: readonly Participant[]): boolean {
-  const isAmong = (a: Actor, b: Actor): boolean => a.id === b.id || a.groups.includes(b.id) || b.groups.includes(a.id);
-  return (
-    named.length > 0 &&
-    parties.length > 0 &&
-    !named.some((one) => parties.some(({ actor }) => isAmong(one.actor, actor)))
   );
 }
 
@@ -142,60 +72,3 @@ function answers(mention: EventMention, noun: NounTrigger): boolean {
   if (type !== noun.entry.type) return false;
   return type !== 'ASSAULT' || VIOLENT_SUBTYPES.has(subtype);
 }
-
-const CLAUSE_RULES: ReadonlySet<Draft['rule']> = new Set(['verb', 'light verb', 'toll']);
-
-/** The attack told just before, for a clause that tells what it cost and no more. */
-function tollOf(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
-  if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
-  if (isOfItsOwn(view, draft)) return null;
-  const { verb } = draft.clause;
-  const isMany = view.casualties.some(({ value: { min } }) => min !== null && min >= MASS);
-  if (isMany && verb?.perfect && verb.tense === 'present') return null;
-  if (!CLAUSE_RULES.has(draft.rule) && !view.casualties.some((toll) => overlaps(toll.span, draft.clause.span)))
-    return null;
-  const start = view.sentence.tokens[draft.first]?.start ?? 0;
-  const last = recent.findLast(
-    ({ mention: { trigger } }) =>
-      VIOLENT_SUBTYPES.has(trigger.value.subtype) && trigger.value.type === 'ASSAULT' && trigger.span.start <= start,
-  );
-  if (!last || view.sentence.index - last.sentence.index > 1) return null;
-  return tellsMore(view, draft) ? null : last.mention;
-}
-
-/** "Gunmen killed a mayor in Zenda" names by whom and where, "killed in a bombing" by what. */
-function tellsMore(view: SentenceView, draft: Draft): boolean {
-  const { tokens } = view.sentence;
-  const span = spanOf(tokens, draft.clause.first, draft.clause.end);
-  const isActive = draft.participants.some((one) => one.role === 'source' && contains(span, one.span));
-  if (isActive && view.places.some((place) => contains(span, place.span))) return true;
-  return nounsBetween(view, draft.last + 1, draft.clause.end).some(
-    (noun) => VIOLENT_SUBTYPES.has(noun.entry.subtype) && noun.entry.subtype !== 'killing' && !isDefinite(view, noun),
-  );
-}
-
-const APART: ReadonlySet<string> = new Set(['elsewhere', 'separately', 'meanwhile']);
-
-/** "three children died when a shell went off", "five were hurt in an ambush", "by a car bomb", "in a separate raid": the dead of another act. */
-function isOfItsOwn({ sentence: { tokens }, clauses }: SentenceView, { clause, end }: Draft): boolean {
-  if (APART.has(tokens[0]?.norm ?? '')) return true;
-  if (clauses.some(({ link, parent, kind }) => link === 'when' && parent === clause.index && kind === 'subordinate'))
-    return true;
-  const from = (clause.verb?.last ?? clause.first) + 1;
-  return tokens.slice(from, end).some(({ norm }, i, rest) => {
-    const article = rest[i + 1]?.norm ?? '';
-    if (norm === 'by' || norm === 'in')
-      return /^(?:an?|another|separate)$/.test(article) && isActOrWeapon(rest.slice(i + 2, i + 5));
-    return norm === 'separate';
-  });
-}
-
-function isActOrWeapon(words: readonly Token[]): boolean {
-  return words.some(({ norm }) => ACTS_AND_WEAPONS.has(norm));
-}
-
-const ACTS_AND_WEAPONS: ReadonlySet<string> = new Set(
-  'attack ambush bombing blast explosion raid shooting clash strike airstrike shelling bomb mine shell rocket missile grenade landmine ied firefight battle'.split(
-    ' ',
-  ),
-);

@@ -4,7 +4,7 @@ import { type Note, noteOnArticle } from '../model/note.ts';
 import { type Found, overlaps } from '../model/span.ts';
 import type { Sentence } from '../text/document.ts';
 import { blameDrafts } from './blame-drafts.ts';
-import { carriedTo, sceneOf, turnsAway } from './carried-time.ts';
+import { carriedTo, sceneOf } from './carried-time.ts';
 import { withCauses } from './causes.ts';
 import { withContent, withoutContent } from './content.ts';
 import { antecedentOf, type Told } from './discourse.ts';
@@ -23,6 +23,8 @@ import { type SentenceView, viewsOf } from './sentence-view.ts';
 import { speechDrafts } from './speech-drafts.ts';
 import { withTitleStory } from './title-story.ts';
 import { namedVictimDrafts, tollDrafts } from './toll-drafts.ts';
+import { isOfPeriod } from './toll-total.ts';
+import { turnsAway } from './turns-away.ts';
 
 /** What the article says happened, one mention a telling clause, in text order; clauses that nothing dates become notes. */
 export interface ReadEvents {
@@ -61,7 +63,6 @@ export function readEvents(reading: EventReading): ReadEvents {
     ];
     for (const draft of [...drafts, ...more]) {
       if (isStatement(draft) && isDatedBy(told.slice(before), draft)) continue;
-      const focus = focusOf(told, draft.type);
       const mention = mentionOf({
         reading,
         view,
@@ -71,8 +72,8 @@ export function readEvents(reading: EventReading): ReadEvents {
         antecedent: antecedentOf(view, draft, told),
         carried:
           carriedTo(told, scenes, { sentence, draft, published: reading.written }) ??
-          (turnsAway(sentence) ? null : focus.when),
-        carriedPlace: isOfPeriod(view) ? null : previousPlace(told, sentence, draft),
+          (turnsAway(sentence) ? null : focusOf(told, draft.type)),
+        carriedPlace: view.casualties.some(isOfPeriod) ? null : previousPlace(told, sentence, draft),
         told,
       });
       if (mention === 'undated') notes.push(undatedNote(reading.article, draft));
@@ -84,11 +85,6 @@ export function readEvents(reading: EventReading): ReadEvents {
   const titled = withTitleStory(told, document.text, reading.article.title);
   const whole = completed(titled, views, { index: reading.index, published: reading.written });
   return { mentions: whole.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
-}
-
-/** The dead of a war or a year are no toll of the attack told before. */
-function isOfPeriod({ casualties }: SentenceView): boolean {
-  return casualties.some(({ rule }) => rule === 'period-toll');
 }
 
 function isStatement(draft: Draft): boolean {

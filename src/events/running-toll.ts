@@ -1,6 +1,7 @@
 import type { Casualty, EventMention, EventTime, Place } from '../model/event.ts';
 import type { Found } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
+import { addBounds } from './casualties/count.ts';
 import type { Draft } from './draft.ts';
 import type { Told } from './discourse.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -44,8 +45,8 @@ export function withRunningTotal(
     return tolls;
   const value = {
     harm,
-    min: sum(base.value.min, first.value.min),
-    max: sum(base.value.max, first.value.max),
+    min: addBounds(base.value.min, first.value.min),
+    max: addBounds(base.value.max, first.value.max),
     who: null,
   };
   return [{ value, span: first.span, rule: 'total' }, ...tolls];
@@ -78,8 +79,4 @@ function isJoined({ clause }: Draft): boolean {
 /** The same people told of twice. */
 function isSame(a: Casualty, b: Casualty): boolean {
   return a.min === b.min && a.max === b.max && a.who?.toLowerCase() === b.who?.toLowerCase();
-}
-
-function sum(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a + b;
 }

@@ -3,22 +3,17 @@ import type { EventStatus, EventTime } from '../model/event.ts';
 import { type Interval, openBefore, widthInDays } from '../model/interval.ts';
 import type { Draft } from './draft.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { isOfPeriod, tellsPeriod } from './toll-total.ts';
 
 /** The dead of a whole war, where no time is told, are a toll up to the day of the report. */
-export function upToReport(
-  when: EventTime,
-  { clause, end }: Draft,
-  view: SentenceView,
-  published: Interval | null,
-): EventTime {
+export function upToReport(when: EventTime, draft: Draft, view: SentenceView, published: Interval | null): EventTime {
   if (when.basis !== 'reported' || when.span !== null) return when;
+  const { clause, end } = draft;
   const isUpToNow = clause.verb?.perfect === true && clause.verb.tense === 'present';
-  const tolls = between(view.casualties, view.sentence, clause.first, end);
-  const isPeriod = tolls.length > 0 && tolls.every(({ rule }) => rule === 'period-toll');
-  const interval =
-    isPeriod || (isUpToNow && tolls.some(({ rule }) => rule === 'period-toll'))
-      ? openBefore(published ?? when.interval)
-      : null;
+  const isOfWar =
+    tellsPeriod(view, draft) ||
+    (isUpToNow && between(view.casualties, view.sentence, clause.first, end).some(isOfPeriod));
+  const interval = isOfWar ? openBefore(published ?? when.interval) : null;
   return interval ? { ...when, interval, rule: 'up to the report' } : when;
 }
 

@@ -27,3 +27,6 @@ export const BEFORE_MORE: ReadonlySet<string> = new Set([
   'nine',
   'ten',
 ]);
+
+/** Words that turn to other news, at the head of a sentence or within it. */
+export const TURNING_WORDS: ReadonlySet<string> = new Set(['meanwhile', 'elsewhere', 'separately']);

@@ -11,3 +11,15 @@ export const WAR_WORDS: ReadonlySet<string> = new Set([
   'uprising',
   'war',
 ]);
+
+/** Lemmas of attacks of days and months, which one blast is not. */
+export const LASTING_ATTACKS: ReadonlySet<string> = new Set(
+  'campaign counteroffensive insurgency invasion occupation offensive siege uprising war'.split(' '),
+);
+
+/** What people die in or by, each an act of its own: "killed in an ambush", "by a car bomb". */
+export const ACTS_AND_WEAPONS: ReadonlySet<string> = new Set(
+  'attack ambush bombing blast explosion raid shooting clash strike airstrike shelling bomb mine shell rocket missile grenade landmine ied firefight battle'.split(
+    ' ',
+  ),
+);

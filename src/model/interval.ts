@@ -91,6 +91,11 @@ function rangePrecision(start: CalendarDate, end: CalendarDate, grain: Grain): P
   return width > 3600 && width < 3660 ? 'decade' : 'year';
 }
 
+/** Whether an interval is one day. */
+export function isOneDay({ start, end }: Interval): boolean {
+  return start !== null && start === end;
+}
+
 /** Last day minus first day; Infinity where an end is open. */
 export function widthInDays(interval: Interval): number {
   return interval.start && interval.end ? dayNumber(interval.end) - dayNumber(interval.start) : Infinity;

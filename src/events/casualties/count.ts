@@ -9,6 +9,11 @@ export interface Count {
   readonly length: number;
 }
 
+/** The sum of two bounds; unknown where either is. */
+export function addBounds(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}
+
 type Bound = 'least' | 'most' | 'about';
 
 /** Words before a number that bound it, by their first word. */

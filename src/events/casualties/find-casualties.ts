@@ -32,25 +32,6 @@ export function findCasualties(sentence: Sentence): readonly Found<Casualty>[] {
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** A total for each kind of harm of one act: the sum of what was counted apart ("17 civilians and 12 rebels"); period tolls left out. */
-export function sumCasualties(casualties: readonly Found<Casualty>[]): readonly Casualty[] {
-  const sums = new Map<Casualty['harm'], Casualty>();
-  for (const { value, rule } of casualties) {
-    if (rule === 'period-toll') continue;
-    const sum = sums.get(value.harm);
-    sums.set(
-      value.harm,
-      sum ? { ...sum, min: add(sum.min, value.min), max: add(sum.max, value.max), who: null } : value,
-    );
-  }
-  return [...sums.values()];
-}
-
-/** Unknown bounds stay unknown. */
-function add(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a + b;
-}
-
 function tellsHarm(token: Token): boolean {
   return SIGNS_AS_LEMMAS.has(token.lemma) || SIGNS_AS_WORDS.has(token.norm) || harmOfWord(token) !== null;
 }

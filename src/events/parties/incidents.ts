@@ -1,3 +1,4 @@
+import { TURNING_WORDS } from '../../lexicon/otherness-words.ts';
 import { VIOLENT_DEEDS } from '../../lexicon/responsibility.ts';
 import { VIOLENT_SUBTYPES } from '../../lexicon/violent-subtypes.ts';
 import { addDays } from '../../model/calendar-date.ts';
@@ -22,8 +23,7 @@ const MOST = 10;
 const REPORT_LAG = 10;
 /** Days. */
 const WIDEST = 31;
-/** Words that set an attack off from the one told before: alone, and before a noun for what was done ("another attack", not "other villagers"). */
-const ELSEWHERE: ReadonlySet<string> = new Set(['separately', 'elsewhere', 'meanwhile']);
+/** Words that before a noun for what was done set an attack off from the one told before ("another attack", not "other villagers"). */
 const OTHERS: ReadonlySet<string> = new Set(['another', 'other', 'separate', 'similar']);
 
 /** What tellings are compared by: who is on whose side, and how many days the article's own date leaves open. */
@@ -93,7 +93,7 @@ function isContinued({ continues }: EventMention, { clause, continues: before }:
 function differs({ sentence: { tokens }, mention }: Told): boolean {
   return tokens.some((token, at) => {
     if (!contains(mention.clause, token)) return false;
-    if (ELSEWHERE.has(token.norm)) return true;
+    if (TURNING_WORDS.has(token.norm)) return true;
     return OTHERS.has(token.norm) && tokens.slice(at + 1, at + 4).some(({ norm }) => VIOLENT_DEEDS.has(norm));
   });
 }
