@@ -1,12 +1,11 @@
+import { CULPRIT_WORDS } from '../lexicon/responsibility.ts';
 import { isSpeech } from './attribution.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
-const CULPRITS: ReadonlySet<string> = new Set(
-  'perpetrator perpetrators culprit culprits mastermind masterminds responsible behind guilty blame'.split(' '),
-);
+const CULPRITS: ReadonlySet<string> = new Set([...CULPRIT_WORDS, 'responsible', 'behind', 'guilty', 'blame']);
 const REACH = 7;
 
 /** "The mayor said the Red Lanterns were behind the attack", "… are the suspected perpetrators": whoever says so accuses them. */

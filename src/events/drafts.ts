@@ -1,3 +1,4 @@
+import { SERIES_NOUNS } from '../lexicon/governing-nouns.ts';
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../lexicon/governing-verbs.ts';
 import type { Actor, ActorMention, EventType, Participant } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
@@ -130,18 +131,11 @@ function headline(view: SentenceView, clause: Clause): readonly Draft[] {
   return noun ? [nounDraft(view, clause, noun, 'scene')] : [];
 }
 
-/** Nouns before "of" that leave the act the object: "launched a series of attacks", but not "gave an overview of the war". */
-const SERIES: ReadonlySet<string> = new Set(
-  'round series wave string spate number set campaign kind form type dozen score hundred thousand couple pair barrage act lot flurry day week month year night end start beginning resumption launch suspension second third series spree bout outbreak phase stage part halt variety'.split(
-    ' ',
-  ),
-);
-
 function isObject(view: SentenceView, noun: NounTrigger, head: number): boolean {
   for (let i = head + 1; i < noun.first; i++) {
     const { pos, norm } = view.sentence.tokens[i] ?? { pos: 'PUNCT', norm: '' };
     if ((pos === 'ADP' && norm !== 'of' && norm !== 'out') || norm === ',') return false;
-    if (norm === 'of' && !SERIES.has(view.sentence.tokens[i - 1]?.lemma ?? '')) return false;
+    if (norm === 'of' && !SERIES_NOUNS.has(view.sentence.tokens[i - 1]?.lemma ?? '')) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import type { EventMention, EventStatus, EventTime, EventType, Participant, Place } from '../model/event.ts';
+import type { EventMention, EventStatus, EventTime, Participant, Place } from '../model/event.ts';
 import { contains, type Found } from '../model/span.ts';
 import { isSpeech, type Saying, sayingOf } from './attribution.ts';
 import type { Antecedent, Told } from './discourse.ts';
@@ -8,8 +8,8 @@ import { eventPlace } from './event-place.ts';
 import { CARRIED, eventTime } from './event-time.ts';
 import type { LayoutRole } from './layout.ts';
 import { isLongAgo } from './long-ago.ts';
+import { isOwnAccount, statusOf } from './mention-status.ts';
 import type { EventReading } from './event-reading.ts';
-import { type Registry, sideOf } from './parties/side.ts';
 import { withRunningTotal } from './running-toll.ts';
 import { liesAhead, notAhead, upToReport } from './seen-from-report.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -40,28 +40,18 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const { reading, view, draft, role } = context;
   const { clause } = draft;
   const { tokens } = view.sentence;
+  const { text } = reading.document;
   const triggerSpan = spanOf(tokens, draft.first, draft.last + 1);
   const ownPlace = eventPlace(view, draft, triggerSpan.end);
   const before = context.antecedent?.mention ?? null;
   const antecedent = isElsewhere(before, ownPlace) ? null : before;
-  const again = antecedent && isKnown(antecedent.when) ? antecedent : null;
-  const { text } = reading.document;
-  const grammatical =
-    draft.rule !== 'verb' && draft.rule !== 'light verb' && draft.rule !== 'occurrence' && draft.rule !== 'toll'
-      ? 'happened'
-      : grammaticalStatus(view, clause, draft.type);
+  const grammatical = FROM_GRAMMAR.has(draft.rule) ? grammaticalStatus(view, clause, draft.type) : 'happened';
   if (grammatical === null || isForecast(draft)) return null;
   const saying = isSpeech(clause) && draft.rule === 'verb' ? null : sayingOf(view, clause, text);
-  const told = eventTime(view, draft, text, {
-    published: reading.written,
-    saying,
-    carried: again ? again.when : context.carried,
-    again: again !== null && again.trigger.value.type === draft.type,
-  });
-  const published = reading.article.published?.interval ?? null;
-  const when = told && upToReport(notAhead(told, draft, grammatical, published), draft, view, published);
+  const when = timeOf(context, antecedent, saying, grammatical);
   if (when === null) return role === 'caption' ? null : 'undated';
   if (role === 'caption' && when.basis === 'reported') return null;
+  const published = reading.article.published?.interval ?? null;
   const span = spanOf(tokens, clause.first, draft.end);
   const own = withTotals(
     view.casualties.filter((found) => contains(span, found.span)),
@@ -73,15 +63,12 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
   const stands =
     draft.rule === 'dated noun' || Boolean(saying?.speaker) || (draft.rule !== 'verb' && when.basis !== 'reported');
   if (participants.length === 0 && casualties.length === 0 && !place && !stands) return null;
+  const { lemma, type, subtype } = draft;
   return {
     article: reading.article.id,
     sentence: view.sentence.span,
     clause: span,
-    trigger: {
-      value: { lemma: draft.lemma, type: draft.type, subtype: draft.subtype },
-      span: triggerSpan,
-      rule: draft.rule,
-    },
+    trigger: { value: { lemma, type, subtype }, span: triggerSpan, rule: draft.rule },
     when,
     participants: withSpeaker(participants, saying),
     place,
@@ -98,6 +85,27 @@ export function mentionOf(context: DraftInContext): EventMention | 'undated' | n
         : null,
     caption: role === 'caption',
   };
+}
+
+/** Rules of drafts whose status the verb of their clause decides. */
+const FROM_GRAMMAR: ReadonlySet<Draft['rule']> = new Set(['verb', 'light verb', 'occurrence', 'toll']);
+
+/** When it took place, seen from the report; null where nothing dates it. */
+function timeOf(
+  { reading, view, draft, carried }: DraftInContext,
+  antecedent: EventMention | null,
+  saying: Saying | null,
+  status: EventStatus,
+): EventTime | null {
+  const again = antecedent && isKnown(antecedent.when) ? antecedent : null;
+  const told = eventTime(view, draft, reading.document.text, {
+    published: reading.written,
+    saying,
+    carried: again ? again.when : carried,
+    again: again !== null && again.trigger.value.type === draft.type,
+  });
+  const published = reading.article.published?.interval ?? null;
+  return told && upToReport(notAhead(told, draft, status, published), draft, view, published);
 }
 
 /** Whether a time is told, or carried on from one that is. */
@@ -150,71 +158,4 @@ function withSpeaker(participants: readonly Participant[], saying: Saying | null
   if (!speaker || speaker.actor.kind === 'media' || participants.some((p) => p.actor.id === speaker.actor.id))
     return participants;
   return [...participants, { actor: speaker.actor, role: 'speaker', span: speaker.span }];
-}
-
-const VOUCHING_VERBS: ReadonlySet<string> = new Set([
-  'confirm',
-  'announce',
-  'reveal',
-  'admit',
-  'acknowledge',
-  'disclose',
-  'show',
-]);
-const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly']);
-
-/** Words themselves are acts of who says them: to ask or to accuse is done by saying so. */
-const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
-const ALLEGED: ReadonlySet<string> = new Set([
-  'alleged',
-  'reported',
-  'purported',
-  'supposed',
-  'claims',
-  'claim',
-  'reports',
-  'allegations',
-  'rumours',
-  'rumors',
-]);
-
-/** The word's own status ("offer"), then grammar's, then "claimed" where the writer only passes it on. */
-function statusOf(
-  view: SentenceView,
-  draft: Draft,
-  grammatical: EventStatus,
-  saying: Saying | null,
-  { isOwn, isAhead }: { readonly isOwn: boolean; readonly isAhead: boolean },
-): EventStatus {
-  if (grammatical === 'planned' || grammatical === 'denied' || grammatical === 'offered') return grammatical;
-  if (isAhead && grammatical === 'happened') return 'planned';
-  if (draft.status) return draft.status;
-  if (isHearsay(view, draft)) return 'claimed';
-  if (isPresupposed(draft)) return grammatical;
-  if (saying?.distant && !(SPOKEN.has(draft.type) && saying.attribution.verb === 'report')) return 'claimed';
-  if (!saying || SPOKEN.has(draft.type)) return grammatical;
-  if (VOUCHING_VERBS.has(saying.attribution.verb)) return grammatical;
-  return saying.trailing && grammatical === 'happened' && !isOwn ? 'happened' : 'claimed';
-}
-
-/** "The rebels fled, the army said": what a side tells of itself or its enemy is its claim; whom it lost it knows. */
-function isOwnAccount(participants: readonly Participant[], saying: Saying | null, registry: Registry): boolean {
-  const side = saying?.speaker ? sideOf(registry, saying.speaker.actor) : null;
-  const roles = participants
-    .filter(({ actor }) => side !== null && sideOf(registry, actor) === side)
-    .map((p) => p.role);
-  return roles.includes('source') || roles.includes('party');
-}
-
-/** "reportedly killed", "the alleged attacks", "claims of an attack". */
-function isHearsay({ sentence: { tokens } }: SentenceView, { rule, first, clause }: Draft): boolean {
-  if (tokens.slice(clause.first, clause.end).some(({ norm }) => HEARSAY.has(norm))) return true;
-  return (
-    rule !== 'verb' && tokens.slice(Math.max(clause.first, first - 4), first).some(({ norm }) => ALLEGED.has(norm))
-  );
-}
-
-/** "since unrest began": who says what followed takes it for known. */
-function isPresupposed({ clause: { kind, link } }: Draft): boolean {
-  return kind === 'subordinate' && (link === 'since' || link === 'after' || link === 'before');
 }

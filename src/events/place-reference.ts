@@ -1,3 +1,4 @@
+import { PLACES_AGAIN, type PlaceSize } from '../lexicon/place-words.ts';
 import type { ActorMention, Place } from '../model/event.ts';
 import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { Sentence, Token } from '../text/document.ts';
@@ -5,24 +6,6 @@ import { gradeOf } from './place-grade.ts';
 
 const SENTENCES_BACK = 6;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
-
-/** What a text speaks of again: one building or site, a town, a wider area, a country. */
-type Size = 'site' | 'town' | 'area' | 'country';
-
-const words = (size: Size, list: string): readonly (readonly [string, Size])[] =>
-  list.split(' ').map((word) => [word, size] as const);
-
-/** Nouns by which a text speaks again of a place it has named. */
-const NOUNS: ReadonlyMap<string, Size> = new Map([
-  ...words(
-    'site',
-    'base airport airfield camp plant steelworks compound cathedral mosque church hospital prison market',
-  ),
-  ...words('site', 'station building site scene hotel school university palace bridge shrine temple'),
-  ...words('town', 'city town village capital port settlement district neighbourhood neighborhood suburb'),
-  ...words('area', 'province region valley area island territory enclave peninsula state'),
-  ...words('country', 'country nation'),
-]);
 
 /** The places of an article with those that it only speaks of again ("the city", "the plant", "the country"), in text order. */
 export function withPlaceReferences(
@@ -73,10 +56,10 @@ function homeOf(places: readonly Found<Place>[]): Place | null {
 }
 
 /** The place of each size named last, and in which sentence. */
-type Named = Map<Size, { readonly place: Place; readonly sentence: number }>;
+type Named = Map<PlaceSize, { readonly place: Place; readonly sentence: number }>;
 
 /** A site is spoken of again by its town where none is named, an area by the town in it that was named after any area. */
-function spokenOf(named: Named, size: Size): { readonly place: Place; readonly sentence: number } | undefined {
+function spokenOf(named: Named, size: PlaceSize): { readonly place: Place; readonly sentence: number } | undefined {
   const [own, town] = [named.get(size), named.get('town')];
   if (size === 'site') return own ?? town;
   return size === 'area' && (town?.sentence ?? -1) > (own?.sentence ?? -1) ? town : own;
@@ -90,7 +73,7 @@ function note(named: Named, found: Found<Place>, sentence: number): void {
   else named.set(sizeOf(found), { place: value, sentence });
 }
 
-function sizeOf(found: Found<Place>): Size {
+function sizeOf(found: Found<Place>): PlaceSize {
   if (found.rule.startsWith('site-')) return 'site';
   const grade = gradeOf(found);
   return grade === 0 ? 'country' : grade === 1 ? 'area' : 'town';
@@ -98,14 +81,14 @@ function sizeOf(found: Found<Place>): Size {
 
 interface DefiniteNoun {
   readonly span: Span;
-  readonly size: Size;
+  readonly size: PlaceSize;
 }
 
 function definiteNouns(tokens: readonly Token[]): readonly DefiniteNoun[] {
   const found: DefiniteNoun[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
-    const size = token?.pos === 'NOUN' ? NOUNS.get(token.norm) : undefined;
+    const size = token?.pos === 'NOUN' ? PLACES_AGAIN.get(token.norm) : undefined;
     if (!token || size === undefined) continue;
     const opening = [i - 1, i - 2].find((at) => DEFINITE.has(tokens[at]?.norm ?? ''));
     const after = tokens[i + 1];

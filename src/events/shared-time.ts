@@ -1,3 +1,4 @@
+import { RESULT_VERBS } from '../lexicon/governing-verbs.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { isParenthetical, isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
@@ -41,14 +42,9 @@ function timeOfDescribed(view: SentenceView, clause: Clause, parent: Clause): Ti
   const range = subjectRange(view.clauses, clause, view.sentence.tokens);
   const [inside] = range ? between(placedTimes(view), view.sentence, range.from, range.to) : [];
   if (inside) return { ...inside, signal: null };
-  const isSummingUp = RESULTS.has(verb.lemma) && view.sentence.tokens[first - 1]?.norm === ',';
+  const isSummingUp = RESULT_VERBS.has(verb.lemma) && view.sentence.tokens[first - 1]?.norm === ',';
   return isSummingUp ? (between(placedTimes(view), view.sentence, parent.first, parent.end).at(-1) ?? null) : null;
 }
-
-/** Verbs by which "which" tells what an act brought about. */
-const RESULTS: ReadonlySet<string> = new Set(
-  'result lead kill wound injure leave cause trigger force prompt claim end'.split(' '),
-);
 
 /** "died when a shell | fired by rebels | fell on Sunday": the word behind the verb that opens what the participle cuts off. */
 function linkWithin({ sentence: { tokens } }: SentenceView, { verb, end }: Clause): string | null {

@@ -6,6 +6,7 @@ import {
   TRYING_VERBS,
 } from '../lexicon/governing-verbs.ts';
 import { FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { WAY_NOUNS } from '../lexicon/governing-nouns.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { hasNoun } from './clauses/token-range.ts';
@@ -133,14 +134,9 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
 /** "was the first to sign", "were among the towns to vote against it": what those did is told as a fact. */
 function isOneOfThose(view: SentenceView, { verb }: Clause, { first }: Clause): boolean {
   const { tokens } = view.sentence;
-  if (verb === null || WAYS.has(tokens[first - 1]?.lemma ?? '')) return false;
+  if (verb === null || WAY_NOUNS.has(tokens[first - 1]?.lemma ?? '')) return false;
   return tokens.slice(verb.last + 1, first).some(({ norm }) => RANKS.has(norm));
 }
-
-/** "the only way to end the war": what one may do to that end. */
-const WAYS: ReadonlySet<string> = new Set(
-  'way option solution chance hope step means path reason time thing opportunity choice goal aim task'.split(' '),
-);
 
 const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'last', 'latest', 'only', 'among']);
 

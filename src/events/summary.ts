@@ -1,4 +1,4 @@
-import { RELATIVE_WORDS, SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { PREPOSITIONS, RELATIVE_WORDS, SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { TokenRange } from './clauses/token-range.ts';
@@ -10,7 +10,6 @@ const NOUN_RULES: ReadonlySet<Draft['rule']> = new Set(['setting', 'dated noun',
 const LONGEST = 220;
 /** Tokens before the noun that a relative clause follows, within which the act it speaks of may stand. */
 const REACH = 8;
-const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'despite', 'amid']);
 const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|PHOTO)\s?[-–—:]\s?/;
 
 /**

@@ -98,6 +98,16 @@ export const ACT_NOUNS: ReadonlySet<string> = new Set('fighting shelling shootin
 export const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(['military']);
 
 /** Verbs of harm, whose subject suffers where no object follows: "eight civilians wounded in Zenda". */
-export const HARM_VERBS: ReadonlySet<string> = new Set(
+export const SUFFERED_VERBS: ReadonlySet<string> = new Set(
   'wound injure kill hurt capture arrest detain abduct kidnap hospitalise hospitalize displace maim behead'.split(' '),
+);
+
+/** Participles that say of somebody behind whom they stand what he is: "militiamen allied to the army". */
+export const STATIVE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'allied linked affiliated aligned based stationed known armed disguised dressed clad'.split(' '),
+);
+
+/** Words behind which "as" opens no clause: "such as", "disguised as". */
+export const BEFORE_AS: ReadonlySet<string> = new Set(
+  'such well known soon far much many disguised dressed posing masquerading described regarded'.split(' '),
 );

@@ -13,3 +13,19 @@ export const MONTHS = [
   'November',
   'December',
 ] as const;
+
+/** The months as words in small letters, in full. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.map((month) => month.toLowerCase()));
+
+/** The months as words in small letters, in full and cut short. */
+export const MONTHS_AND_SHORT: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS,
+  ...MONTHS.map((month) => month.slice(0, 3).toLowerCase()),
+  'sept',
+]);
+
+/** Days and months as words in small letters: capitalised, but no names. */
+export const CALENDAR: ReadonlySet<string> = new Set([
+  ...'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '),
+  ...MONTHS_AND_SHORT,
+]);

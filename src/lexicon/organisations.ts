@@ -1,3 +1,5 @@
+import { CALENDAR } from './months.ts';
+
 /** Nouns that make a run of capitalised words an organisation: "Red Lantern Front". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -34,10 +36,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 );
 
 /** Weekdays and months: capitalised, but no names. */
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas ramadan ' +
-    'eid easter today yesterday'
-  ).split(' '),
-);
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...CALENDAR,
+  ...'mon tue wed thu fri sat sun christmas ramadan eid easter'.split(' '),
+]);

@@ -111,25 +111,17 @@ export const TITLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Names of days and months, which end a run of capitals. */
-export const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec today yesterday'
-  ).split(' '),
-);
-
 /** Words that are names of towns somewhere, and far more often words, persons or organisations: they need a noun of place beside them. */
 export const NO_TOWNS: ReadonlySet<string> = new Set(
   (
-    'police march may of reading general union people party force forces army state president mission progress independence liberty hope peace union freedom ' +
+    'police march may of reading general union people party force forces army state president mission progress independence liberty hope peace freedom ' +
     'victory victoria lincoln jackson washington florence paris houston franklin madison charlotte orlando austin jordan chad israel marina santa san saint ' +
     'sunday monday friday media post press times guardian star sun mirror telegraph mass green white black brown young long king prince bishop major most more ' +
     'many central north south east west northern southern eastern western national international united republic federal islamic muslim christian catholic sunni ' +
     'shia shiite arab arabs kurdish kurds council senate congress parliament house ministry court bank war world day man son sons lord lady god allah jihad ' +
     'taliban hamas hezbollah isis isil daesh nato un eu us uk ap afp bbc cnn reuters operation defense defence interior foreign security guard marine marines navy ' +
     'ali khan ahmad ahmed mohammad mohammed muhammad hassan hussein omar abdullah ibrahim mahmud saleh karim rahman said ismail abbas amin aziz daud nasir salim ' +
-    'bush clinton trump obama biden putin assad saddam carlos gulf roman orthodox autonomous shiite jewish palestinian press agency news radio television channel office jose juan maria pedro pablo luis rosa martin simon peter paul john george david daniel samuel'
+    'bush clinton trump obama biden putin assad saddam carlos gulf roman orthodox autonomous jewish palestinian agency news radio television channel office jose juan maria pedro pablo luis rosa martin simon peter paul john george david daniel samuel'
   ).split(' '),
 );
 
@@ -141,3 +133,32 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
     'warplane warplanes jet jets citizen citizens national nationals people command commander general senator lawmaker lawmakers state marines navy ally allies'
   ).split(' '),
 );
+
+/** Words with a capital behind "in" that are none of places: feasts, languages, networks, faiths, offices, bodies. */
+export const NO_VILLAGES: ReadonlySet<string> = new Set(
+  (
+    'Europe Africa Asia America Americas Arctic Atlantic Pacific Mediterranean Politics Ramadan Easter Christmas Eid Passover Islam Christianity Judaism ' +
+    'Parliament Congress Senate Cabinet Council Knesset Duma Twitter Facebook Telegram YouTube WhatsApp English Arabic Hebrew French Russian Swahili ' +
+    'Pashto Dari Farsi Urdu Hindi Operation General Gen Colonel Col Major Capt Captain Mr Mrs Dr Sheikh Mullah ' +
+    'Prime President Ministry Court Army Navy Brigade Battalion Division Group Front Movement Party Airbus Boeing Toyota Humvee Spring ' +
+    'Summer Autumn Winter Phase Article Resolution Chapter Page Part Zone Area Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
+  ).split(' '),
+);
+
+/** What a text speaks of again: one building or site, a town, a wider area, a country. */
+export type PlaceSize = 'site' | 'town' | 'area' | 'country';
+
+const sized = (size: PlaceSize, list: string): readonly (readonly [string, PlaceSize])[] =>
+  list.split(' ').map((word) => [word, size] as const);
+
+/** Nouns by which a text speaks again of a place it has named. */
+export const PLACES_AGAIN: ReadonlyMap<string, PlaceSize> = new Map([
+  ...sized(
+    'site',
+    'base airport airfield camp plant steelworks compound cathedral mosque church hospital prison market',
+  ),
+  ...sized('site', 'station building site scene hotel school university palace bridge shrine temple'),
+  ...sized('town', 'city town village capital port settlement district neighbourhood neighborhood suburb'),
+  ...sized('area', 'province region valley area island territory enclave peninsula state'),
+  ...sized('country', 'country nation'),
+]);

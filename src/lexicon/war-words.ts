@@ -23,3 +23,10 @@ export const ACTS_AND_WEAPONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a toll may be counted over: "since the uprising began", "in the last two years". */
+export const PERIOD_NOUNS: ReadonlySet<string> = new Set(
+  'year years decade decades war conflict uprising unrest violence rebellion insurgency revolt fighting invasion coup takeover offensive campaign outbreak start beginning'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,11 @@
-import { HARM_NOUNS, HARM_STATES, HARM_VERBS, SUFFERING_VERBS } from '../../lexicon/harm-words.ts';
+import {
+  BEFORE_HARM,
+  CAPTIVES,
+  HARM_NOUNS,
+  HARM_STATES,
+  HARM_VERBS,
+  SUFFERING_VERBS,
+} from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { type Quantity, readQuantity, singularOf } from './quantity.ts';
@@ -12,17 +19,9 @@ export interface ReadHarm {
 const AUXILIARIES: ReadonlySet<string> = new Set('was were have has had been be are is being got get'.split(' '));
 const MODALS: ReadonlySet<string> = new Set("could would might may can should will shall must 'll 'd".split(' '));
 const NEGATIONS: ReadonlySet<string> = new Set("not n't never without neither nor".split(' '));
-const REPORTED: ReadonlySet<string> = new Set(
-  'reportedly also feared confirmed believed reported presumed said thought known left later already listed found to who that which subsequently'.split(
-    ' ',
-  ),
-);
 const PARTS: ReadonlySet<string> = new Set(
-  'including among mostly most some many both all nearly mainly including and'.split(' '),
+  'including among mostly most some many both all nearly mainly and'.split(' '),
 );
-/** Words for people held, of whom one says that they are taken. */
-export const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'captive']);
-
 /** What the words after a quantity say: "… were killed", "… dead", "… died", "… lost their lives". */
 export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHarm | null {
   // "neither of the two soldiers was hurt"
@@ -65,7 +64,7 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
         if (verb < 0) return null;
         at = verb - 1;
       }
-    } else if (token.pos === 'ADV' || REPORTED.has(token.norm)) continue;
+    } else if (token.pos === 'ADV' || BEFORE_HARM.has(token.norm)) continue;
     else if (token.norm === ',' && (PARTS.has(tokens[at + 1]?.norm ?? '') || countsPart(tokens, at + 1))) {
       const close = closingComma(tokens, at + 1);
       if (close < 0) return null;

@@ -1,10 +1,6 @@
+import { MONTH_WORDS } from '../../lexicon/months.ts';
+import { PERIOD_NOUNS } from '../../lexicon/war-words.ts';
 import type { Token } from '../../text/document.ts';
-
-const PERIODS: ReadonlySet<string> = new Set(
-  'year years decade decades war conflict uprising unrest violence rebellion insurgency revolt fighting invasion coup takeover offensive campaign outbreak start beginning'.split(
-    ' ',
-  ),
-);
 
 /** Whether a sentence counts over a year, a war or a longer time: "this year", "since unrest began", "over the past decade", "so far". */
 export function isOverPeriod(tokens: readonly Token[]): boolean {
@@ -28,15 +24,12 @@ function opensPeriod(tokens: readonly Token[], at: number): boolean {
     case 'during':
       return isWholeWar(tokens, at) || isUpToNow(tokens, at);
     case 'since':
-      return (
-        PERIODS.has(next) ||
-        PERIODS.has(after) ||
-        /^\d{4}$/.test(next) ||
-        /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next)
-      );
+      return PERIOD_NOUNS.has(next) || PERIOD_NOUNS.has(after) || /^\d{4}$/.test(next) || MONTH_WORDS.has(next);
     case 'past':
     case 'last':
-      return tokens[at - 1]?.norm === 'the' && (PERIODS.has(next) || PERIODS.has(after) || /^months?$/.test(after));
+      return (
+        tokens[at - 1]?.norm === 'the' && (PERIOD_NOUNS.has(next) || PERIOD_NOUNS.has(after) || /^months?$/.test(after))
+      );
     case 'every':
     case 'per':
     case 'each':
@@ -62,7 +55,7 @@ function isWholeWar(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
     const { norm, pos } = tokens[i] ?? { norm: '', pos: 'X' };
     if (/^(?:years?|months?|decades?)$/.test(norm)) counts = true;
-    else if (PERIODS.has(norm)) return counts;
+    else if (PERIOD_NOUNS.has(norm)) return counts;
     else if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ') return false;
   }
   return false;

@@ -1,8 +1,9 @@
 import { HARM_NOUNS, HARM_STATES, NO_PEOPLE, PERSON_NOUNS } from '../../lexicon/harm-words.ts';
+import { MONTHS_AND_SHORT } from '../../lexicon/months.ts';
 import type { Token } from '../../text/document.ts';
 import { type Count, mayCount, readCount } from './count.ts';
 
-/** A number of people with the words for them; `from` and `to` (exclusive) in tokens, `noun` is where their name begins. */
+/** A number of people with the words for them; `from` and `to` (exclusive) in tokens, `who` the range of their name. */
 export interface Quantity {
   readonly min: number;
   readonly max: number | null;
@@ -168,14 +169,8 @@ export function isWithinName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "May 22 kidnapping", "on 2 August": a day of the month. */
-const MONTHS: ReadonlySet<string> = new Set(
-  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(
-    ' ',
-  ),
-);
-
 function isMonth(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'PROPN' && MONTHS.has(token.norm);
+  return token !== undefined && token.pos === 'PROPN' && MONTHS_AND_SHORT.has(token.norm);
 }
 
 /** "under the age of 15", "as young as five", "aged 9". */
@@ -198,7 +193,8 @@ function isNoCount(tokens: readonly Token[], from: number, quantity: Quantity): 
   const first = tokens[from];
   const before = tokens[from - 1]?.norm ?? '';
   if (before === '$' || before === '£' || before === '€' || before === 'article' || isOfAge(tokens, from)) return true;
-  if (min === max && min <= 31 && (MONTHS.has(before) || isMonth(tokens[quantity.who?.from ?? to]))) return true;
+  if (min === max && min <= 31 && (MONTHS_AND_SHORT.has(before) || isMonth(tokens[quantity.who?.from ?? to])))
+    return true;
   const isYear = min === max && min >= 1900 && min <= 2100 && first !== undefined && /^\d{4}$/.test(first.text);
   if (isYear && head === null) return true;
   return head === null && before === ',' && last === ',' && min === max && min < 100;

@@ -1,4 +1,4 @@
-import { HARM_NOUNS, TAKING_VERBS } from '../../lexicon/harm-words.ts';
+import { HARM_NOUNS, MANY_PEOPLE, TAKING_VERBS } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { harmOfWord, isAsserted, isPassive } from './harm.ts';
@@ -135,8 +135,8 @@ function victimOf(
   const last = tokens[phrase.to - 1];
   if (!last) return null;
   const inside = tokens.slice(phrase.from, phrase.to);
-  const isSingularPerson = isPerson(last.norm) && !MANY.has(last.norm);
-  const hasPerson = inside.some((token) => isPerson(token.norm) && !MANY.has(token.norm));
+  const isSingularPerson = isPerson(last.norm) && !MANY_PEOPLE.has(last.norm);
+  const hasPerson = inside.some((token) => isPerson(token.norm) && !MANY_PEOPLE.has(token.norm));
   const isName =
     last.pos === 'PROPN' && (!asks.needsPerson || hasPerson) && (hasPerson || inside.length > 1 || !asks.needsPerson);
   if (isSingularPerson || (isName && !isPluralWord(last.norm)))
@@ -144,24 +144,6 @@ function victimOf(
   if (!asks.plural || !isPerson(singularOf(last.norm))) return null;
   return { harm, min: 2, max: null, ...phrase, isNamed: true, rule: 'some-victims' };
 }
-
-/** Words for people that are singular in form and many in meaning. */
-const MANY: ReadonlySet<string> = new Set([
-  'people',
-  'troop',
-  'personnel',
-  'staff',
-  'militia',
-  'family',
-  'crew',
-  'enemy',
-  'police',
-  'other',
-  'male',
-  'female',
-  'human',
-  'native',
-]);
 
 function isPluralWord(norm: string): boolean {
   return norm.endsWith('s') && isPerson(singularOf(norm));

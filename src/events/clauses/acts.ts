@@ -1,4 +1,5 @@
 import { ACT_NOUNS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import { COURSE_VERBS } from '../../lexicon/governing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 
 /** Whether an -ing form names an act: "fighting between the army and the rebels", "as fighting in Zenda raged", "wounded in ground fighting around Zenda". */
@@ -18,13 +19,7 @@ function goesOnBehind(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
     const { pos, lemma, norm } = tokens[i] ?? { pos: 'PUNCT', lemma: '', norm: '' };
     if (pos === 'PUNCT') return false;
-    if (pos === 'VERB') return norm !== lemma && GOING_ON.has(lemma);
+    if (pos === 'VERB') return norm !== lemma && COURSE_VERBS.has(lemma);
   }
   return false;
 }
-
-const GOING_ON: ReadonlySet<string> = new Set(
-  'erupt break begin rage continue resume flare subside intensify start leave kill spread escalate ease stop'.split(
-    ' ',
-  ),
-);

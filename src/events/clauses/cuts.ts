@@ -1,8 +1,7 @@
 import { RELATIVE_WORDS } from '../../lexicon/clause-words.ts';
-import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import { CONTENT_VERBS, SPEECH_VERBS, STATING_VERBS } from '../../lexicon/governing-verbs.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
-import { CONTENT_VERBS, STATING_VERBS } from './content-verbs.ts';
 import { DASHES, QUOTATION_MARKS, STRONG_MARKS } from './marks.ts';
 import { isSubordinator } from './subordinators.ts';
 import { hasNoun, nounPhraseStart } from './token-range.ts';

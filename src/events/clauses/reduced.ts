@@ -1,7 +1,7 @@
-import { HARM_VERBS, RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
-import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import { RELATIVE_WORDS, STATIVE_PARTICIPLES, SUBORDINATORS, SUFFERED_VERBS } from '../../lexicon/clause-words.ts';
+import { CAPTIVES } from '../../lexicon/harm-words.ts';
+import { CONTENT_VERBS, SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import type { Token } from '../../text/document.ts';
-import { CONTENT_VERBS } from './content-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const NO_OBJECT: ReadonlySet<string> = new Set(
@@ -31,16 +31,15 @@ export function withReduced(tokens: readonly Token[], groups: readonly VerbGroup
 /** "met officers holed up in the town": a past form with no subject left and no object is a relative clause cut short. */
 function isRelative(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): boolean {
   const next = tokens[verb.last + 1];
-  if (STATIVE.has(tokens[verb.head]?.norm ?? '') && isNominal(tokens[verb.first - 1]) && next?.pos === 'ADP')
+  if (
+    STATIVE_PARTICIPLES.has(tokens[verb.head]?.norm ?? '') &&
+    isNominal(tokens[verb.first - 1]) &&
+    next?.pos === 'ADP'
+  )
     return true;
   if (!NO_OBJECT.has(next?.norm ?? '') || CONTENT_VERBS.has(before.lemma)) return false;
   return !isJoined(tokens, before.last + 1, verb.first);
 }
-
-/** Participles that say of somebody behind whom they stand what he is: "militiamen allied to the army". */
-const STATIVE: ReadonlySet<string> = new Set(
-  'allied linked affiliated aligned based stationed known armed disguised dressed clad'.split(' '),
-);
 
 /** Whether a mark or a word that joins clauses stands between two indices. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
@@ -71,13 +70,11 @@ function isSetOff(
   return later.some(({ form, first }) => (form === 'finite' || form === 'copula') && tokens[first - 1]?.norm === ',');
 }
 
-const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'captive']);
-
 /** "a truce | agreed on Friday was broken", "four men | taken prisoner were freed": the next verb follows without a subject of its own. */
 function isPassedOver(tokens: readonly Token[], verb: VerbGroup, next: VerbGroup | undefined): boolean {
   if (!next || (next.form !== 'finite' && next.form !== 'copula') || SPEECH_VERBS.has(next.lemma)) return false;
   // "men | disguised as guards stormed"
-  const isStative = STATIVE.has(tokens[verb.head]?.norm ?? '') && next.first - verb.last <= 8;
+  const isStative = STATIVE_PARTICIPLES.has(tokens[verb.head]?.norm ?? '') && next.first - verb.last <= 8;
   if (isStative && isNominal(tokens[verb.first - 1]) && tokens[next.first - 1]?.norm !== ',') return true;
   const after = tokens[verb.last + 1]?.norm ?? '';
   const isTaken = verb.lemma === 'take' && CAPTIVES.has(after);
@@ -97,7 +94,7 @@ function sharesAuxiliary(tokens: readonly Token[], before: VerbGroup | undefined
 
 /** "eight civilians | wounded in Zenda": who wounds has an object. */
 function isSuffered(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
-  if (!HARM_VERBS.has(lemma)) return false;
+  if (!SUFFERED_VERBS.has(lemma)) return false;
   const [next, after] = [tokens[last + 1], tokens[last + 2]];
   if (!next || next.pos === 'PUNCT' || next.pos === 'SCONJ' || SUBORDINATORS.has(next.norm)) return true;
   return next.pos === 'ADP' && after?.pos !== 'NUM' && after?.norm !== 'least' && after?.norm !== 'most';

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import { BEFORE_AS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
 import { hasNoun } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -13,11 +13,6 @@ export function isSubordinator(tokens: readonly Token[], at: number, verb: VerbG
   if (verb.form === 'participle' && WITH_SUBJECT.has(norm)) return hasNoun(tokens, { from: at + 1, to: verb.first });
   return verb.form === 'finite' || verb.form === 'copula' || verb.form === 'ing';
 }
-
-/** Words behind which "as" opens no clause: "such as", "disguised as". */
-const BEFORE_AS: ReadonlySet<string> = new Set(
-  'such well known soon far much many disguised dressed posing masquerading described regarded'.split(' '),
-);
 
 /** Of the words that open clauses those behind which a noun is always a subject. */
 const WITH_SUBJECT: ReadonlySet<string> = new Set('when while because although though if'.split(' '));

@@ -1,4 +1,5 @@
 import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause-words.ts';
+import { AIM_NOUNS } from '../../lexicon/governing-nouns.ts';
 import { LEMMA_OF_GERUND } from '../../lexicon/tagger-corrections.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
@@ -25,12 +26,6 @@ export interface VerbGroup {
 
 const PRESENT_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', "'re", "'m"]);
 const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
-/** Nouns of aims and duties: "the aim is to …". */
-const AIMS: ReadonlySet<string> = new Set(
-  'aim goal plan purpose task mission objective intention intent idea mandate role job priority strategy policy duty hope way step option point choice reason answer solution decision challenge move'.split(
-    ' ',
-  ),
-);
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
 /** The verb groups of a sentence, in order. Participles used as adjectives ("the escalating violence", "US-led") or as prepositions are none. */
@@ -101,7 +96,7 @@ function firstOf(tokens: readonly Token[], head: number, from: number, inserted:
 
 /** Whether "to" says what shall be ("talks are | to begin on Monday"); "the aim is to end the war" names an aim. */
 function isToBe(tokens: readonly Token[], to: number): boolean {
-  return FINITE_BE.has(tokens[to - 1]?.norm ?? '') && !AIMS.has(tokens[to - 2]?.lemma ?? '');
+  return FINITE_BE.has(tokens[to - 1]?.norm ?? '') && !AIM_NOUNS.has(tokens[to - 2]?.lemma ?? '');
 }
 
 /** Participles that a form of "to be" follows: "men believed to be rebels". */

@@ -1,6 +1,6 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
+import { CONTENT_VERBS, STATING_VERBS } from '../../lexicon/governing-verbs.ts';
 import type { Token } from '../../text/document.ts';
-import { CONTENT_VERBS, STATING_VERBS } from './content-verbs.ts';
 import { QUOTATION_MARKS, STRONG_MARKS } from './marks.ts';
 import { nounPhraseStart } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';

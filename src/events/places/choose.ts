@@ -1,6 +1,6 @@
 import type { PlaceMatch } from '../../knowledge/places/gazetteer.ts';
 import type { Candidate } from './candidate.ts';
-import { DIRECTIONS, NO_TOWNS, PLACE_NOUNS } from '../../lexicon/place-words.ts';
+import { DIRECTIONS, NO_TOWNS, NO_VILLAGES, PLACE_NOUNS } from '../../lexicon/place-words.ts';
 import type { CountryVotes } from './votes.ts';
 
 /** What decides between the places a name may mean. */
@@ -130,7 +130,8 @@ function scoreOf(candidate: Candidate, match: PlaceMatch, around: Surroundings):
 
 /** "on a market in Hofbau": a name behind a preposition of place that no map, person or body of the article bears. */
 function isVillage({ words, plain, site }: Candidate, { surnames }: Surroundings): boolean {
-  const isName = plain && site === null && NAME.test(words) && !NO_VILLAGE.test(words);
+  const isName =
+    plain && site === null && NAME.test(words) && !words.split(/\W+/).some((word) => NO_VILLAGES.has(word));
   return (
     isName &&
     !words
@@ -142,10 +143,6 @@ function isVillage({ words, plain, site }: Candidate, { surnames }: Surroundings
 
 /** One or two words with a capital each, none in capitals throughout: "Hofbau", "Bad Hofbau", "Al-Hofbau". */
 const NAME = /^\p{Lu}[\p{Ll}'’]{2,}(?:[ -]\p{Lu}?[\p{Ll}'’]{2,})?$/u;
-/** Names behind "in" that are none of places: feasts, languages, networks, faiths, offices, bodies. */
-const NO_VILLAGE =
-  /\b(?:Europe|Africa|Asia|America|Americas|Arctic|Atlantic|Pacific|Mediterranean|Politics|Ramadan|Easter|Christmas|Eid|Passover|Islam|Christianity|Judaism|Parliament|Congress|Senate|Cabinet|Council|Knesset|Duma|Twitter|Facebook|Telegram|YouTube|WhatsApp|English|Arabic|Hebrew|French|Russian|Swahili|Pashto|Dari|Farsi|Urdu|Hindi|Operation|General|Gen|Colonel|Col|Major|Capt|Captain|Mr|Mrs|Dr|Sheikh|Mullah|Prime|President|Ministry|Court|Army|Navy|Brigade|Battalion|Division|Group|Front|Movement|Party|Airbus|Boeing|Toyota|Humvee|Spring|Summer|Autumn|Winter|Phase|Article|Resolution|Chapter|Page|Part|Zone|Area|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
-
 /** "US", "U.K.", "DRC": before a noun they are adjectives. */
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
 

@@ -3,7 +3,8 @@ import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Cue } from './candidate.ts';
 import { isSpeaker } from './cues.ts';
 import { isCapital, placeNounAt } from './nouns.ts';
-import { ACTOR_NOUNS, CALENDAR } from '../../lexicon/place-words.ts';
+import { CALENDAR } from '../../lexicon/months.ts';
+import { ACTOR_NOUNS } from '../../lexicon/place-words.ts';
 
 /** The cue of a name that no noun of place stands beside, from the words before it and after it. */
 export function cueOf(sentence: Sentence, at: number, to: number, before: Cue, shouted: boolean): Cue {

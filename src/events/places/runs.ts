@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../text/document.ts';
 import { isCapital } from './nouns.ts';
-import { CALENDAR } from '../../lexicon/place-words.ts';
+import { CALENDAR } from '../../lexicon/months.ts';
 
 /** Small words inside names: "Deir ez-Zor", "Ras al-Ain", "San Vicente del Caguan". */
 const LINKS: ReadonlySet<string> = new Set('al el es ez de del la las los da do dos di bin ibn'.split(' '));

@@ -5,7 +5,8 @@ import type { Candidate, Cue, Scan } from './candidate.ts';
 import { cueBefore, isAfterTitle } from './cues.ts';
 import { cueOf, isArticled, isCapitalAt, isExplained, isOfOrganisation, isPlain } from './context.ts';
 import { isCapital, nounInRun, placeNounAt } from './nouns.ts';
-import { ACTOR_NOUNS, CALENDAR, NAME_OPENERS } from '../../lexicon/place-words.ts';
+import { CALENDAR } from '../../lexicon/months.ts';
+import { ACTOR_NOUNS, NAME_OPENERS } from '../../lexicon/place-words.ts';
 import { partOfWhole } from './parts.ts';
 import { endOfRun, isNameToken, isShouted } from './runs.ts';
 
