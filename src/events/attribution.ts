@@ -3,7 +3,7 @@ import type { ActorMention, Attribution } from '../model/event.ts';
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { quotedSpans } from '../text/quotes.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
@@ -32,7 +32,7 @@ export function sayingOf(view: SentenceView, clause: Clause, text: string): Sayi
 function governing(view: SentenceView, clause: Clause, text: string): Saying | null {
   let current: Clause | undefined = clause;
   for (let depth = 0; current && depth < 8; depth++) {
-    const parent: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
+    const parent: Clause | undefined = hostOf(view.clauses, current);
     if (!parent) return null;
     if (isSpeech(parent) && carriesContent(view, current) && !isFirstPerson(view, parent))
       return sayingBy(view, parent, text, false);

@@ -4,6 +4,7 @@ import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { hostOf } from './clauses/clauses.ts';
 
 const CULPRITS: ReadonlySet<string> = new Set([...CULPRIT_WORDS, 'responsible', 'behind', 'guilty', 'blame']);
 const REACH = 7;
@@ -12,7 +13,7 @@ const REACH = 7;
 export function blameDrafts(view: SentenceView): readonly Draft[] {
   return view.clauses.flatMap((clause): Draft[] => {
     const { verb } = clause;
-    const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+    const governor = hostOf(view.clauses, clause);
     if (verb?.form !== 'copula' || verb.negated || !governor || clause.kind !== 'complement' || !isSpeech(governor))
       return [];
     const { tokens } = view.sentence;

@@ -1,6 +1,6 @@
 import { isOneDay } from '../model/interval.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
 /**
@@ -50,7 +50,7 @@ function isAccompanying(clause: Clause): boolean {
 function hasEnded(view: SentenceView, clause: Clause, at: number): boolean {
   const { tokens } = view.sentence;
   const { verb, first } = clause;
-  const host = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const host = hostOf(view.clauses, clause);
   const opening = clause.kind === 'coordinate' && host ? host : clause;
   if (opening.kind !== 'relative' || tokens[opening.first - 1]?.norm !== ',') return false;
   const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > (verb?.last ?? first) && i < at);

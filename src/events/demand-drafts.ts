@@ -1,6 +1,6 @@
 import type { ActorMention, Participant } from '../model/event.ts';
 import { isSpeech, sayingOf } from './attribution.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
@@ -50,7 +50,7 @@ export function demandDrafts(view: SentenceView, text: string): readonly Draft[]
 
 /** Whoever the sentence says says it; for a complement, who the verb of saying has for its subject. */
 function speakerOf(view: SentenceView, clause: Clause, text: string): ActorMention | Participant | null {
-  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const governor = hostOf(view.clauses, clause);
   const isSaid = governor && clause.kind === 'complement' && isSpeech(governor);
   const own = isSaid ? verbParticipants(view, governor, 'says-to').find((p) => p.role === 'source') : undefined;
   return own ?? sayingOf(view, clause, text)?.speaker ?? null;

@@ -31,3 +31,6 @@ export interface Draft {
     | 'blame'
     | 'refusal';
 }
+
+/** Rules of drafts that an event noun tells by itself, beside what its clause tells. */
+export const NOUN_RULES: ReadonlySet<Draft['rule']> = new Set(['dated noun', 'named noun', 'setting']);

@@ -1,10 +1,11 @@
 import type { Place } from '../model/event.ts';
 import { type Found, overlaps } from '../model/span.ts';
-import type { Clause } from './clauses/clauses.ts';
-import type { Draft } from './draft.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
+import { type Draft, NOUN_RULES } from './draft.ts';
 import { gradeOf } from './place-grade.ts';
 import { DIRECTIONS } from '../lexicon/place-words.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { indexOf } from './clauses/token-range.ts';
 
 /** Where the event of a clause took place: the most specific place the clause names, else that of the clause it continues; null where none is named. */
 export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number): Found<Place> | null {
@@ -17,14 +18,14 @@ export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number)
       named.filter(
         (place) =>
           (!isParty(view, place) || draft.lemma === 'visit') &&
-          !isOfAnother(view, draft, place) &&
+          !isOfComparedEvent(view, draft, place) &&
           !isOfDeal(view, place),
       ),
       triggerEnd,
     );
     if (found) return found;
     if (current.kind === 'subordinate' || (current.kind === 'relative' && current.link !== 'where')) break;
-    current = current.parent === null ? undefined : view.clauses[current.parent];
+    current = hostOf(view.clauses, current);
   }
   return placeBehind(view, draft, triggerEnd);
 }
@@ -52,8 +53,6 @@ function isDoneMeanwhile({ kind, verb, link }: Clause): boolean {
   return kind === 'subordinate' && link === 'while' && verb?.form === 'ing';
 }
 
-const NOUN_RULES: ReadonlySet<Draft['rule']> = new Set(['dated noun', 'named noun', 'setting']);
-
 /** Where the telling of a noun ends: at the next event noun, whose place is not its own ("the deadliest attack since the raid on Zenda"). */
 function endOf(view: SentenceView, { rule, last, end }: Draft): number {
   const next = NOUN_RULES.has(rule) ? view.nouns.find(({ first }) => first > last && first < end) : undefined;
@@ -71,9 +70,9 @@ function mostSpecific(view: SentenceView, places: readonly Found<Place>[], trigg
 const COMPARING: ReadonlySet<string> = new Set('since like than before after following'.split(' '));
 
 /** "the deadliest | since an assault in Karev": the place of another event, which this one is only measured by. */
-function isOfAnother(view: SentenceView, draft: Draft, { span }: Found<Place>): boolean {
+function isOfComparedEvent(view: SentenceView, draft: Draft, { span }: Found<Place>): boolean {
   const { tokens } = view.sentence;
-  const at = tokens.findIndex(({ end }) => end > span.start);
+  const at = indexOf(tokens, span.start);
   const noun = view.nouns.find(({ first, last }) => first > draft.last && last < at && at - last <= 2);
   return (
     noun !== undefined &&
@@ -94,7 +93,7 @@ const DEALS: ReadonlySet<string> = new Set(
 
 /** "70 kilometres southeast of | Karev": the town only says how far away it was. */
 function isMeasuredFrom({ sentence: { tokens } }: SentenceView, { span }: Found<Place>): boolean {
-  const at = tokens.findIndex(({ end }) => end > span.start);
+  const at = indexOf(tokens, span.start);
   const [before, link] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm];
   return (link === 'of' || link === 'from') && (DIRECTIONS.has(before) || DISTANCES.has(before));
 }

@@ -3,6 +3,7 @@ import { BLAMING_VERBS } from '../lexicon/responsibility.ts';
 import type { ActorMention } from '../model/event.ts';
 import type { Token } from '../text/document.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { indexOf } from './clauses/token-range.ts';
 
 /** The preposition or "and" that a mention hangs on: the nearest one before it with only words of its noun phrase between; null where none. */
 export function prepositionBefore(tokens: readonly Token[], at: number, after: number): string | null {
@@ -50,12 +51,6 @@ export function nothingBetween(tokens: readonly Token[], mention: ActorMention, 
     if (token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'CCONJ' || token.norm === ',') return false;
   }
   return true;
-}
-
-/** The index of the token that an offset lies in or before; the number of tokens behind the last. */
-export function indexOf(tokens: readonly Token[], start: number): number {
-  const index = tokens.findIndex((token) => token.end > start);
-  return index < 0 ? tokens.length : index;
 }
 
 /** "…, the observatory | said": whoever says it behind its content takes no part in it. */

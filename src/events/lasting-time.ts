@@ -6,6 +6,7 @@ import type { TimeExpression } from '../model/time-expression.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { countedOn } from './counted-on.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { indexOf } from './clauses/token-range.ts';
 
 /** "has raged for seven years": open from the year, month or day that lies so far before the report; null where no length is told. */
 export function lastingTime(
@@ -53,7 +54,6 @@ export function lasts(view: SentenceView, { first, end }: Clause): boolean {
 function lengthsOf(view: SentenceView, first: number, end: number): readonly TimeExpression[] {
   const { tokens } = view.sentence;
   return between(view.times, view.sentence, first, end).filter(({ form, span }) => {
-    const at = form.kind === 'duration' ? tokens.findIndex((token) => token.end > span.start) : -1;
-    return at > 0 && tokens[at - 1]?.norm === 'for';
+    return form.kind === 'duration' && tokens[indexOf(tokens, span.start) - 1]?.norm === 'for';
   });
 }

@@ -1,6 +1,6 @@
 import { isSpeech } from './attribution.ts';
 import { CONDITION_WORDS, NEGATIONS } from '../lexicon/clause-words.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
 
@@ -24,8 +24,8 @@ export function isState(view: SentenceView, { verb }: Clause): boolean {
 
 /** "Borduria said it would attack": the future of a report in the past; not where a condition or what would happen is told. */
 export function isReportedFuture(view: SentenceView, clause: Clause): boolean {
-  const { verb, kind, parent } = clause;
-  const governor = parent === null ? undefined : view.clauses[parent];
+  const { verb, kind } = clause;
+  const governor = hostOf(view.clauses, clause);
   if (!verb?.open || verb.perfect || kind !== 'complement' || !governor || !isSpeech(governor)) return false;
   if (governor.verb?.tense !== 'past' || view.clauses.some(({ link }) => link !== null && CONDITION_WORDS.has(link)))
     return false;
@@ -39,9 +39,9 @@ export function isReportedFuture(view: SentenceView, clause: Clause): boolean {
 export function leaderOf(view: SentenceView, clause: Clause): Clause | null {
   let current: Clause = clause;
   for (let depth = 0; depth < 4; depth++) {
-    const { kind, parent, verb } = current;
+    const { kind, verb } = current;
     const isBare = verb !== null && verb.first === verb.head && view.sentence.tokens[verb.head]?.norm === verb.lemma;
-    const before = parent === null ? undefined : view.clauses[parent];
+    const before: Clause | undefined = hostOf(view.clauses, current);
     const isJoined = kind === 'coordinate' || (kind === 'complement' && current.link === null);
     if (!isBare || !isJoined || !before?.verb) return null;
     if (before.verb.form === 'to' || before.verb.tense === 'future' || before.verb.open) return before;
@@ -58,7 +58,7 @@ export function isConditional(view: SentenceView, clause: Clause): boolean {
     if (link !== null && CONDITION_WORDS.has(link) && !(link === 'until' && current.verb?.tense === 'past'))
       return true;
     if (kind !== 'coordinate' && kind !== 'complement' && kind !== 'subordinate') return false;
-    const governor: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
+    const governor: Clause | undefined = hostOf(view.clauses, current);
     // "talks could open after they disarm": as open as what it is a condition of.
     const isAhead = kind === 'subordinate' && current.verb?.tense === 'present' && !current.verb.perfect;
     if (isAhead && (governor?.verb?.open || governor?.verb?.tense === 'future')) return true;
@@ -82,7 +82,7 @@ export function hasNegatedSubject(view: SentenceView, clause: Clause): boolean {
 
 /** "has not, for all its words, freed them": the auxiliary with its negation stands before an insertion. */
 export function isCutOffNegation(view: SentenceView, clause: Clause): boolean {
-  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const governor = hostOf(view.clauses, clause);
   const { verb } = clause;
   if (!governor?.verb || verb === null) return false;
   const { tokens } = view.sentence;

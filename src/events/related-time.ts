@@ -2,7 +2,7 @@ import type { EventTime } from '../model/event.ts';
 import { type Interval, openAfter, openBefore, rangeInterval, widthInDays } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
 import type { Saying } from './attribution.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { countedOn } from './counted-on.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
@@ -36,7 +36,7 @@ export function relatedTime(view: SentenceView, clause: Clause, text: string, ar
 
 /** "entered Zenda on Monday, | eight months after they were driven out": counted from the time of the clause it hangs on. */
 function atDistance(view: SentenceView, clause: Clause, text: string): EventTime | null {
-  const host = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const host = hostOf(view.clauses, clause);
   if (!host || clause.kind !== 'subordinate' || (clause.link !== 'after' && clause.link !== 'before')) return null;
   const time = between(placedTimes(view), view.sentence, host.first, host.end)[0];
   const interval = time?.interval && shifted(view, clause, time.interval, -1);

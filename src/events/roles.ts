@@ -4,13 +4,14 @@ import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { overlaps } from '../model/span.ts';
 import type { Token } from '../text/document.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { companionsOf, namedAside } from './companions.ts';
-import { indexOf, isBlamed, isToldBy, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
+import { isBlamed, isToldBy, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
 import { meetingOwners } from './meeting-owners.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';
+import { indexOf } from './clauses/token-range.ts';
 
 /** Roles of the grammatical subject, the object, and of what follows "by", "with", "against" and the like, by frame. */
 interface FrameRoles {
@@ -138,7 +139,7 @@ const SUFFERED: ReadonlySet<string> = new Set(
 
 /** "X helped | Y take the town": whoever helps takes part. */
 function helpersOf(view: SentenceView, clause: Clause): readonly ActorMention[] {
-  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const governor = hostOf(view.clauses, clause);
   if (governor?.verb?.lemma !== 'help' || clause.kind === 'coordinate' || clause.kind === 'main') return [];
   return subjectOf(view, governor);
 }

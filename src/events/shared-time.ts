@@ -1,7 +1,7 @@
 import { RESULT_VERBS } from '../lexicon/governing-verbs.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { isParenthetical, isSpeech } from './attribution.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
@@ -11,7 +11,7 @@ export function sharedTime(view: SentenceView, clause: Clause): TimeExpression |
   let current: Clause | undefined = clause;
   for (let depth = 0; current && depth < 6; depth++) {
     if (current.kind === 'subordinate' && !isAtTheTime(current)) return null;
-    const parent: Clause | undefined = current.parent === null ? undefined : view.clauses[current.parent];
+    const parent: Clause | undefined = hostOf(view.clauses, current);
     if (current.kind === 'relative') return parent ? timeOfDescribed(view, current, parent) : null;
     if (parent && isParenthetical(view, parent)) {
       current = parent;

@@ -8,7 +8,7 @@ import {
 import { FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
 import { WAY_NOUNS } from '../lexicon/governing-nouns.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { hasNoun } from './clauses/token-range.ts';
 import type { Draft } from './draft.ts';
 import { goesOn } from './goes-on.ts';
@@ -50,7 +50,7 @@ export function grammaticalStatus(view: SentenceView, clause: Clause, type: Even
   if (leader) return grammaticalStatus(view, leader, type);
   if (verb.form === 'ing') return gerundStatus(view, clause);
   if (verb.tense === 'future') return 'planned';
-  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const governor = hostOf(view.clauses, clause);
   if (clause.kind === 'complement' && governor?.verb && DENIAL_VERBS.has(governor.verb.lemma)) return 'denied';
   // "leaders blamed for the plot": what somebody is known for tells of no accusation.
   if (type === 'ACCUSE' && clause.kind === 'participle' && verb.passive && !isByAgent(view, clause)) return null;
@@ -108,7 +108,7 @@ const DEADLY_VERBS: ReadonlySet<string> = new Set(['kill', 'die', 'perish', 'wou
 
 /** "plans to withdraw" is planned; "began to leave" is told, and so is an attack that failed ("failed to take the town"); "denied to have left" is denied; "to punish the group" tells nothing. */
 function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): EventStatus | null {
-  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const governor = hostOf(view.clauses, clause);
   if (governor?.verb?.negated || (governor && isCutOffNegation(view, governor))) return null;
   const before = view.sentence.tokens[(clause.verb?.first ?? clause.first) - 1];
   if (type === 'ASSAULT' && (before?.lemma === 'attempt' || before?.lemma === 'bid')) return 'happened';
@@ -147,7 +147,7 @@ function isNext(governor: Clause, clause: Clause): boolean {
 /** ", killing six", "with allies rushing in arms" and "after pushing out fighters" tell facts; "for sheltering", "accused of killing" do not. */
 function gerundStatus(view: SentenceView, clause: Clause): EventStatus | null {
   const opening = view.sentence.tokens[clause.first];
-  const governor = clause.parent === null ? undefined : view.clauses[clause.parent];
+  const governor = hostOf(view.clauses, clause);
   if (opening?.norm === 'with' && hasNoun(view.sentence.tokens, { from: clause.first, to: clause.verb?.first ?? 0 }))
     return 'ongoing';
   if (opening?.pos === 'ADP' || opening?.pos === 'SCONJ')

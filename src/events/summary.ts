@@ -1,16 +1,15 @@
 import { PREPOSITIONS, RELATIVE_WORDS, SUBORDINATORS } from '../lexicon/clause-words.ts';
-import type { Clause } from './clauses/clauses.ts';
+import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
-import type { TokenRange } from './clauses/token-range.ts';
+import { indexOf, type TokenRange } from './clauses/token-range.ts';
 import type { Token } from '../text/document.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, NOUN_RULES } from './draft.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import { LONGEST_LINE, readableLine } from './summary-line.ts';
+import { overlaps } from '../model/span.ts';
 
-const NOUN_RULES: ReadonlySet<Draft['rule']> = new Set(['setting', 'dated noun', 'named noun']);
-const LONGEST = 220;
 /** Tokens before the noun that a relative clause follows, within which the act it speaks of may stand. */
 const REACH = 8;
-const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|PHOTO)\s?[-–—:]\s?/;
 
 /**
  * The clause as a line to read: with its subject, where that stands elsewhere; from the governing verb on ("began to leave"); without the
@@ -20,7 +19,8 @@ const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|PHOTO)\s?[-–—:]\s?/;
 export function summaryOf(view: SentenceView, draft: Draft, text: string, start: number): string {
   const { clause, end } = draft;
   const { tokens } = view.sentence;
-  if (NOUN_RULES.has(draft.rule)) return finish(slice(view, text, phraseStart(view, clause.first, draft.first), end));
+  if (NOUN_RULES.has(draft.rule))
+    return readableLine(slice(view, text, phraseStart(view, clause.first, draft.first), end));
   const opening = governed(view, clause);
   let first = opening.first;
   // "with ministers pledging to leave": the ministers pledge it.
@@ -29,16 +29,16 @@ export function summaryOf(view: SentenceView, draft: Draft, text: string, start:
   const range = opening.verb ? subjectRange(view.clauses, opening, tokens) : null;
   const isElsewhere = range !== null && (range.to <= first || range.from >= end);
   const told = slice(view, text, first, end);
-  if (!isElsewhere) return finish(withoutRelative(view, text, opening, { from: first, to: end }) ?? told);
+  if (!isElsewhere) return readableLine(withoutRelative(view, text, opening, { from: first, to: end }) ?? told);
   const from = Math.max(
     beforeName(view, opening, range) ?? subjectStart(view, opening, range),
     firstBehind(tokens, start),
   );
   const whole = slice(view, text, from, end);
-  if (isRunning(view, opening, range, first) && whole.length <= LONGEST) return finish(whole);
+  if (isRunning(view, opening, range, first) && whole.length <= LONGEST_LINE) return readableLine(whole);
   const subject = slice(view, text, from, withoutTime(view, from, range.to)).replace(/[\s,]+$/, '');
   const helper = sharedHelper(view, opening, text);
-  return finish(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${helper}${told}`);
+  return readableLine(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${helper}${told}`);
 }
 
 /** "was arrested and | beaten": the helper that a participle shares with the verb before; empty where it has none. */
@@ -61,16 +61,12 @@ function withoutRelative(view: SentenceView, text: string, { verb }: Clause, ran
 }
 
 /** Whether the words between subject and clause belong to its telling: "rebels led by X | entered Zenda", "shells hit a school, | killing six". */
-function isRunning(
-  view: SentenceView,
-  { kind, verb, parent, index }: Clause,
-  range: TokenRange,
-  first: number,
-): boolean {
+function isRunning(view: SentenceView, clause: Clause, range: TokenRange, first: number): boolean {
   if (range.from >= first) return false;
+  const { kind, verb, index } = clause;
   if (kind === 'resumed') return first - range.to <= MOST_BETWEEN;
-  const host = parent === null ? undefined : view.clauses[parent];
-  return kind === 'participle' && verb?.form === 'ing' && parent === index - 1 && host?.kind !== 'relative';
+  const host = hostOf(view.clauses, clause);
+  return kind === 'participle' && verb?.form === 'ing' && host?.index === index - 1 && host.kind !== 'relative';
 }
 
 const MOST_BETWEEN = 16;
@@ -84,9 +80,9 @@ function firstBehind(tokens: readonly Token[], start: number): number {
 function withoutTime(view: SentenceView, from: number, to: number): number {
   const { tokens } = view.sentence;
   const last = tokens[to - 1];
-  const time = last && view.times.find(({ span }) => span.start < last.end && last.start < span.end);
+  const time = last && view.times.find(({ span }) => overlaps(span, last));
   if (!time) return to;
-  let end = tokens.findIndex((token) => token.end > time.span.start);
+  let end = indexOf(tokens, time.span.start);
   while (end > from && /^(?:ADP|PUNCT)$/.test(tokens[end - 1]?.pos ?? '')) end--;
   return end > from ? end : to;
 }
@@ -95,7 +91,7 @@ function withoutTime(view: SentenceView, from: number, to: number): number {
 function governed(view: SentenceView, clause: Clause): Clause {
   let current = clause;
   for (let depth = 0; depth < 3; depth++) {
-    const parent = current.parent === null ? undefined : view.clauses[current.parent];
+    const parent = hostOf(view.clauses, current);
     const hangs = current.kind === 'infinitive' || (current.kind === 'participle' && current.verb?.form === 'ing');
     if (
       !parent?.verb ||
@@ -159,9 +155,7 @@ function skipJoints(view: SentenceView, from: number, to: number): number {
   let at = from;
   for (let next = at; next < to && next < from + OPENING; next++) {
     const token = tokens[next];
-    const isTime =
-      token &&
-      view.times.some(({ span, interval }) => interval !== null && span.start < token.end && token.start < span.end);
+    const isTime = token && view.times.some(({ span, interval }) => interval !== null && overlaps(span, token));
     const behind = tokens[next + 1]?.pos ?? 'PUNCT';
     if (isTime && (/^(?:DET|PROPN|PRON|NUM|PUNCT)$/.test(behind) || tokens[from]?.pos === 'ADP')) at = next + 1;
   }
@@ -176,59 +170,4 @@ function slice(view: SentenceView, text: string, from: number, to: number): stri
   const start = view.sentence.tokens[from]?.start;
   const end = view.sentence.tokens[to - 1]?.end;
   return start === undefined || end === undefined || from >= to ? '' : text.slice(start, end);
-}
-
-function finish(line: string): string {
-  const plain = line
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .replace(CAPTION_LABEL, '')
-    .replace(/^[\s,;:—–-]+/, '')
-    .replace(/[\s,;:—–.-]+$/, '');
-  const whole = withoutLoneQuotes(withoutLoneBracket(plain).replace(LONE_LENGTH, ''));
-  const short = whole.length <= LONGEST ? whole : cut(whole);
-  const bare = short.replace(
-    /,? (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by|however|for)$/i,
-    '',
-  );
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-}
-
-/** ", eight months" left over from "eight months after …". */
-const LONE_LENGTH = /, (?:[a-z]+ ){0,2}[\w-]+ (?:minute|hour|day|week|month|year)s?$/;
-
-/** "1300 GMT) | Shells hit": the end of a bracket that was cut off in front goes, a bracket that closes or opens without its partner elsewhere goes alone. */
-function withoutLoneBracket(line: string): string {
-  const close = line.indexOf(')');
-  const open = line.indexOf('(');
-  if (close >= 0 && (open < 0 || close < open)) {
-    const rest = line.slice(close + 1).replace(/^[\s,;:—–.)-]+/, '');
-    return close < LONGEST_REST && rest.split(' ').length >= FEWEST_WORDS
-      ? rest
-      : `${line.slice(0, close)}${line.slice(close + 1)}`;
-  }
-  const last = line.lastIndexOf('(');
-  return last > 0 && line.indexOf(')', last) < 0 ? `${line.slice(0, last)}${line.slice(last + 1)}` : line;
-}
-
-/** Letters of a bracket that was cut off in front, and words of a line that can stand without it. */
-const LONGEST_REST = 40;
-const FEWEST_WORDS = 4;
-
-/** A quotation mark whose partner was cut off goes too. */
-function withoutLoneQuotes(line: string): string {
-  const marks = line.match(/["“”]/g)?.length ?? 0;
-  if (marks % 2 === 0) return line;
-  return marks === 1
-    ? line
-        .replace(/["“”]/, '')
-        .replace(/[\s,:;]+$/, '')
-        .trim()
-    : line.replace(/^["“”]|["“”]$/, '').trim();
-}
-
-/** Cut behind the last comma or, failing that, the last word that fits. */
-function cut(line: string): string {
-  const comma = line.lastIndexOf(', ', LONGEST);
-  const space = line.lastIndexOf(' ', LONGEST);
-  return `${line.slice(0, comma > LONGEST / 2 ? comma : space)} …`;
 }

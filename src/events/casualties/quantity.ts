@@ -1,6 +1,7 @@
 import { HARM_NOUNS, HARM_STATES, NO_PEOPLE, PERSON_NOUNS } from '../../lexicon/harm-words.ts';
 import { MONTHS_AND_SHORT } from '../../lexicon/months.ts';
 import type { Token } from '../../text/document.ts';
+import { isNoun } from '../clauses/token-range.ts';
 import { type Count, mayCount, readCount } from './count.ts';
 
 /** A number of people with the words for them; `from` and `to` (exclusive) in tokens, `who` the range of their name. */
@@ -112,7 +113,7 @@ function endOfName(tokens: readonly Token[], start: number): number {
       token.pos === 'VERB' &&
       (token.norm.endsWith('ed') || token.norm.endsWith('ing')) &&
       next &&
-      isNameWord(next)
+      isNoun(next)
     )
       continue;
     else if (token.pos !== 'ADJ' && token.pos !== 'NUM') break;
@@ -129,14 +130,10 @@ function endOfTitle(tokens: readonly Token[], start: number, end: number): numbe
   return isPerson(singularOf(tokens[further - 1]?.norm ?? '')) ? further : end;
 }
 
-function isNameWord(token: Token): boolean {
-  return token.pos === 'NOUN' || token.pos === 'PROPN';
-}
-
 /** "wounded soldiers": a state before its noun. */
 function isAdjectiveHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && isNameWord(next) && PERSON_NOUNS.has(singularOf(next.norm));
+  return next !== undefined && isNoun(next) && PERSON_NOUNS.has(singularOf(next.norm));
 }
 
 /** "members of the security forces", "soldiers from the 3rd brigade": the phrase belongs to the name. */

@@ -1,6 +1,7 @@
 import { HARM_NOUNS, MANY_PEOPLE, TAKING_VERBS } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
+import { isNoun } from '../clauses/token-range.ts';
 import { harmOfWord, isAsserted, isPassive } from './harm.ts';
 import { isPerson, isWithinName, readQuantity, singularOf } from './quantity.ts';
 
@@ -147,8 +148,4 @@ function victimOf(
 
 function isPluralWord(norm: string): boolean {
   return norm.endsWith('s') && isPerson(singularOf(norm));
-}
-
-function isNoun(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
 }

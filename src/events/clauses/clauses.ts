@@ -31,6 +31,11 @@ export interface Clause {
   readonly parent: number | null;
 }
 
+/** The clause that a clause hangs on; undefined for the first. */
+export function hostOf(clauses: readonly Clause[], { parent }: Clause): Clause | undefined {
+  return parent === null ? undefined : clauses[parent];
+}
+
 /**
  * Cuts a sentence into clauses, one a verb group. Between two verbs the cut falls at the last joining word or mark before the
  * second; an apposition ("X, a commander, said") is no clause. `times` are spans of time expressions, which stay with the verb before them;
@@ -54,7 +59,7 @@ export function clausesOf(sentence: Sentence, times: readonly Span[], names: rea
     const opens = opening !== undefined && SUBORDINATORS.has(opening.norm) && !isPreposition(tokens, first, verb);
     const link = cut ? cut.link : opens ? opening.norm : null;
     const kind = cut ? kindOf(cut, verb) : link ? 'subordinate' : isFronted(tokens, verb) ? 'participle' : 'main';
-    const parent = g === 0 ? null : hostOf(tokens, clauses, first, kind);
+    const parent = g === 0 ? null : hostIndex(tokens, clauses, first, kind);
     clauses.push({ index: g, first, end, span: spanOf(tokens, first, end), verb, kind, link, parent });
   });
   if (clauses.length > 0) return clauses;
@@ -78,10 +83,10 @@ function hasOwnSubject(tokens: readonly Token[], clause: Clause | undefined): bo
 }
 
 /**
- * The clause that the next one hangs on: the last; for one taken up again that before the last; else over a relative clause that its comma closes ("met X, who was in Zenda, and left")
+ * The index of the clause that the next one hangs on: the last; for one taken up again that before the last; else over a relative clause that its comma closes ("met X, who was in Zenda, and left")
  * or over a participle before it ("broke through a wall built by rebels, allowing people to flee").
  */
-function hostOf(tokens: readonly Token[], clauses: readonly Clause[], first: number, kind: ClauseKind): number {
+function hostIndex(tokens: readonly Token[], clauses: readonly Clause[], first: number, kind: ClauseKind): number {
   const last = clauses.at(-1);
   if (kind === 'resumed') return Math.max(0, clauses.length - (hasOwnSubject(tokens, last) ? 1 : 2));
   if (kind === 'participle' && last?.kind === 'participle' && last.verb?.passive && isComma(tokens[first - 1]))

@@ -2,6 +2,7 @@ import { RELATIVE_WORDS, STATIVE_PARTICIPLES, SUBORDINATORS, SUFFERED_VERBS } fr
 import { CAPTIVES } from '../../lexicon/harm-words.ts';
 import { CONTENT_VERBS, SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
 import type { Token } from '../../text/document.ts';
+import { isNoun } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const NO_OBJECT: ReadonlySet<string> = new Set(
@@ -82,8 +83,9 @@ function isPassedOver(tokens: readonly Token[], verb: VerbGroup, next: VerbGroup
   return isNominal(tokens[verb.first - 1]) && !isJoined(tokens, verb.last + 1, next.first);
 }
 
+/** A noun, or the bracket behind its short form. */
 function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.norm === ')');
+  return isNoun(token) || token?.norm === ')';
 }
 
 /** "was shot and | wounded": the auxiliary of the verb before is this one's too. */

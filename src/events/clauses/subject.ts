@@ -1,8 +1,8 @@
 import { CALENDAR_WORDS } from '../../lexicon/organisations.ts';
 import { MOTION_VERBS, RELATIVE_WORDS } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
-import type { Clause } from './clauses.ts';
-import { hasNoun, nounPhraseStart, type TokenRange } from './token-range.ts';
+import { hostOf, type Clause } from './clauses.ts';
+import { hasNoun, isNoun, nounPhraseStart, type TokenRange } from './token-range.ts';
 
 const DEPTH = 6;
 
@@ -16,7 +16,7 @@ export function subjectRange(clauses: readonly Clause[], clause: Clause, tokens:
   for (let depth = 0; current && depth < DEPTH; depth++) {
     const own = ownSubject(current, tokens);
     if (own) return own;
-    const parent: Clause | undefined = current.parent === null ? undefined : clauses[current.parent];
+    const parent: Clause | undefined = hostOf(clauses, current);
     if (!parent) return fronted(clauses, current, tokens);
     if (!parent.verb) return null;
     const resumed = current.kind === 'resumed' ? takenUp(clauses, current, parent, tokens) : null;
@@ -77,7 +77,7 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
   }
   if (clause.kind === 'infinitive') return null;
   // "said | soldiers led by a guard": the noun stands with its participle.
-  if (clause.kind === 'participle' && (tokens[from]?.pos === 'ADP' || !isNominal(tokens[to - 1]))) return null;
+  if (clause.kind === 'participle' && (tokens[from]?.pos === 'ADP' || !isNoun(tokens[to - 1]))) return null;
   // "which last month ended": a time is no subject.
   if (clause.kind === 'relative' && isTime(tokens, from + 1, to)) return null;
   return behindOpening(tokens, from, to);
@@ -86,10 +86,6 @@ function ownSubject(clause: Clause, tokens: readonly Token[]): TokenRange | null
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   const nouns = tokens.slice(from, to).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
   return nouns.length > 0 && nouns.every(({ norm }) => CALENDAR_WORDS.has(norm) || TIME_NOUNS.has(norm));
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
 
 /** The subject of a clause that goes on behind one about that subject. */
@@ -166,7 +162,7 @@ function isApposition(tokens: readonly Token[], first: number, comma: number): b
 function isAside(tokens: readonly Token[], first: number, comma: number, to: number): boolean {
   const opening = tokens[first]?.pos;
   const isOpen = opening === 'ADP' || opening === 'ADV' || opening === 'SCONJ';
-  return tokens[comma + 1]?.pos === 'ADP' && tokens[to - 1]?.norm === ',' && !isOpen && isNominal(tokens[comma - 1]);
+  return tokens[comma + 1]?.pos === 'ADP' && tokens[to - 1]?.norm === ',' && !isOpen && isNoun(tokens[comma - 1]);
 }
 
 /** "X, Y and Z attacked", but not "On Sunday, Y and Z attacked". */

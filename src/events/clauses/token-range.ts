@@ -35,3 +35,14 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, least: nu
   }
   return from;
 }
+
+/** The index of the token that an offset lies in or before; the number of tokens behind the last. */
+export function indexOf(tokens: readonly Token[], start: number): number {
+  const index = tokens.findIndex((token) => token.end > start);
+  return index < 0 ? tokens.length : index;
+}
+
+/** Whether a token is a noun or a name. */
+export function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}

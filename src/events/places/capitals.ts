@@ -4,23 +4,20 @@ import type { Found } from '../../model/span.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import { WHERE, WHITHER } from '../../lexicon/place-words.ts';
 import type { CountryVotes } from './votes.ts';
+import { isCapitalNoun } from './nouns.ts';
 
 /** Capitals that are described, not named: "the Afghan capital", "the capital of Mali", and "in the capital" of the country most spoken of. */
 export function findCapitals(document: TextDocument, votes: CountryVotes, gazetteer: Gazetteer): Found<Place>[] {
   const found: Found<Place>[] = [];
   for (const sentence of document.sentences) {
     const { tokens } = sentence;
-    if (!tokens.some(isCapitalWord)) continue;
+    if (!tokens.some(isCapitalNoun)) continue;
     for (let at = 0; at < tokens.length; at++) {
-      const capital = isCapitalWord(tokens[at]) ? readCapital(sentence, at, votes, gazetteer) : null;
+      const capital = isCapitalNoun(tokens[at]) ? readCapital(sentence, at, votes, gazetteer) : null;
       if (capital) found.push(capital);
     }
   }
   return found;
-}
-
-function isCapitalWord(token: Token | undefined): boolean {
-  return token?.norm === 'capital';
 }
 
 function readCapital(sentence: Sentence, at: number, votes: CountryVotes, gazetteer: Gazetteer): Found<Place> | null {

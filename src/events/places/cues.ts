@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import type { Cue } from './candidate.ts';
-import { placeNounAt } from './nouns.ts';
+import { isCapitalNoun, placeNounAt } from './nouns.ts';
 import type { PlaceEntry } from '../../knowledge/entries.ts';
 import {
   DIRECTIONS,
@@ -30,7 +30,7 @@ export function cueBefore(tokens: readonly Token[], at: number): Before {
   if (!before) return { cue: 'bare', located: false, kinds: [], from };
   if (before.norm === 'of' || before.norm === ',' || from === at || before.norm === 'called') {
     const nounAt = before.norm === 'of' || before.norm === ',' ? i - 1 : i;
-    const named = before.norm === ',' ? isCapitalWord(tokens[nounAt]) : readNounBefore(tokens, nounAt);
+    const named = before.norm === ',' ? isCapitalNoun(tokens[nounAt]) : readNounBefore(tokens, nounAt);
     if (named === true) return { cue: 'typed', located: isLocated(tokens, nounAt - 1), kinds: ['town'], from };
     if (named) return { cue: 'typed', located: isLocated(tokens, nounAt - 1), kinds: named, from };
   }
@@ -48,15 +48,11 @@ function isBetween(token: Token | undefined, tokens: readonly Token[], at: numbe
   return DIRECTIONS.has(tokens[at - 1]?.norm ?? '') && DIRECTIONS.has(tokens[at + 1]?.norm ?? '');
 }
 
-function isCapitalWord(token: Token | undefined): boolean {
-  return token?.norm === 'capital';
-}
-
 /** The kinds of the noun of place that ends at `at`: "the province (of) X", "the port city (of) X"; "the capital (of) X" is a town only without "of". */
 function readNounBefore(tokens: readonly Token[], at: number): readonly PlaceEntry['kind'][] | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.norm === 'capital' && tokens[at + 1]?.norm !== 'of') return ['town'];
+  if (isCapitalNoun(token) && tokens[at + 1]?.norm !== 'of') return ['town'];
   const noun = placeNounAt(tokens, at);
   if (!noun || noun.length !== 1 || noun.capital || noun.partOfName) return null;
   return noun.kinds;

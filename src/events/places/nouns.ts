@@ -33,6 +33,11 @@ export function placeNounAt(tokens: readonly Token[], at: number): ReadNoun | nu
   return plural ? { ...plural, length: 1, plural: true, capital: isCapital(first) } : null;
 }
 
+/** Whether a token is the word for the first town of a country. */
+export function isCapitalNoun(token: Token | undefined): boolean {
+  return token?.norm === 'capital';
+}
+
 /** Whether a token begins with a capital letter. */
 export function isCapital(token: Token): boolean {
   const code = token.text.charCodeAt(0);

@@ -1,0 +1,59 @@
+/** Letters of a line at most. */
+export const LONGEST_LINE = 220;
+const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|PHOTO)\s?[-–—:]\s?/;
+
+/** Words cut out of a text as a line to read: in one line, with no marks left over, cut at a natural boundary, and with a capital. */
+export function readableLine(line: string): string {
+  const plain = line
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replace(CAPTION_LABEL, '')
+    .replace(/^[\s,;:—–-]+/, '')
+    .replace(/[\s,;:—–.-]+$/, '');
+  const whole = withoutLoneQuotes(withoutLoneBracket(plain).replace(LONE_LENGTH, ''));
+  const short = whole.length <= LONGEST_LINE ? whole : cut(whole);
+  const bare = short.replace(
+    /,? (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by|however|for)$/i,
+    '',
+  );
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** ", eight months" left over from "eight months after …". */
+const LONE_LENGTH = /, (?:[a-z]+ ){0,2}[\w-]+ (?:minute|hour|day|week|month|year)s?$/;
+
+/** "1300 GMT) | Shells hit": the end of a bracket that was cut off in front goes, a bracket that closes or opens without its partner elsewhere goes alone. */
+function withoutLoneBracket(line: string): string {
+  const close = line.indexOf(')');
+  const open = line.indexOf('(');
+  if (close >= 0 && (open < 0 || close < open)) {
+    const rest = line.slice(close + 1).replace(/^[\s,;:—–.)-]+/, '');
+    return close < LONGEST_REST && rest.split(' ').length >= FEWEST_WORDS
+      ? rest
+      : `${line.slice(0, close)}${line.slice(close + 1)}`;
+  }
+  const last = line.lastIndexOf('(');
+  return last > 0 && line.indexOf(')', last) < 0 ? `${line.slice(0, last)}${line.slice(last + 1)}` : line;
+}
+
+/** Letters of a bracket that was cut off in front, and words of a line that can stand without it. */
+const LONGEST_REST = 40;
+const FEWEST_WORDS = 4;
+
+/** A quotation mark whose partner was cut off goes too. */
+function withoutLoneQuotes(line: string): string {
+  const marks = line.match(/["“”]/g)?.length ?? 0;
+  if (marks % 2 === 0) return line;
+  return marks === 1
+    ? line
+        .replace(/["“”]/, '')
+        .replace(/[\s,:;]+$/, '')
+        .trim()
+    : line.replace(/^["“”]|["“”]$/, '').trim();
+}
+
+/** Cut behind the last comma or, failing that, the last word that fits. */
+function cut(line: string): string {
+  const comma = line.lastIndexOf(', ', LONGEST_LINE);
+  const space = line.lastIndexOf(' ', LONGEST_LINE);
+  return `${line.slice(0, comma > LONGEST_LINE / 2 ? comma : space)} …`;
+}
