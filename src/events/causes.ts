@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 
-const CAUSAL: ReadonlySet<string> = new Set(['when', 'as', 'after']);
+/** Words that join a toll to the act behind it: "were killed | when a bomb went off". */
+export const CAUSAL: ReadonlySet<string> = new Set(['when', 'as', 'after']);
 
 /** The drafts of a sentence; a toll whose cause is told in the clause behind it has its author: "were killed | when gunmen opened fire". */
 export function withCauses(drafts: readonly Draft[]): readonly Draft[] {

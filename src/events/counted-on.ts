@@ -1,5 +1,7 @@
 import { addDays, addMonths, type CalendarDate, fieldsOf } from '../model/calendar-date.ts';
+import type { EventTime } from '../model/event.ts';
 import { dayInterval, type Interval, monthInterval, yearInterval } from '../model/interval.ts';
+import { sliceOf, type Span } from '../model/span.ts';
 
 /** The year, month or day that lies so many units on from a day, or back (`amount` below zero); null for units that count no days. */
 export function countedOn(from: CalendarDate, amount: number, unit: string): Interval | null {
@@ -13,6 +15,11 @@ export function countedOn(from: CalendarDate, amount: number, unit: string): Int
   }
   const days = unit === 'day' ? amount : unit === 'week' ? 7 * amount : null;
   return days === null ? null : dayInterval(addDays(from, Math.trunc(days)));
+}
+
+/** The time of an event that is counted from or bounded by another time, whose words stand at `span`. */
+export function countedTime(interval: Interval, span: Span, text: string, rule: string): EventTime {
+  return { interval, basis: 'relative', text: sliceOf(text, span), span, rule };
 }
 
 /** The first of the month, from which months can be counted whatever the day. */

@@ -1,4 +1,5 @@
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
+import { CAUSAL } from './causes.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -34,7 +35,7 @@ function isActOf(act: Draft, host: Draft): boolean {
   if (kind !== 'subordinate' || parent !== host.clause.index || verb?.perfect) return false;
   if (act.rule === 'dated noun' || act.rule === 'setting') return false;
   if (host.rule !== 'verb' || host.subtype !== 'killing' || host.type !== 'ASSAULT') return false;
-  return (link === 'when' || link === 'as' || link === 'after') && act.type === 'ASSAULT' && SUDDEN.has(act.subtype);
+  return CAUSAL.has(link ?? '') && act.type === 'ASSAULT' && SUDDEN.has(act.subtype);
 }
 
 /** "a raid on a bus driving past | killed six": the noun for the act is the subject of its toll. */

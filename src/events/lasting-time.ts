@@ -4,7 +4,7 @@ import { dayInterval, type Interval, openAfter, rangeInterval } from '../model/i
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Clause } from './clauses/clauses.ts';
-import { countedOn } from './counted-on.ts';
+import { countedOn, countedTime } from './counted-on.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import { indexOf } from './clauses/token-range.ts';
 
@@ -20,7 +20,7 @@ export function lastingTime(
     if (form.kind !== 'duration' || form.amount === null) continue;
     const from = countedOn(published.start, -form.amount, form.unit);
     const interval = from && openAfter({ ...from, approximate: published.start !== published.end });
-    if (interval) return { interval, basis: 'relative', text: sliceOf(text, span), span, rule: `lasting (${rule})` };
+    if (interval) return countedTime(interval, span, text, `lasting (${rule})`);
   }
   return null;
 }
@@ -38,8 +38,7 @@ export function stretchTime(
     const days = form.unit === 'hour' ? Math.ceil(form.amount / 24) : form.unit === 'day' ? Math.ceil(form.amount) : 0;
     const start = dayInterval(addDays(published.start, -days));
     const interval = days > 0 && days <= LONGEST_STRETCH ? rangeInterval(start, { ...published, grain: 'day' }) : null;
-    if (interval)
-      return { interval, basis: 'relative', text: sliceOf(text, span), span, rule: `up to the report (${rule})` };
+    if (interval) return countedTime(interval, span, text, `up to the report (${rule})`);
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
-import { nounParticipants, verbParticipants } from './roles.ts';
+import { nounParticipants } from './noun-roles.ts';
+import { verbParticipants } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';

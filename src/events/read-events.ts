@@ -49,19 +49,8 @@ export function readEvents(reading: EventReading): ReadEvents {
     if (role === 'furniture') return;
     const { sentence } = view;
     const start = starts[i] ?? sentence.span.start;
-    const drafts = withoutContent(
-      withCauses(joinTolls(view, draftsOf(view, lexicon, role === 'caption'))).map((draft) => withContent(view, draft)),
-    );
     const before = told.length;
-    const more = [
-      ...tollDrafts(view, drafts),
-      ...namedVictimDrafts(view),
-      ...demandDrafts(view, document.text),
-      ...blameDrafts(view),
-      ...refusalDrafts(view, document.text, lexicon),
-      ...speechDrafts(view),
-    ];
-    for (const draft of [...drafts, ...more]) {
+    for (const draft of draftsIn(view, reading, role === 'caption')) {
       if (isStatement(draft) && isDatedBy(told.slice(before), draft)) continue;
       const mention = mentionOf({
         reading,
@@ -85,6 +74,21 @@ export function readEvents(reading: EventReading): ReadEvents {
   const titled = withTitleStory(told, document.text, reading.article.title);
   const whole = completed(titled, views, { index: reading.index, published: reading.written });
   return { mentions: whole.map(({ mention }) => mention).toSorted((a, b) => a.clause.start - b.clause.start), notes };
+}
+
+/** All that a sentence tells: what its clauses do, then tolls, demands, blame, refusals and statements beside that. */
+function draftsIn(view: SentenceView, { document, lexicon }: EventReading, isCaption: boolean): readonly Draft[] {
+  const joined = withCauses(joinTolls(view, draftsOf(view, lexicon, isCaption)));
+  const drafts = withoutContent(joined.map((draft) => withContent(view, draft)));
+  return [
+    ...drafts,
+    ...tollDrafts(view, drafts),
+    ...namedVictimDrafts(view),
+    ...demandDrafts(view, document.text),
+    ...blameDrafts(view),
+    ...refusalDrafts(view, document.text, lexicon),
+    ...speechDrafts(view),
+  ];
 }
 
 function isStatement(draft: Draft): boolean {

@@ -1,10 +1,11 @@
 import type { EventTime } from '../model/event.ts';
 import { type Interval, openAfter, openBefore, rangeInterval, widthInDays } from '../model/interval.ts';
-import { sliceOf } from '../model/span.ts';
 import type { Saying } from './attribution.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
-import { countedOn } from './counted-on.ts';
+import { countedOn, countedTime } from './counted-on.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
+
+const AT_DISTANCE = 'so long before or after an event that is dated';
 
 /** The report's own date, and the saying that the clause hangs on. */
 interface Around {
@@ -23,13 +24,7 @@ export function relatedTime(view: SentenceView, clause: Clause, text: string, ar
     const interval =
       time?.interval && (shifted(view, child, time.interval, 1) ?? counted(link, time.interval, around.published));
     if (!time || !interval) continue;
-    return {
-      interval,
-      basis: 'relative',
-      text: sliceOf(text, time.span),
-      span: time.span,
-      rule: `${link} an event that is dated`,
-    };
+    return countedTime(interval, time.span, text, `${link} an event that is dated`);
   }
   return null;
 }
@@ -40,9 +35,7 @@ function atDistance(view: SentenceView, clause: Clause, text: string): EventTime
   if (!host || clause.kind !== 'subordinate' || (clause.link !== 'after' && clause.link !== 'before')) return null;
   const time = between(placedTimes(view), view.sentence, host.first, host.end)[0];
   const interval = time?.interval && shifted(view, clause, time.interval, -1);
-  if (!time || !interval) return null;
-  const rule = 'so long before or after an event that is dated';
-  return { interval, basis: 'relative', text: sliceOf(text, time.span), span: time.span, rule };
+  return time && interval ? countedTime(interval, time.span, text, AT_DISTANCE) : null;
 }
 
 /** "Two weeks after the rebels left on May 1, | troops attacked": counted from the clause that opens the sentence. */
@@ -52,9 +45,7 @@ function fromOpening(view: SentenceView, { index, kind }: Clause, text: string):
   const isOpening = index === 1 && kind === 'main' && offset?.span.start === view.sentence.tokens[0]?.start;
   if (!isOpening || offset?.form.kind !== 'event-offset' || !time?.interval?.start) return null;
   const interval = countedOn(time.interval.start, offset.form.amount, offset.form.unit);
-  const rule = 'so long before or after an event that is dated';
-  const words = { text: sliceOf(text, time.span), span: time.span };
-  return interval && { interval: { ...interval, approximate: true }, basis: 'relative', ...words, rule };
+  return interval && countedTime({ ...interval, approximate: true }, time.span, text, AT_DISTANCE);
 }
 
 /** A time moved by the length right before "after" or "before", forward or back; null where none stands there. */

@@ -1,14 +1,11 @@
-import { BESIDE, HOUSES } from '../lexicon/actor-slots.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
 import type { ActorMention, Participant, Role } from '../model/event.ts';
-import { overlaps } from '../model/span.ts';
-import type { Token } from '../text/document.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { companionsOf, namedAside } from './companions.ts';
-import { isBlamed, isToldBy, nothingBetween, prepositionBefore, saysSo } from './hanging.ts';
-import { meetingOwners } from './meeting-owners.ts';
+import { prepositionBefore, saysSo } from './hanging.ts';
+import { addOnce, AGAINST, isLandmark, saysWhere } from './taking-part.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';
 import { indexOf } from './clauses/token-range.ts';
@@ -32,20 +29,6 @@ const FRAMES: Readonly<Record<Frame, FrameRoles>> = {
   happens: { subject: 'party', object: 'party', by: 'source', with: 'party', against: 'target' },
   'says-to': { subject: 'source', object: 'target', by: 'source', with: 'party', against: 'target' },
 };
-
-const AGAINST: ReadonlySet<string> = new Set([
-  'against',
-  'on',
-  'upon',
-  'at',
-  'to',
-  'toward',
-  'towards',
-  'into',
-  'over',
-  'from',
-]);
-const REACH_BEHIND = 30;
 
 /** Who takes part in what a clause's verb tells, in text order; reporters (media) are left out. */
 export function verbParticipants(view: SentenceView, clause: Clause, frame: Frame): readonly Participant[] {
@@ -82,8 +65,8 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     add(mention, role);
     previous = role;
   }
-  for (const mention of helpersOf(view, clause)) add(mention, 'party');
-  for (const mention of companionsOf(view, clause, frame === 'mutual')) add(mention, 'party');
+  const beside = [...helpersOf(view, clause), ...companionsOf(view, clause, frame === 'mutual')];
+  for (const mention of beside) add(mention, 'party');
   const adverbial =
     range && range.from > clause.first ? between(view.actors, view.sentence, clause.first, range.from) : [];
   for (const mention of adverbial) {
@@ -92,50 +75,6 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   }
   return found;
 }
-
-/** Who takes part in what an event noun names: "X's attack on Y by Z", "talks between X and Y", "the X offensive". */
-export function nounParticipants(
-  view: SentenceView,
-  first: number,
-  last: number,
-  clause: Clause,
-  mutual: boolean,
-): readonly Participant[] {
-  const { tokens } = view.sentence;
-  const found: Participant[] = [];
-  const before = between(view.actors, view.sentence, Math.max(clause.first, first - 6), first).at(-1);
-  if (before && nothingBetween(tokens, before, first))
-    addOnce(found, before, mutual ? 'party' : ownerRole(tokens, before, first));
-  if (mutual) for (const mention of meetingOwners(view, first)) addOnce(found, mention, 'party');
-  let previous: Role | null = null;
-  for (const mention of between(view.actors, view.sentence, last + 1, Math.min(clause.end, last + REACH_BEHIND))) {
-    const word = isBlamed(tokens, last, indexOf(tokens, mention.span.start))
-      ? 'by'
-      : prepositionBefore(tokens, indexOf(tokens, mention.span.start), last);
-    if (isToldBy(tokens, last, indexOf(tokens, mention.span.start))) continue;
-    let role: Role | null = mutual ? 'party' : null;
-    if (!mutual) {
-      if (word === 'by' || word === 'from') role = 'source';
-      else if (word === 'with' || word === 'between') role = 'party';
-      else if (word === 'and') role = previous;
-      else if (word === 'of' || AGAINST.has(word ?? '')) role = 'target';
-    }
-    if (role === null) continue;
-    if (!saysWhere(view, mention)) addOnce(found, mention, role);
-    previous = role;
-  }
-  return found;
-}
-
-/** "the rebel attack", "villagers' protest": theirs; "hostage killings", "embassy bombings": done to people who stand before the noun bare. */
-function ownerRole(tokens: readonly Token[], { actor, span }: ActorMention, first: number): Role {
-  const isOwner = tokens[indexOf(tokens, span.end)]?.pos === 'PART' || actor.kind !== 'people';
-  return isOwner || !SUFFERED.has(tokens[first]?.lemma ?? '') ? 'source' : 'target';
-}
-
-const SUFFERED: ReadonlySet<string> = new Set(
-  'killing bombing death murder massacre abduction kidnapping execution'.split(' '),
-);
 
 /** "X helped | Y take the town": whoever helps takes part. */
 function helpersOf(view: SentenceView, clause: Clause): readonly ActorMention[] {
@@ -204,31 +143,3 @@ function sufferedIn({ nouns, sentence: { tokens } }: SentenceView, { span }: Act
 }
 
 const ONTO: ReadonlySet<string> = new Set(['on', 'against', 'upon', 'at']);
-
-/** "outside a police station": whose house the event was near takes no part. */
-function isLandmark(tokens: readonly Token[], { span }: ActorMention): boolean {
-  const next = tokens[indexOf(tokens, span.end)];
-  if (next === undefined || next.end <= span.end || !HOUSES.has(next.norm)) return false;
-  return BESIDE.has(prepositionBefore(tokens, indexOf(tokens, span.start), -1) ?? '');
-}
-
-const WHERE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'across', 'throughout', 'within']);
-
-/** "in Mokha, Yemen": a country that only says where takes no part. */
-function saysWhere(view: SentenceView, { actor, span }: ActorMention): boolean {
-  if (actor.kind !== 'state' || !view.places.some((place) => overlaps(place.span, span))) return false;
-  const { tokens } = view.sentence;
-  const at = indexOf(tokens, span.start);
-  const before = tokens[at - 1];
-  if (before && WHERE_WORDS.has(before.norm)) return true;
-  // "Ruritania, Syldavia and Borduria sent": a list, no town with its country.
-  if (tokens[indexOf(tokens, span.end)]?.pos === 'CCONJ') return false;
-  const town = tokens[at - 2];
-  return before?.norm === ',' && town !== undefined && view.places.some((place) => overlaps(place.span, town));
-}
-
-function addOnce(found: Participant[], mention: ActorMention, role: Role): void {
-  if (mention.actor.kind === 'media') return;
-  if (found.some((known) => known.actor.id === mention.actor.id)) return;
-  found.push({ actor: mention.actor, role, span: mention.span });
-}

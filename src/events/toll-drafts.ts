@@ -8,24 +8,19 @@ import type { SentenceView } from './sentence-view.ts';
 /** Verbs whose subject has those who are counted as captured: "seized two soldiers". */
 const TAKING: ReadonlySet<string> = new Set('take hold seize grab snatch keep'.split(' '));
 
+const KILLING = ['ASSAULT', 'killing'] as const;
+const ARREST = ['COERCE', 'arrest'] as const;
+
 const TYPES: Readonly<Partial<Record<Casualty['harm'], readonly [EventType, string]>>> = {
-  killed: ['ASSAULT', 'killing'],
-  wounded: ['ASSAULT', 'killing'],
-  captured: ['COERCE', 'arrest'],
+  killed: KILLING,
+  wounded: KILLING,
+  captured: ARREST,
 };
 
 /** What "among the …" counts somebody to. */
-const VICTIM_WORDS: ReadonlyMap<string, readonly [EventType, string]> = new Map([
-  ['dead', ['ASSAULT', 'killing']],
-  ['killed', ['ASSAULT', 'killing']],
-  ['victims', ['ASSAULT', 'killing']],
-  ['fatalities', ['ASSAULT', 'killing']],
-  ['casualties', ['ASSAULT', 'killing']],
-  ['wounded', ['ASSAULT', 'killing']],
-  ['injured', ['ASSAULT', 'killing']],
-  ['arrested', ['COERCE', 'arrest']],
-  ['detained', ['COERCE', 'arrest']],
-  ['captured', ['COERCE', 'arrest']],
+const VICTIM_WORDS: ReadonlyMap<string, readonly [EventType, string]> = new Map<string, readonly [EventType, string]>([
+  ...'dead killed victims fatalities casualties wounded injured'.split(' ').map((word) => [word, KILLING] as const),
+  ...'arrested detained captured'.split(' ').map((word) => [word, ARREST] as const),
 ]);
 
 /** "Among the dead was a rebel commander", "the mayor was among those killed". */

@@ -79,6 +79,6 @@ export const MANY_PEOPLE: ReadonlySet<string> = new Set(
 /** Words that may stand between those harmed and the harm: "12 were reportedly feared killed". */
 export const BEFORE_HARM: ReadonlySet<string> = new Set(
   words(
-    'reportedly also feared confirmed believed reported presumed said thought known left later already listed found to who that which subsequently',
+    'reportedly also feared confirmed believed reported presumed said thought known left later already listed found to subsequently',
   ),
 );

@@ -43,17 +43,11 @@ function harmOfVerb(tokens: readonly Token[], at: number, quantity: Quantity): H
 /** The token before a quantity and the words that only introduce it ("killing another …", "killed the …"). */
 function beforeName(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  while (
-    at >= 0 &&
-    /^(?:the|another|also|reportedly|possibly|some|their|its|his|these|those|all|in|total|dead|down|up)$/.test(
-      tokens[at]?.norm ?? '',
-    )
-  ) {
-    if (/^(?:in|total|dead|down|up)$/.test(tokens[at]?.norm ?? '')) break;
-    at -= 1;
-  }
+  while (at >= 0 && INTRODUCING.test(tokens[at]?.norm ?? '')) at -= 1;
   return at;
 }
+
+const INTRODUCING = /^(?:the|another|also|reportedly|possibly|some|their|its|his|these|those|all)$/;
 
 /** "the deaths of 12 …", "the lives of 12 …", "the loss of 12 …", "the arrest of …". */
 function ofNoun(tokens: readonly Token[], of: number, quantity: Quantity): ReadHarm | null {

@@ -22,17 +22,15 @@ const NEGATIONS: ReadonlySet<string> = new Set("not n't never without neither no
 const PARTS: ReadonlySet<string> = new Set(
   'including among mostly most some many both all nearly mainly and'.split(' '),
 );
+
 /** What the words after a quantity say: "… were killed", "… dead", "… died", "… lost their lives". */
 export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHarm | null {
   // "neither of the two soldiers was hurt"
   if (/^(?:neither|none)$/.test(tokens[quantity.from - 2]?.norm ?? '') && tokens[quantity.from - 1]?.norm === 'of')
     return null;
-  const noun = quantity.head === null ? undefined : HARM_NOUNS.get(quantity.head);
+  const head = quantity.head === null ? undefined : HARM_NOUNS.get(quantity.head);
+  const noun = head ?? HARM_NOUNS.get(tokens[quantity.to]?.norm ?? '');
   if (noun) return { harm: noun, rule: 'count-noun' };
-  if (HARM_NOUNS.has(tokens[quantity.to]?.norm ?? '')) {
-    const harm = HARM_NOUNS.get(tokens[quantity.to]?.norm ?? '');
-    return harm ? { harm, rule: 'count-noun' } : null;
-  }
   const described = stateWithin(tokens, quantity);
   if (described) return { harm: described, rule: 'victims-reduced' };
   let hasAuxiliary = false;
@@ -50,26 +48,16 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
       if (hasAuxiliary) return { harm: state, rule: 'victims-passive' };
       return inPhrase || hasObject(tokens, at, token.norm) ? null : { harm: state, rule: 'victims-reduced' };
     }
-    if (AUXILIARIES.has(token.norm)) hasAuxiliary = true;
+    const end = endOfInsertion(tokens, at, hasAuxiliary);
+    if (end < 0) return null;
+    if (end > at) at = end;
+    else if (AUXILIARIES.has(token.norm)) hasAuxiliary = true;
     else if (token.norm === 'taken' && (hasAuxiliary || tokens[at + 2]?.norm === 'custody')) {
       const isCustody = tokens[at + 1]?.norm === 'into' && tokens[at + 2]?.norm === 'custody';
       const isCaptive = isCustody || CAPTIVES.has(quantity.head ?? '') || CAPTIVES.has(tokens[at + 1]?.norm ?? '');
       return isCaptive ? { harm: 'captured', rule: 'victims-passive' } : null;
     } else if (token.norm === 'among' && hasAuxiliary) return amongThe(tokens, at + 2);
-    else if (isRelative(token)) {
-      // "ten rebels who slipped into Zenda were killed": what the relative clause tells is passed over.
-      const next = tokens[at + 1];
-      if (next?.pos === 'VERB' && !isHarm(next)) {
-        const verb = behindRelative(tokens, at + 1);
-        if (verb < 0) return null;
-        at = verb - 1;
-      }
-    } else if (token.pos === 'ADV' || BEFORE_HARM.has(token.norm)) continue;
-    else if (token.norm === ',' && (PARTS.has(tokens[at + 1]?.norm ?? '') || countsPart(tokens, at + 1))) {
-      const close = closingComma(tokens, at + 1);
-      if (close < 0) return null;
-      at = close;
-    } else if (token.norm === ',' && !hasAuxiliary && isApposition(tokens, at + 1)) at = closingComma(tokens, at + 1);
+    else if (isRelative(token) || token.pos === 'ADV' || BEFORE_HARM.has(token.norm)) continue;
     else if (token.norm === 'including') inPart = true;
     else if (
       !hasAuxiliary &&
@@ -79,6 +67,20 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
     else return null;
   }
   return null;
+}
+
+/** The last token of what is passed over from a token on, between those harmed and the harm; the token's own index where nothing is; -1 where it does not end. */
+function endOfInsertion(tokens: readonly Token[], at: number, hasAuxiliary: boolean): number {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token && isRelative(token)) {
+    // "ten rebels who slipped into Zenda were killed": what the relative clause tells.
+    if (next?.pos !== 'VERB' || isHarm(next)) return at;
+    const verb = behindRelative(tokens, at + 1);
+    return verb < 0 ? -1 : verb - 1;
+  }
+  if (token?.norm !== ',') return at;
+  if (PARTS.has(next?.norm ?? '') || countsPart(tokens, at + 1)) return closingComma(tokens, at + 1);
+  return !hasAuxiliary && isApposition(tokens, at + 1) ? closingComma(tokens, at + 1) : at;
 }
 
 /** "…, 37 of them children, …", "…, a quarter of them minors, …": how many of those were what. */
@@ -130,9 +132,9 @@ function behindRelative(tokens: readonly Token[], from: number): number {
 
 /** "two dead civilians", "one wounded soldier": the state stands within the name. */
 function stateWithin(tokens: readonly Token[], quantity: Quantity): Harm | null {
+  const isOne = /^an?$/.test(tokens[quantity.from]?.norm ?? '');
   for (let at = quantity.from; at < quantity.to; at++) {
     const norm = tokens[at]?.norm ?? '';
-    const isOne = /^an?$/.test(tokens[quantity.from]?.norm ?? '');
     if (/^(?:dead|slain)$/.test(norm) || (!isOne && /^(?:wounded|injured|missing)$/.test(norm)))
       return HARM_STATES.get(norm) ?? null;
   }
@@ -178,7 +180,7 @@ export function isAsserted(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const token = tokens[i];
     if (!token || token.pos === 'PUNCT' || token.norm === 'and' || token.norm === 'but') return true;
-    if (MODALS.has(token.norm) || NEGATIONS.has(token.norm) || token.norm === "n't") return false;
+    if (MODALS.has(token.norm) || NEGATIONS.has(token.norm)) return false;
     if (token.norm === 'to' && i === at - 1) return false;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') return true;
   }

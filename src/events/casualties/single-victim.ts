@@ -82,20 +82,15 @@ function phraseFrom(tokens: readonly Token[], from: number): Phrase | null {
 function subjectBefore(tokens: readonly Token[], participle: number, harm: Harm, needsPerson: boolean): Victim | null {
   let at = participle - 1;
   let isPlural = false;
-  while (
-    at >= 0 &&
-    (tokens[at]?.pos === 'AUX' ||
-      tokens[at]?.pos === 'ADV' ||
-      /^(?:was|were|been|has|have|had|is|are|and)$/.test(tokens[at]?.norm ?? '') ||
-      (tokens[at]?.pos === 'VERB' &&
-        harmOfWord(tokens[at] ?? { text: '', norm: '', lemma: '', pos: 'X', start: 0, end: 0 }) !== null))
-  ) {
-    if (/^(?:were|have|are)$/.test(tokens[at]?.norm ?? '')) isPlural = true;
+  for (let token = tokens[at]; token && isBeforeParticiple(token); token = tokens[at]) {
+    if (/^(?:were|have|are)$/.test(token.norm)) isPlural = true;
     at -= 1;
   }
   if (tokens[at]?.norm === 'who') at -= 1;
-  if (tokens[at]?.norm === ',')
-    at = isNoun(tokens[at - 1]) && isPlainBefore(tokens, at) ? at - 1 : beforeApposition(tokens, at);
+  if (tokens[at]?.norm === ',') {
+    const opening = commaBefore(tokens, at);
+    at = opening < 0 && isNoun(tokens[at - 1]) ? at - 1 : opening - 1;
+  }
   const pronoun = tokens[at]?.norm;
   if (pronoun === 'he' || pronoun === 'she')
     return { harm, min: 1, max: 1, from: at, to: at + 1, isNamed: false, rule: 'one-victim' };
@@ -116,14 +111,18 @@ function subjectBefore(tokens: readonly Token[], participle: number, harm: Harm,
   return victimOf(tokens, { from, to: at + 1 }, harm, { needsPerson, plural: isPlural });
 }
 
-/** Whether no further comma stands shortly before: then the comma before the verb closes no apposition. */
-function isPlainBefore(tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma - 1; at >= 0 && at > comma - 22; at--) if (tokens[at]?.norm === ',') return false;
-  return true;
+/** Helpers, adverbs and further verbs of harm: "was abducted and | killed". */
+function isBeforeParticiple(token: Token): boolean {
+  if (token.pos === 'AUX' || token.pos === 'ADV') return true;
+  return (
+    /^(?:was|were|been|has|have|had|is|are|and)$/.test(token.norm) ||
+    (token.pos === 'VERB' && harmOfWord(token) !== null)
+  );
 }
 
-function beforeApposition(tokens: readonly Token[], comma: number): number {
-  for (let at = comma - 1; at >= 0 && at > comma - 22; at--) if (tokens[at]?.norm === ',') return at - 1;
+/** The comma shortly before another, with which it may set off an apposition; -1 where none stands there. */
+function commaBefore(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at >= 0 && at > comma - 22; at--) if (tokens[at]?.norm === ',') return at;
   return -1;
 }
 
