@@ -2,7 +2,8 @@ import { HARM_NOUNS, HARM_STATES, HARM_VERBS, SUFFERING_VERBS } from '../../lexi
 import type { Casualty } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { harmAfter, harmOfWord, type ReadHarm } from './harm.ts';
+import { harmAfter, type ReadHarm } from './harm.ts';
+import { harmOfWord } from './verb-of-harm.ts';
 import { harmBefore } from './harm-before.ts';
 import { isOverPeriod } from './period.ts';
 import { type Quantity, readQuantity } from './quantity.ts';

@@ -1,7 +1,8 @@
 import { CAPTIVES, HARM_NOUNS, HARM_STATES, TAKING_VERBS } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
-import { harmOfWord, isAsserted, isPassive, type ReadHarm } from './harm.ts';
+import type { ReadHarm } from './harm.ts';
+import { harmOfWord, isAsserted, isPassive } from './verb-of-harm.ts';
 import type { Quantity } from './quantity.ts';
 
 const TOLL_LINKS: ReadonlySet<string> = new Set('of to at is was reached hit passed topped exceeded'.split(' '));

@@ -9,6 +9,7 @@ import {
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { type Quantity, readQuantity, singularOf } from './quantity.ts';
+import { MODALS, NEGATIONS } from './verb-of-harm.ts';
 
 /** The harm done to a number of people, and by what pattern it was read. */
 export interface ReadHarm {
@@ -17,8 +18,6 @@ export interface ReadHarm {
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set('was were have has had been be are is being got get'.split(' '));
-const MODALS: ReadonlySet<string> = new Set("could would might may can should will shall must 'll 'd".split(' '));
-const NEGATIONS: ReadonlySet<string> = new Set("not n't never without neither nor".split(' '));
 const PARTS: ReadonlySet<string> = new Set(
   'including among mostly most some many both all nearly mainly and'.split(' '),
 );
@@ -139,52 +138,6 @@ function stateWithin(tokens: readonly Token[], quantity: Quantity): Harm | null 
       return HARM_STATES.get(norm) ?? null;
   }
   return null;
-}
-
-/** The harm a verb does to its object; null for other words. */
-export function harmOfWord(token: Token): Harm | null {
-  const harm =
-    HARM_VERBS.get(token.lemma) ??
-    (token.norm.endsWith('ed') ? HARM_STATES.get(token.norm) : undefined) ??
-    (token.pos === 'NOUN' && token.norm.endsWith('ing') ? HARM_VERBS.get(verbOf(token.norm)) : undefined);
-  return harm && (token.pos === 'VERB' || token.norm.endsWith('ing') || token.norm.endsWith('ed')) ? harm : null;
-}
-
-/** "and wounding 200", which the tagger takes for a noun: the verb that an "-ing" form comes from. */
-function verbOf(norm: string): string {
-  const stem = norm.slice(0, -3);
-  return HARM_VERBS.has(stem) ? stem : `${stem}e`;
-}
-
-/** Whether a participle is passive: a form of "be" stands before it, over adverbs and further participles. */
-export function isPassive(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.norm.endsWith('ing')) return false;
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
-    const token = tokens[i];
-    if (!token || token.norm === ',') return false;
-    if (/^(?:was|were|been|being|is|are|be|got)$/.test(token.norm)) return true;
-    if (
-      token.norm !== 'and' &&
-      token.norm !== 'or' &&
-      token.pos !== 'ADV' &&
-      token.pos !== 'VERB' &&
-      token.pos !== 'PART'
-    )
-      return false;
-  }
-  return false;
-}
-
-/** Whether a verb tells what was: no modal, negation or infinitive before it. */
-export function isAsserted(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
-    const token = tokens[i];
-    if (!token || token.pos === 'PUNCT' || token.norm === 'and' || token.norm === 'but') return true;
-    if (MODALS.has(token.norm) || NEGATIONS.has(token.norm)) return false;
-    if (token.norm === 'to' && i === at - 1) return false;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') return true;
-  }
-  return true;
 }
 
 /** Whether a participle without auxiliary has an object, and so is a verb whose subject did it ("12 gunmen killed six guards"). */

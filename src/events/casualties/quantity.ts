@@ -1,6 +1,6 @@
-import { HARM_NOUNS, HARM_STATES, NO_PEOPLE, PERSON_NOUNS } from '../../lexicon/harm-words.ts';
-import { MONTHS_AND_SHORT } from '../../lexicon/months.ts';
+import { HARM_NOUNS, HARM_STATES, PERSON_NOUNS } from '../../lexicon/harm-words.ts';
 import type { Token } from '../../text/document.ts';
+import { isNoCount } from './no-count.ts';
 import { isNoun } from '../clauses/token-range.ts';
 import { type Count, mayCount, readCount } from './count.ts';
 
@@ -163,38 +163,6 @@ function isNameToken(token: Token | undefined): boolean {
 /** "Teachers Without Chalk": a preposition with a capital between capitals is part of a name. */
 export function isWithinName(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'ADP' && [at - 1, at, at + 1].every((i) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? ''));
-}
-
-/** "May 22 kidnapping", "on 2 August": a day of the month. */
-function isMonth(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'PROPN' && MONTHS_AND_SHORT.has(token.norm);
-}
-
-/** "under the age of 15", "as young as five", "aged 9". */
-function isOfAge(tokens: readonly Token[], from: number): boolean {
-  const [before, further] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? ''];
-  if (before === 'aged' || before === 'age') return true;
-  return (before === 'of' && /^ages?$/.test(further)) || (before === 'as' && /^(?:young|old)$/.test(further));
-}
-
-/** Percentages, years, ages, lengths, and things. */
-function isNoCount(tokens: readonly Token[], from: number, quantity: Quantity): boolean {
-  const { head, to, min, max } = quantity;
-  if (head !== null && NO_PEOPLE.has(head)) return true;
-  const last = tokens[to]?.norm ?? '';
-  if (
-    head === null &&
-    (last === '%' || last === 'percent' || last === 'per' || last === '-' || last === ':' || last === '/')
-  )
-    return true;
-  const first = tokens[from];
-  const before = tokens[from - 1]?.norm ?? '';
-  if (before === '$' || before === '£' || before === '€' || before === 'article' || isOfAge(tokens, from)) return true;
-  if (min === max && min <= 31 && (MONTHS_AND_SHORT.has(before) || isMonth(tokens[quantity.who?.from ?? to])))
-    return true;
-  const isYear = min === max && min >= 1900 && min <= 2100 && first !== undefined && /^\d{4}$/.test(first.text);
-  if (isYear && head === null) return true;
-  return head === null && before === ',' && last === ',' && min === max && min < 100;
 }
 
 /** The singular of a word for people: "policemen", "children", "fighters", "bodies". */

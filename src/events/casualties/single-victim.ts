@@ -2,7 +2,7 @@ import { HARM_NOUNS, MANY_PEOPLE, TAKING_VERBS } from '../../lexicon/harm-words.
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { isNoun } from '../clauses/token-range.ts';
-import { harmOfWord, isAsserted, isPassive } from './harm.ts';
+import { harmOfWord, isAsserted, isPassive } from './verb-of-harm.ts';
 import { isPerson, isWithinName, readQuantity, singularOf } from './quantity.ts';
 
 /** A victim without a number: somebody named or described, or people in the plural. */

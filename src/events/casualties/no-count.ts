@@ -1,0 +1,36 @@
+import { NO_PEOPLE } from '../../lexicon/harm-words.ts';
+import { MONTHS_AND_SHORT } from '../../lexicon/months.ts';
+import type { Token } from '../../text/document.ts';
+import type { Quantity } from './quantity.ts';
+
+/** "May 22 kidnapping", "on 2 August": a day of the month. */
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'PROPN' && MONTHS_AND_SHORT.has(token.norm);
+}
+
+/** "under the age of 15", "as young as five", "aged 9". */
+function isOfAge(tokens: readonly Token[], from: number): boolean {
+  const [before, further] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? ''];
+  if (before === 'aged' || before === 'age') return true;
+  return (before === 'of' && /^ages?$/.test(further)) || (before === 'as' && /^(?:young|old)$/.test(further));
+}
+
+/** Whether a number counts no people: percentages, years, ages, lengths, and things. */
+export function isNoCount(tokens: readonly Token[], from: number, quantity: Quantity): boolean {
+  const { head, to, min, max } = quantity;
+  if (head !== null && NO_PEOPLE.has(head)) return true;
+  const last = tokens[to]?.norm ?? '';
+  if (
+    head === null &&
+    (last === '%' || last === 'percent' || last === 'per' || last === '-' || last === ':' || last === '/')
+  )
+    return true;
+  const first = tokens[from];
+  const before = tokens[from - 1]?.norm ?? '';
+  if (before === '$' || before === '£' || before === '€' || before === 'article' || isOfAge(tokens, from)) return true;
+  if (min === max && min <= 31 && (MONTHS_AND_SHORT.has(before) || isMonth(tokens[quantity.who?.from ?? to])))
+    return true;
+  const isYear = min === max && min >= 1900 && min <= 2100 && first !== undefined && /^\d{4}$/.test(first.text);
+  if (isYear && head === null) return true;
+  return head === null && before === ',' && last === ',' && min === max && min < 100;
+}

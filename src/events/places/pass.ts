@@ -1,0 +1,42 @@
+import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
+import type { Sentence, TextDocument, Token } from '../../text/document.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What a pass over an article works with, and what it has found so far. */
+export interface Pass {
+  readonly document: TextDocument;
+  readonly gazetteer: Gazetteer;
+  readonly candidates: Candidate[];
+  readonly people: Map<string, number>;
+  readonly surnames: Set<string>;
+}
+
+/** The words of a stretch of tokens, in one line. */
+export function textOf(tokens: readonly Token[], from: number, to: number, pass: Pass): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return '';
+  const text = pass.document.text.slice(first.start, last.end);
+  return from + 1 === to ? text : text.replaceAll(/\s+/g, ' ');
+}
+
+/** A name as it was read, in tokens of its sentence. */
+type Read = Pick<
+  Candidate,
+  'matches' | 'cue' | 'located' | 'kinds' | 'site' | 'part' | 'modifier' | 'shouted' | 'plain'
+> & {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly to: number;
+};
+
+/** Notes a name that may be a place. */
+export function push(read: Read, pass: Pass): void {
+  const { matches, cue, located, kinds, site, part, modifier, shouted, plain, sentence, at, to } = read;
+  const { tokens } = sentence;
+  const [first, last] = [tokens[at], tokens[to - 1]];
+  if (!first || !last) return;
+  const words = textOf(tokens, at, to, pass);
+  const span = { start: first.start, end: site === null ? last.end : first.start + site.length };
+  const stands = { sentence: sentence.index, from: at, to, shouted, modifier, plain };
+  pass.candidates.push({ words, span, matches, cue, located, kinds, site, part, ...stands });
+}
