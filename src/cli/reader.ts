@@ -11,7 +11,7 @@ import type { ReadPlainDate } from '../query/parse-date.ts';
 import type { KnownActors } from '../query/resolve-actor.ts';
 import type { Memory } from './cache/memory.ts';
 import { datesOf, readRemembered } from './cache/read-remembered.ts';
-import { once } from '../time/words/once.ts';
+import { once } from '../text/memory.ts';
 import { plainDateReader } from './plain-date.ts';
 import { countOn, watched } from './progress.ts';
 import type { Services } from './services.ts';

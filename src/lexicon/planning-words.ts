@@ -1,9 +1,17 @@
-/** Words before a date that is still to come: "scheduled for 3 May", "ahead of the 8 April elections". */
-export const PLANNING_WORDS: ReadonlySet<string> = new Set(
-  'scheduled due planned slated expected expects upcoming forthcoming coming ahead eve deadline approaching likely looming runup run-up host hosting qualify'.split(
-    ' ',
-  ),
-);
+/** Words of planning wherever they stand. */
+const PLANNED = 'planned scheduled expected expects due slated upcoming deadline'.split(' ');
+
+/** Words of planning in a clause: what follows them lies ahead, unless "had" stands before them. */
+export const CLAUSE_PLANNING_WORDS: ReadonlySet<string> = new Set([
+  ...PLANNED,
+  ...'plan plans planning expect intends going expire expires payable effective until through'.split(' '),
+]);
+
+/** Words that close before a date tell it as still to come: "scheduled for 3 May", "ahead of the 8 April elections". */
+export const PLANNING_WORDS: ReadonlySet<string> = new Set([
+  ...PLANNED,
+  ...'forthcoming coming ahead eve approaching likely looming runup run-up host hosting qualify'.split(' '),
+]);
 
 /** Helpers before "be" that make what follows still to come: "to be held on", "will be sent by". */
 export const PLANNING_HELPERS: ReadonlySet<string> = new Set(

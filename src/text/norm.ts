@@ -14,18 +14,3 @@ export function normOf(word: string): string {
     .replaceAll('ı', 'i');
   return bare === '' ? lower : bare;
 }
-
-const MOST_WORDS = 200_000;
-
-/** A function with a memory of the words (or whatever else) it was asked about, begun anew when it grows too large. */
-export function remembering<T, W = string>(answer: (word: W) => T): (word: W) => T {
-  const known = new Map<W, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_WORDS) known.clear();
-    const found = answer(word);
-    known.set(word, found);
-    return found;
-  };
-}

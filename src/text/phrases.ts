@@ -1,5 +1,6 @@
 import type { Token } from './document.ts';
-import { normOf, remembering } from './norm.ts';
+import { remembering } from './memory.ts';
+import { normOf } from './norm.ts';
 
 /** Phrases to be found in tokens, by their first word. The trie below a first word grows when a text first holds that word. */
 export interface PhraseIndex<T> {

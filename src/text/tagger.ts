@@ -1,4 +1,5 @@
-import { normOf, remembering } from './norm.ts';
+import { remembering } from './memory.ts';
+import { normOf } from './norm.ts';
 import { cutterBy } from './tagger/cut.ts';
 import { lexiconOf } from './tagger/lexicon.ts';
 import { retaggerOf } from './tagger/patterns.ts';

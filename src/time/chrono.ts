@@ -1,5 +1,5 @@
 import { Chrono, configuration, strict } from 'chrono-node/en';
-import { once } from './words/once.ts';
+import { once } from '../text/memory.ts';
 
 type ParsedComponents = ReturnType<typeof strict.parse>[number]['start'];
 

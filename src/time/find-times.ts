@@ -8,7 +8,7 @@ import { LAYERS } from './expressions/index.ts';
 import type { TimeRule } from './expressions/rule.ts';
 import { timelyTokens } from './scan.ts';
 import { kindOfForm } from './words/kinds.ts';
-import { once } from './words/once.ts';
+import { once } from '../text/memory.ts';
 import { matches, type Pattern } from './words/pattern.ts';
 import { lineOf, readLine } from './words/read-words.ts';
 import { indexRules, type RuleIndex, rulesFor } from './words/rule-index.ts';

@@ -3,6 +3,7 @@ import { type Note, noteOnArticle } from '../model/note.ts';
 import type { Interval } from '../model/interval.ts';
 import { sliceOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
+import { isGiven } from './dating/stated.ts';
 
 /** Remarks on what could not be dated: the article itself, and each time expression that hangs on its unknown date. */
 export function notesOnTime(
@@ -40,7 +41,7 @@ function unknown(article: DatedArticle): Note {
 /** Dates that the input states for the article and that cannot be read, where none of them could. */
 function unreadDates(article: DatedArticle): readonly Note[] {
   if (article.published?.basis === 'stated') return [];
-  const given = article.stated.filter(({ where }) => where === 'header' || where === 'metadata' || where === 'option');
+  const given = article.stated.filter(isGiven);
   return given.map(({ text }) => {
     const message = `no publication date can be read from \`${text}\`; write it as 2018-05-31`;
     return noteOnArticle(article, 'malformed', message);

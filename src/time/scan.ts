@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/document.ts';
-import { once } from './words/once.ts';
+import { once } from '../text/memory.ts';
 import type { ListedKind } from './words/kinds.ts';
 import { tellingWords, timeWords } from './words/lexicon.ts';
 

@@ -41,3 +41,15 @@ describe('a time of an article without a date', () => {
     expect(notes.filter(({ code }) => code === 'time-unplaced').map((note) => note.message)).toEqual([message]);
   });
 });
+
+describe('a stated date that cannot be read', () => {
+  it.each([
+    ['header', ['no publication date can be read from `soon`; write it as 2018-05-31']],
+    ['url', []],
+    ['file-name', []],
+  ] as const)('is remarked on where it was put there to tell the date: %s', (where, messages) => {
+    const article = { ...UNDATED, stated: [{ text: 'soon', where }] };
+    const notes = notesOnTime(article, [], { strictDates: false, written: null });
+    expect(notes.filter(({ code }) => code === 'malformed').map((note) => note.message)).toEqual(messages);
+  });
+});

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { ReadingOptions } from '../../pipeline.ts';
 import type { ArticleDate } from '../../time/dating/date-article.ts';
 import { datedTogether } from '../../time/dating/dated-together.ts';
-import { once } from '../../time/words/once.ts';
+import { once } from '../../text/memory.ts';
 import type { Readings, Take } from '../threads/readings.ts';
 import { digestOf } from './date-entry.ts';
 import type { Memory, Recollection } from './memory.ts';

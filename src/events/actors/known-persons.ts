@@ -2,7 +2,7 @@ import { type LongText, lineAt } from '../../knowledge/long-text.ts';
 import type { OfficeEntry } from '../../knowledge/entries.ts';
 import { slugOf } from '../../knowledge/names.ts';
 import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
-import { remembering } from '../../text/norm.ts';
+import { remembering } from '../../text/memory.ts';
 import { firstNormOf } from '../../text/phrases.ts';
 import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
 

@@ -1,5 +1,5 @@
 import { LEMMA_OF_FORM, VERBAL_FORMS } from '../../lexicon/tagger-corrections.ts';
-import { remembering } from '../norm.ts';
+import { remembering } from '../memory.ts';
 import { CATEGORY, TAG_OF_CATEGORY } from './categories.ts';
 import { tagByEnding } from './endings.ts';
 import { lemmatize } from './lemmatize.ts';

@@ -1,32 +1,10 @@
+import { CLAUSE_PLANNING_WORDS } from '../../lexicon/planning-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Direction } from '../../model/time-expression.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { tokenAt } from './token-at.ts';
 
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would', 'should', 'may', 'might']);
-/** Words of planning: what follows them lies ahead, unless "had" stands before them. */
-const PLANNING: ReadonlySet<string> = new Set([
-  'plan',
-  'plans',
-  'planned',
-  'planning',
-  'scheduled',
-  'expected',
-  'expects',
-  'expect',
-  'due',
-  'slated',
-  'intends',
-  'going',
-  'upcoming',
-  'deadline',
-  'expire',
-  'expires',
-  'payable',
-  'effective',
-  'until',
-  'through',
-]);
 const HAD: ReadonlySet<string> = new Set(['had', 'was', 'were']);
 /** "as soon as Tuesday", "as early as Monday". */
 const AS_SOON: ReadonlySet<string> = new Set(['soon', 'early']);
@@ -91,7 +69,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.norm === 'set') return /^(?:to|for)$/.test(tokens[at + 1]?.norm ?? '');
-  return PLANNING.has(token.norm) && (token.pos !== 'NOUN' || token.norm === 'deadline') && !isDone(tokens, at);
+  return (
+    CLAUSE_PLANNING_WORDS.has(token.norm) && (token.pos !== 'NOUN' || token.norm === 'deadline') && !isDone(tokens, at)
+  );
 }
 
 /** "a leader who planned attacks": planning that somebody did, with its object; "a planned visit", "planned to attack" lie ahead. */

@@ -7,10 +7,10 @@ import {
   yearInterval,
   yearsAround,
 } from '../../model/interval.ts';
-import type { Published } from '../../model/article.ts';
+import type { Published, PublishedEvidence } from '../../model/article.ts';
 import type { Evidence } from './evidence.ts';
-import { FIRST_DAY } from './days.ts';
-import { aroundLikeliest, heaviest, narrowest, type Run } from './runs-of-days.ts';
+import { FIRST_DAY, LAST_DAY } from './days.ts';
+import { heaviest, likeliest, narrowest, type Run, runAround } from './runs-of-days.ts';
 import { type Posterior, weigh } from './weigher.ts';
 
 /** The share of the weight that an answer holds: of those that hold so much by what is known, some nine in ten are right. */
@@ -57,16 +57,18 @@ export function answerOf(evidence: readonly Evidence[]): Answer {
   const published: Published = {
     interval,
     basis: to - from <= 62 ? 'deduced' : 'guessed',
-    evidence: [
-      ...telling.map(({ quote, span, says }) => ({ quote, span, says })),
-      ...clashing(evidence, from, to).map(({ quote, span, says }) => ({
-        quote,
-        span,
-        says: `speaks against it: ${says}`,
-      })),
-    ],
+    evidence: [...telling.map(toldOf), ...clashing(evidence, from, to).map(toldOf).map(against)],
   };
   return { published, written: interval };
+}
+
+/** What a reader is told of a clue. */
+function toldOf({ quote, span, says }: Evidence): PublishedEvidence {
+  return { quote, span, says };
+}
+
+function against(clue: PublishedEvidence): PublishedEvidence {
+  return { ...clue, says: `speaks against it: ${clue.says}` };
 }
 
 /** The years that hold the days from `from` to `to`, about. */
@@ -80,10 +82,11 @@ function yearsOf(from: number, to: number): Interval | null {
  * the narrowest run within a year, if it holds enough.
  */
 function defensible(posterior: Posterior): Run {
-  const day = narrowest(posterior, DAY_SHARE);
-  if (day.from === day.to) return day;
-  const around = aroundLikeliest(posterior, SHARE, WIDEST);
-  if (around && around.to - around.from <= COMPACT) return aroundLikeliest(posterior, COMPACT_SHARE, COMPACT) ?? around;
+  const middle = likeliest(posterior);
+  const day = runAround(posterior, middle, DAY_SHARE, 0);
+  if (day) return day;
+  const isCompact = runAround(posterior, middle, SHARE, COMPACT) !== null;
+  const around = runAround(posterior, middle, isCompact ? COMPACT_SHARE : SHARE, WIDEST);
   if (around) return around;
   const most = heaviest(posterior, WIDEST);
   return narrowest(posterior, most < LEAST ? SHARE : Math.min(SHARE, WITHOUT_ENDS * most));
@@ -135,7 +138,7 @@ function fitOf({ steps, base }: Evidence, from: number, to: number): number {
 /** How much better a clue fits the days of the answer than the calendar on the whole. */
 function gainOf(clue: Evidence, from: number, to: number): number {
   const inside = meanOver(clue, from, to);
-  const everywhere = meanOver(clue, FIRST_DAY, FIRST_DAY + 20_453);
+  const everywhere = meanOver(clue, FIRST_DAY, LAST_DAY);
   const weekday = clue.weekdays ? Math.max(...clue.weekdays) * 7 : 1;
   return (inside / Math.max(everywhere, 1e-9)) * weekday;
 }

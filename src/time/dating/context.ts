@@ -7,7 +7,7 @@ import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { FactKind } from './dating-facts.ts';
 import type { DatingIndexes, DatingKnowledge, LazyFact } from './dating-knowledge.ts';
 import type { DatingContext, Opening, PhraseFound } from './evidence.ts';
-import { once } from '../words/once.ts';
+import { once } from '../../text/memory.ts';
 import { toldHappenings } from './told-happenings.ts';
 
 /** Gathers what the readers of evidence share. */

@@ -6,9 +6,8 @@ import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import { EARLIER_WORDS } from '../../lexicon/dating-words.ts';
-import { remembering } from '../../text/norm.ts';
-import { openingWith, type PhraseIndex, type PhraseOpening } from '../../text/phrases.ts';
-import { once } from '../words/once.ts';
+import { once, remembering } from '../../text/memory.ts';
+import { openingWith, type PhraseIndex } from '../../text/phrases.ts';
 import { type DatedFact, FACT_KINDS, type FactKind, type PackedFacts, type PackedHead } from './dating-facts.ts';
 import { type Happening, type HappeningFact, happeningOf } from './happenings.ts';
 
@@ -64,28 +63,14 @@ function indexesOf(facts: LongText, lines: LongText): DatingIndexes {
   const headAt = remembering((norm) => headOf(lineOf(inAscii(norm))));
   const factAt = (offset: number): string => lineAt(facts, offset);
   const indexOf = <T>(kind: FactKind, read: (fact: string) => T): PhraseIndex<LazyFact<T>> => {
-    const known = new Map<number, LazyFact<T>>();
-    const fact = (offset: number): LazyFact<T> => {
-      const before = known.get(offset);
-      if (before) return before;
-      const lazy = once(() => read(factAt(offset)));
-      known.set(offset, lazy);
-      return lazy;
-    };
-    const openings = new Map<string, PhraseOpening<LazyFact<T>>>();
+    const fact = remembering((offset: number): LazyFact<T> => once(() => read(factAt(offset))));
     return {
-      openingOf(norm) {
-        const before = openings.get(norm);
-        if (before) return before;
+      openingOf: remembering((norm) => {
         const phrases = headAt(norm).phrases.get(kind);
-        if (!phrases) return null;
-        const opening = openingWith(pairs(phrases, fact));
-        openings.set(norm, opening);
-        return opening;
-      },
+        return phrases ? openingWith(pairs(phrases, fact)) : null;
+      }),
     };
   };
-  const terms = new Map<string, readonly DatedFact<OfficeEntry>[]>();
   return {
     kindsAt: (norm) => headAt(norm).kinds,
     people: indexOf('people', termOf),
@@ -96,12 +81,10 @@ function indexesOf(facts: LongText, lines: LongText): DatingIndexes {
     scenes: indexOf('scenes', (fact): SceneEntry => JSON.parse(fact)),
     tolls: indexOf('tolls', (fact): TollEntry => JSON.parse(fact)),
     eras: indexOf('eras', (fact): EraEntry => JSON.parse(fact)),
-    termsOf(surname) {
+    termsOf: remembering((surname) => {
       const phrases = headAt(surname).phrases.get('surnames') ?? [];
-      const found = terms.get(surname) ?? pairs(phrases, (offset) => termOf(factAt(offset))).map(([, term]) => term);
-      terms.set(surname, found);
-      return found;
-    },
+      return pairs(phrases, (offset) => termOf(factAt(offset))).map(([, term]) => term);
+    }),
     earlier: new Set(EARLIER_WORDS),
   };
 }

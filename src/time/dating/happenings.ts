@@ -1,8 +1,8 @@
 import type { HappeningEntry } from '../../knowledge/entries.ts';
 import { HAPPENINGS } from '../../lexicon/dating-words-happenings.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { normOf, remembering } from '../../text/norm.ts';
-import { once } from '../words/once.ts';
+import { once, remembering } from '../../text/memory.ts';
+import { normOf } from '../../text/norm.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
 /** A happening as the readers of texts keep it, plain data; days are counted from 1970-01-01. */

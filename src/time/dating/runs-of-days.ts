@@ -25,9 +25,8 @@ export function narrowest(posterior: Posterior, share: number): Run {
   return { from: bestFrom + FIRST_DAY, to: bestTo + FIRST_DAY };
 }
 
-/** The likeliest day, the middle one of equals in a row, with as many days before as after it as hold `share` of the weight; null where those are more than `widest`. */
-export function aroundLikeliest(posterior: Posterior, share: number, widest: number): Run | null {
-  const middle = likeliest(posterior);
+/** A day, by its index, with as many days before as after it as hold `share` of the weight; null where the last lies more than `widest` days after the first. */
+export function runAround(posterior: Posterior, middle: number, share: number, widest: number): Run | null {
   let held = posterior[middle] ?? 0;
   let reach = 0;
   while (held < share && 2 * reach + 2 <= widest) {
@@ -47,7 +46,8 @@ export function heaviest(posterior: Posterior, width: number): number {
   return most;
 }
 
-function likeliest(posterior: Posterior): number {
+/** The index of the likeliest day; of equals in a row the middle one. */
+export function likeliest(posterior: Posterior): number {
   let first = 0;
   for (let i = 1; i < posterior.length; i++) if ((posterior[i] ?? 0) > (posterior[first] ?? 0)) first = i;
   let last = first;

@@ -8,6 +8,11 @@ const GIVEN: Readonly<Partial<Record<StatedDate['where'], string>>> = {
   metadata: 'stated in the metadata of the file',
 };
 
+/** Whether the date was put there to tell when the article was published. */
+export function isGiven({ where }: StatedDate): boolean {
+  return GIVEN[where] !== undefined;
+}
+
 /** The publication date that the input states in so many words, most trusted first; null where it states none that can be read. */
 export function statedPublication(article: Article): Published | null {
   for (const { text, where } of article.stated) {

@@ -2,8 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import { spanOfPhrase } from './phrase-span.ts';
 import type { PhraseFound } from './evidence.ts';
-import { remembering } from '../../text/norm.ts';
-import { once } from '../words/once.ts';
+import { once, remembering } from '../../text/memory.ts';
 import { type Happening, wordSetOf, wordsLine } from './happenings.ts';
 
 /** A happening that a text tells: in which sentence, and the name it is known by there. */

@@ -1,7 +1,7 @@
 import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
 import type { Line, Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
-import { unitOf } from './values.ts';
+import { isAtEdge, unitOf } from './values.ts';
 
 /** Lengths of time: "three-day", "at least 40 years", "the past two weeks", "several months", "years". */
 export const durations: readonly TimeRule[] = [
@@ -121,10 +121,7 @@ function asLongAs(words: readonly Word[]): TimeForm | null {
 
 /** "the last days", "the first hours", "the closing weeks", "the early years", "the following months"; "the early hours" are a time of day. */
 function edgeUnits(words: readonly Word[], line: Line, first: number): TimeForm | null {
-  const nth = wordOf(words, 'ordinal')?.value;
-  if (nth !== undefined && nth !== 1 && nth !== -1) return null;
-  const edge = wordOf(words, 'edge');
-  if (edge && edge.norm !== 'opening') return null;
+  if (!isAtEdge(words)) return null;
   const part = wordOf(words, 'early');
   if (part && (part.value !== 'early' || unitOf(words) === 'hour')) return null;
   return vagueUnits(words, line, first);

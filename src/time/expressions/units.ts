@@ -1,7 +1,7 @@
 import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
 import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule, wordOf } from './rule.ts';
-import { unitOf, whichOf } from './values.ts';
+import { isAtEdge, unitOf, whichOf } from './values.ts';
 
 /** Units pointed at: "last week", "this year", "the next month", "the current quarter"; and pointed at from a time told before: "that month", "the same day", "the following year". */
 export const units: readonly TimeRule[] = [
@@ -37,12 +37,8 @@ export const units: readonly TimeRule[] = [
 /** "the first year of the war", "the opening week of the siege": so long, at its beginning or end. */
 function edgeUnit(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
-  const nth = numberOf(words, 'ordinal');
-  const edge = wordOf(words, 'edge');
-  if (nth !== null && nth !== 1 && nth !== -1) return null;
-  if (unit === null || unit === 'day' || unit === 'quarter' || unit === 'decade' || (edge && edge.norm !== 'opening'))
-    return null;
-  return { kind: 'duration', amount: 1, unit };
+  const long = unit !== null && unit !== 'day' && unit !== 'quarter' && unit !== 'decade';
+  return long && isAtEdge(words) ? { kind: 'duration', amount: 1, unit } : null;
 }
 
 /** "the day after tomorrow", "the week before last". */
@@ -99,7 +95,6 @@ function anaphor(words: readonly Word[], shift: number): TimeForm | null {
   return unit && { kind: 'anaphor', unit, shift, part: null };
 }
 
-/** "the quarter", "the year": the one spoken of, "the weekend" the one just over; "the day" and "the week" more often mean no day in particular. */
 /** "year-end", "month's end": the end of the one spoken of. */
 function anaphorEnd(words: readonly Word[]): TimeForm | null {
   const unit = unitOf(words);
@@ -113,6 +108,7 @@ const WHOLE = /^(?:full|whole|entire)$/;
 const ROMAN = /^[IVX]+$/;
 const BEFORE_DAY = /^(?:in|of|during|end|ended|ending|start|started|close|closed|finish|finished|finishing)$/;
 
+/** "the quarter", "the year": the one spoken of, "the weekend" the one just over; "the day" and "the week" more often mean no day in particular. */
 function theUnit(words: readonly Word[], line: Line, first: number): TimeForm | null {
   const unit = unitOf(words);
   if (words[1]?.kind === 'more' && !WHOLE.test(words[1].norm)) return null;

@@ -89,3 +89,10 @@ export function yearOf(words: readonly Word[]): number | null {
   if (plain === null) return null;
   return era.value === -1 ? 1 - plain : plain;
 }
+
+/** Whether what counts or places a unit, if there is such a word, puts it first or last: "the first days", "the final week", "the opening weeks". */
+export function isAtEdge(words: readonly Word[]): boolean {
+  const nth = numberOf(words, 'ordinal');
+  const edge = wordOf(words, 'edge');
+  return (nth === null || nth === 1 || nth === -1) && (edge === null || edge.norm === 'opening');
+}

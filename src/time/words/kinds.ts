@@ -1,6 +1,6 @@
 import words from '../../lexicon/time-words.json' with { type: 'json' };
 import type { TimeForm } from '../../model/time-expression.ts';
-import { once } from './once.ts';
+import { once } from '../../text/memory.ts';
 
 /** Kinds that the lexicon lists the words of. */
 export type ListedKind = keyof typeof words;

@@ -3,7 +3,7 @@ import phrases from '../../lexicon/time-phrases.json' with { type: 'json' };
 import { normOf } from '../../text/norm.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { isListedKind, type Kind, LISTED_WORDS } from './kinds.ts';
-import { once } from './once.ts';
+import { once } from '../../text/memory.ts';
 
 /** A reading of a word or phrase that the data lists. */
 export interface Listed {

@@ -2,7 +2,7 @@ import { SCALE_NUMBERS, UNIT_NUMBERS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { readNumber } from '../../text/numbers.ts';
 import type { Kind } from './kinds.ts';
-import { once } from './once.ts';
+import { once } from '../../text/memory.ts';
 
 /** A number as a word of the line. */
 export interface Numeral {

@@ -5,7 +5,7 @@ import { fittingOf } from './ambiguous.ts';
 import { type Kind, letterOf } from './kinds.ts';
 import { phraseHeads, timePhrases, timeWords } from './lexicon.ts';
 import { mayBeginNumeral, readNumeral } from './numerals.ts';
-import { once } from './once.ts';
+import { once } from '../../text/memory.ts';
 import { piecesOf } from './pieces.ts';
 import { readShapes } from './shapes.ts';
 import type { Line, Word } from './word.ts';

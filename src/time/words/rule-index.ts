@@ -1,6 +1,6 @@
 import type { TimeRule } from '../expressions/rule.ts';
 import { letterOf } from './kinds.ts';
-import { once } from './once.ts';
+import { once } from '../../text/memory.ts';
 import { compile, type Pattern } from './pattern.ts';
 import type { Line } from './word.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/time/dating/answer.ts';
 import { FIRST_DAY, LAST_DAY } from '../../../src/time/dating/days.ts';
 import type { Evidence } from '../../../src/time/dating/evidence.ts';
-import { aroundLikeliest, heaviest, narrowest } from '../../../src/time/dating/runs-of-days.ts';
+import { heaviest, likeliest, narrowest, runAround } from '../../../src/time/dating/runs-of-days.ts';
 import { weigh } from '../../../src/time/dating/weigher.ts';
 
 function clue(from: number, to: number, kind = 'made-up'): Evidence {
@@ -82,12 +82,12 @@ describe('a run around the likeliest day', () => {
   const weights = weigh([...sure(15_000, 15_009, 4), { ...clue(15_002, 15_004, 'day'), base: 0.5 }]);
 
   it('has the likeliest days in its middle', () => {
-    expect(aroundLikeliest(weights, 0.5, 366)).toEqual({ from: 15_001, to: 15_005 });
+    expect(runAround(weights, likeliest(weights), 0.5, 366)).toEqual({ from: 15_001, to: 15_005 });
   });
 
   it('is none where it would be longer than it may', () => {
-    expect(aroundLikeliest(weights, 0.999, 8)).toBeNull();
-    expect(aroundLikeliest(weights, 0.999, 40)).toEqual({ from: 14_997, to: 15_009 });
+    expect(runAround(weights, likeliest(weights), 0.999, 8)).toBeNull();
+    expect(runAround(weights, likeliest(weights), 0.999, 40)).toEqual({ from: 14_997, to: 15_009 });
   });
 
   it('holds no more than the heaviest run of its length', () => {

@@ -1,6 +1,6 @@
 import everyday from '../../../lexicon/everyday-words.json' with { type: 'json' };
 import type { TextDocument } from '../../../text/document.ts';
-import { once } from '../../words/once.ts';
+import { once } from '../../../text/memory.ts';
 
 /** The words of an article that few articles have, each with how often it stands there: what it is about. */
 export type Fingerprint = ReadonlyMap<string, number>;

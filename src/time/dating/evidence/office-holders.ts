@@ -2,6 +2,7 @@ import { OFFICE_TITLES } from '../../../lexicon/dating-words.ts';
 import type { OfficeEntry } from '../../../knowledge/entries.ts';
 import { sliceOf } from '../../../model/span.ts';
 import type { TextDocument, Token } from '../../../text/document.ts';
+import { once } from '../../../text/memory.ts';
 import { isCapital } from '../context.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
 import type { DatedFact } from '../dating-facts.ts';
@@ -57,7 +58,7 @@ function namedInFull(context: DatingContext): Holder[] {
 
 /** "President X" by surname alone: all who bore the surname in that office, those of countries the text names if there are any. */
 function namedByTitle({ document, knowledge, surnames, uncased }: DatingContext): Holder[] {
-  const words = wordsOf(document);
+  const words = once(() => wordsOf(document));
   return surnames.flatMap(({ tokens, at }): Holder[] => {
     const token = tokens[at];
     if (!token || (!uncased && (!isCapital(token.text) || isCapital(tokens[at + 1]?.text ?? '')))) return [];
@@ -73,13 +74,8 @@ function namedByTitle({ document, knowledge, surnames, uncased }: DatingContext)
   });
 }
 
-/** The words of the text, gathered when first asked for. */
-function wordsOf({ sentences }: TextDocument): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | null = null;
-  return () => {
-    words ??= new Set(sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
-    return words;
-  };
+function wordsOf({ sentences }: TextDocument): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
 }
 
 function titleBefore(tokens: readonly Token[], at: number): string | null {

@@ -9,13 +9,22 @@ const LINE =
 /** A page with more such lines than this is a list of other articles; `stamps` reads those. */
 const MANY = 3;
 
+/** How dates are written: "26th", "Sept.", "Wednesday". */
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
 /** A date near the top before a source in brackets, a dash or a time of day: "BOGOTA, 26 JAN 90 (…)", "30 August 11 11:00 GMT". */
-const HEAD =
-  /^[^\n]{0,80}?\(?\b(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:(?:19|20)\d{2}|\d{2}))(?: ?\([^)\n]{1,60}\)| ?--| {1,3}\d{1,2}[:.]\d{2})/i;
+const HEAD = new RegExp(
+  String.raw`^[^\n]{0,80}?\(?\b(${DAY} ${MONTH} (?:(?:19|20)\d{2}|\d{2}))(?: ?\([^)\n]{1,60}\)| ?--| {1,3}\d{1,2}[:.]\d{2})`,
+  'i',
+);
 
 /** The same in American order or as ISO 8601, behind a place in capitals or a byline, or any date alone, its weekday behind it: "KABUL, May 30, 2018 (Reuters) -", "By J. Oru, 2018-05-30", "May 30, 2018 Wednesday". */
-const AMERICAN_HEAD =
-  /^(?:(?:[A-Z][A-Z .'-]{2,40},|By [A-Z][^\n,]{2,50}?,?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,) ?){0,2}((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?=,?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?[ \t]*(?:\n|\r|$|\(|-|–|—|[:,]? \d{1,2}:\d{2}))/im;
+const AMERICAN_HEAD = new RegExp(
+  String.raw`^(?:(?:[A-Z][A-Z .'-]{2,40},|By [A-Z][^\n,]{2,50}?,?|${WEEKDAY},) ?){0,2}(${MONTH} \d{1,2},? (?:19|20)\d{2}|${DAY} ${MONTH},? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?=,?(?: ${WEEKDAY})?[ \t]*(?:\n|\r|$|\(|-|–|—|[:,]? \d{1,2}:\d{2}))`,
+  'im',
+);
 
 /** Lines that tell when the text was printed: "Updated 31 May 2018", "Published: …", and datelines with a year ("BOGOTA, 26 JAN 90 (…) --"). */
 export const printLines: EvidenceReader = {
