@@ -1,11 +1,12 @@
 import { PAST_TITLE } from '../../lexicon/titles.ts';
+import { isCapital } from '../../text/capitals.ts';
 import type { Token } from '../../text/document.ts';
 import { introduced } from './introductions.ts';
 import { servedBy } from './masters.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { joinOwners } from './owner-joins.ts';
 import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
-import { isCapital, type SentenceReader } from './reader.ts';
+import type { SentenceReader } from './reader.ts';
 
 /** The phrases of a sentence with those that speak of one actor made one: "a spokesman | for the rebels", "commander | X", "X, | a Red Lantern commander". */
 export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {

@@ -1,7 +1,8 @@
 import { CALENDAR_WORDS, ORGANISATION_NOUNS } from '../../lexicon/organisations.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { isCapital } from '../../text/capitals.ts';
 import type { Token } from '../../text/document.ts';
-import { isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
+import { nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 
 const LONGEST = 7;
 

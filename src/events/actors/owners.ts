@@ -1,9 +1,10 @@
 import { ORGANISATION_NOUNS, OFFICIAL_WORDS } from '../../lexicon/organisations.ts';
+import { isCapital } from '../../text/capitals.ts';
 import { type Chain, chainAt } from './chains.ts';
 import { loneName, type Owner } from './lone-names.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { isCapital, type NameMatch, nameAt, type SentenceReader, senseOf } from './reader.ts';
+import { type NameMatch, nameAt, type SentenceReader, senseOf } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { bodyOf, foesOfPeople, ofState, peopleOf, stateOfEntry } from './state-phrases.ts';
 

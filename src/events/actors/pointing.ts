@@ -2,10 +2,11 @@ import { SPONSORED } from '../../lexicon/actor-slots.ts';
 import { CALENDAR_WORDS } from '../../lexicon/organisations.ts';
 import { DEFINITE, INDEFINITE, NEWCOMERS } from '../../lexicon/pointing-words.ts';
 import type { Token } from '../../text/document.ts';
+import { isCapital } from '../../text/capitals.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Chain } from './chains.ts';
 import type { Meaning, Pointing } from './meaning.ts';
-import { isCapital, nameAt, type SentenceReader, senseOf } from './reader.ts';
+import { nameAt, type SentenceReader, senseOf } from './reader.ts';
 
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
 

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/capitals.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import type { ActorIndex } from './actor-index.ts';
@@ -109,13 +110,6 @@ export function personOf(match: NameMatch): KnownPerson | null {
 }
 
 const LETTER = /^\p{L}/u;
-
-/** Whether the word begins with a capital. */
-export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
-}
 
 /** Whether all words of the sentence are in capitals. */
 function isShouted(tokens: readonly Token[]): boolean {

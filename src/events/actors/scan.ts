@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
+import { isCapital } from '../../text/capitals.ts';
 import { chainAt, isDescribing } from './chains.ts';
 import type { KnownPerson, Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
@@ -9,7 +10,7 @@ import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
 import { ownerPhrases, ownersAt } from './owners.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { type NameMatch, isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
+import { type NameMatch, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 

@@ -1,4 +1,5 @@
 import { HARM_NOUNS, HARM_STATES, NO_PEOPLE, PERSON_NOUNS } from '../../lexicon/harm-words.ts';
+import { isCapitalised } from '../../text/capitals.ts';
 import type { Token } from '../../text/document.ts';
 import { type Count, mayCount, readCount } from './count.ts';
 
@@ -164,7 +165,7 @@ function isNameToken(token: Token | undefined): boolean {
 
 /** "Teachers Without Chalk": a preposition with a capital between capitals is part of a name. */
 export function isWithinName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.pos === 'ADP' && [at - 1, at, at + 1].every((i) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? ''));
+  return tokens[at]?.pos === 'ADP' && [at - 1, at, at + 1].every((i) => isCapitalised(tokens[i]));
 }
 
 /** "May 22 kidnapping", "on 2 August": a day of the month. */
