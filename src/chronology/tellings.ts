@@ -3,7 +3,7 @@ import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
 import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
 import { contains, type Found, overlaps, sliceOf, type Span } from '../model/span.ts';
-import { beginsWithCapital } from '../text/capitals.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
 export interface Telling {

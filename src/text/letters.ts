@@ -1,5 +1,6 @@
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const LETTER = /^\p{L}/u;
 
 /** Anything with words of a text: a token, a word of a time expression. */
 interface Word {
@@ -22,6 +23,12 @@ export function isCapitalised(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const code = word.text.charCodeAt(0);
   return code < 128 && !isCapitalCode(code) ? false : CAPITALISED.test(word.text);
+}
+
+/** Whether a text begins with a letter of any alphabet. */
+export function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? isCapitalCode(code) || isCapitalCode(code - 32) : LETTER.test(text);
 }
 
 function isCapitalCode(code: number): boolean {

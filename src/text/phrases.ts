@@ -1,4 +1,4 @@
-import { beginsWithCapital } from './capitals.ts';
+import { beginsWithCapital } from './letters.ts';
 import type { Token } from './document.ts';
 import { normOf, remembering } from './norm.ts';
 
@@ -138,10 +138,12 @@ function fittingValues<T>(endings: readonly Ending<T>[], tokens: readonly Token[
   return values;
 }
 
+const ALL_CAPITALS = /^\p{Lu}{2,5}$/u;
+
 /** 'A' all capitals (two to five letters), 'C' begins with a capital, 'l' anything. */
 function shapeOf(word: string): string {
   const letters = word.replaceAll('.', '');
-  if (/^\p{Lu}{2,5}$/u.test(letters)) return 'A';
+  if (ALL_CAPITALS.test(letters)) return 'A';
   return beginsWithCapital(letters) ? 'C' : 'l';
 }
 

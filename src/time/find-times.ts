@@ -1,6 +1,6 @@
 import { NAMED_AFTER_TIMES } from '../lexicon/named-after-times.ts';
 import type { TimeMention } from '../model/time-expression.ts';
-import { isCapitalised } from '../text/capitals.ts';
+import { isCapitalised } from '../text/letters.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import { directionOf } from './context/direction.ts';
 import { rangeEnds } from './context/ranges.ts';

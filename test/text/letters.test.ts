@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWithCapital, isCapital, isCapitalised } from '../../src/text/capitals.ts';
+import { beginsWithCapital, isCapital, isCapitalised } from '../../src/text/letters.ts';
 
 test.each([
   ['Zenda', true, true],

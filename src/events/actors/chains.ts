@@ -1,7 +1,7 @@
 import { type ActorNoun, type ActorNounKind, DEEDS, NO_MODIFIER } from '../../lexicon/actor-nouns.ts';
 import { ORGANISATION_NOUNS, PORTFOLIOS } from '../../lexicon/organisations.ts';
 import type { Title } from '../../lexicon/titles.ts';
-import { isCapital } from '../../text/capitals.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import { organisationRunAt } from './name-runs.ts';

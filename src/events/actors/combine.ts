@@ -1,5 +1,5 @@
 import { PAST_TITLE } from '../../lexicon/titles.ts';
-import { isCapital } from '../../text/capitals.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { introduced } from './introductions.ts';
 import { servedBy } from './masters.ts';

@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
-import { isCapital } from '../../text/capitals.ts';
+import { isCapital } from '../../text/letters.ts';
 import { chainAt, isDescribing } from './chains.ts';
 import type { KnownPerson, Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
@@ -10,7 +10,7 @@ import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
 import { ownerPhrases, ownersAt } from './owners.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { type NameMatch, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
+import { type NameMatch, nameAt, personOf, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
@@ -87,11 +87,15 @@ function startsChain({ index, tokens }: SentenceReader, at: number): boolean {
   return index.nouns.has(norm) || index.titles.has(norm) || index.heads.openingOf(norm) !== null;
 }
 
+const SHORT_NAME = /^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}-]{2,}$/u;
+
 /** "(SDF)" behind a phrase introduces a short name; the bracket itself is no further mention. */
 function acronymStep(reader: SentenceReader, at: number): Step {
   const [token, close] = [reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (!token || close?.norm !== ')' || !/^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u.test(token.text)) return NOTHING;
-  if (token.text !== token.text.toUpperCase() && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return NOTHING;
+  if (!token || close?.norm !== ')' || !SHORT_NAME.test(token.text)) return NOTHING;
+  if (token.text !== token.text.toUpperCase() && !TWO_CAPITALS.test(token.text)) return NOTHING;
   return { phrases: [shortPhrase(token, at + 1)], to: at + 3 };
 }
 
@@ -103,7 +107,7 @@ function shortPhrase({ norm }: Token, at: number): Phrase {
 /** "the Front for Renewal, or | FFR, said". */
 function isAlias(tokens: readonly Token[], at: number): boolean {
   const [comma, or, word, close] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm, tokens[at]?.text ?? '', tokens[at + 1]];
-  return comma === ',' && or === 'or' && /^\p{Lu}[\p{Lu}-]{2,}$/u.test(word) && (!close || close.pos === 'PUNCT');
+  return comma === ',' && or === 'or' && ACRONYM.test(word) && (!close || close.pos === 'PUNCT');
 }
 
 /** "anti-Ruritanian", "pro-government": what stands behind the hyphen is not the actor. */
@@ -164,7 +168,7 @@ function isSponsored({ tokens }: SentenceReader, to: number): boolean {
 
 /** A name run of an organisation: part of a state where its noun says so, else an actor of its own, as found. */
 function organisationPhrase(reader: SentenceReader, run: NameRun): Phrase {
-  const { tokens, index, text } = reader;
+  const { tokens, index } = reader;
   const owner = stateWithin(reader, run);
   const after = chainAt(reader, run.to, 1, false);
   const title = after?.title ? titleOfChain(after) : {};
@@ -175,7 +179,7 @@ function organisationPhrase(reader: SentenceReader, run: NameRun): Phrase {
     const meaning = owner ? bodyOf(index, owner.id, 'government') : body;
     return phraseOf(run.from, to, meaning, 'name-run', { ...title, owned: owner !== null });
   }
-  const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const name = wordsAsWritten(reader, run.from, run.to);
   const groups = owner ? [owner.id] : [];
   return phraseOf(run.from, to, { kind: 'found', name, as: 'organisation', groups }, 'name-run', title);
 }
@@ -200,13 +204,13 @@ function titledPerson({ index, tokens }: SentenceReader, at: number, name: NameM
 }
 
 function personStep(reader: SentenceReader, at: number): Step {
-  const { tokens, index, text } = reader;
+  const { tokens, index } = reader;
   let start = at;
   while (index.titles.get(tokens[start]?.norm ?? '')?.kind === 'honorific' && start < at + 3) start++;
   const titled = start > at;
   const run = personRunAt(reader, start, titled || isTitleBefore(reader, at));
   if (!run) return NOTHING;
-  const written = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const written = wordsAsWritten(reader, start, run.to);
   const name = reader.shouted
     ? written.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
     : written;

@@ -9,7 +9,7 @@ import {
   PARTS_OF_LAND,
   POLICIES,
 } from '../../lexicon/actor-slots.ts';
-import { isCapital } from '../../text/capitals.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);

@@ -1,5 +1,5 @@
 import { HARM_NOUNS, HARM_STATES, NO_PEOPLE, PERSON_NOUNS } from '../../lexicon/harm-words.ts';
-import { isCapitalised } from '../../text/capitals.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { type Count, mayCount, readCount } from './count.ts';
 

@@ -5,7 +5,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
-import { isCapitalised } from '../../text/capitals.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 
 /** Whether a verb form only describes the noun beside it or names an act: "captured rebels", "US-led", "the shelling of". */

@@ -1,4 +1,4 @@
-import { beginsWithCapital } from '../../text/capitals.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { PLACE_NOUNS, type PlaceNoun } from '../../lexicon/place-words.ts';
 

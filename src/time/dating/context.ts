@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
-import { isCapital } from '../../text/capitals.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { matchPhrase, type PhraseIndex } from '../../text/phrases.ts';
 import type { Token } from '../../text/document.ts';

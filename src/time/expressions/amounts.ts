@@ -1,5 +1,5 @@
 import { COUNTED_BODIES, COUNTED_IN_ONE, SHORT_MEASURES } from '../../lexicon/named-after-times.ts';
-import { isCapital } from '../../text/capitals.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Line, Word } from '../words/word.ts';
 
 /** Marks and words before a number that make it a price, a score, a count or a label. */

@@ -1,5 +1,5 @@
 import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
-import { isCapitalised } from '../../text/capitals.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Line, Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
 import { unitOf } from './values.ts';

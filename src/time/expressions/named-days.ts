@@ -1,6 +1,6 @@
 import namedDays from '../../knowledge/named-days.json' with { type: 'json' };
 import type { TimeForm } from '../../model/time-expression.ts';
-import { isCapitalised } from '../../text/capitals.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Line, Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
 import { whichOf, yearOf } from './values.ts';

@@ -1,6 +1,6 @@
 import { OF_ANY_SEASON } from '../../lexicon/named-after-times.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
-import { isCapitalised } from '../../text/capitals.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule, wordOf } from './rule.ts';
 import { seasonOf, whichOf, yearOf } from './values.ts';

@@ -1,5 +1,5 @@
 import { NAMING_WEEKDAYS } from '../../lexicon/named-after-times.ts';
-import { isCapital, isCapitalised } from '../../text/capitals.ts';
+import { isCapital, isCapitalised } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { type Listed, timeWords } from './lexicon.ts';
 import { mayBeginNumeral } from './numerals.ts';

@@ -1,7 +1,7 @@
 import { OFFICE_TITLES } from '../../../lexicon/dating-words.ts';
 import type { OfficeEntry } from '../../../knowledge/entries.ts';
 import { sliceOf } from '../../../model/span.ts';
-import { isCapital } from '../../../text/capitals.ts';
+import { isCapital } from '../../../text/letters.ts';
 import type { TextDocument, Token } from '../../../text/document.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
 import type { DatedFact } from '../dating-facts.ts';
