@@ -1,7 +1,6 @@
 import { INDEFINITE } from '../../lexicon/pointing-words.ts';
-import type { Token } from '../../text/document.ts';
 import type { Phrase } from './meaning.ts';
-import type { SentenceReader } from './reader.ts';
+import { type SentenceReader, wordsAsWritten } from './reader.ts';
 
 /**
  * A group whose name stands beside what it is, as one phrase: "the White Falcons, an armed group", "the rebel group | White Falcons". A name
@@ -52,15 +51,11 @@ function isNewName({ meaning, rule }: Phrase): boolean {
   return meaning.kind === 'person' && meaning.owner === null && rule === 'name-run';
 }
 
-function groupOf({ tokens, text }: SentenceReader, phrase: Phrase, noun: string, from: number): Phrase {
+function groupOf(reader: SentenceReader, phrase: Phrase, noun: string, from: number): Phrase {
   const { meaning, to } = phrase;
   const isFound = meaning.kind === 'found';
-  const name = isFound ? meaning.name : textOf(text, tokens, phrase.from, to);
+  const name = isFound ? meaning.name : wordsAsWritten(reader, phrase.from, to);
   const groups = isFound ? meaning.groups : [];
   const found = { kind: 'found', name, as: 'armed-group', groups, called: [noun] } as const;
   return { ...phrase, from, meaning: found, rule: 'name-run', bare: false };
-}
-
-function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
 }
