@@ -1,5 +1,6 @@
 import { INDEFINITE } from '../../lexicon/pointing-words.ts';
 import type { Phrase } from './meaning.ts';
+import { entryOf } from './phrase.ts';
 import { type SentenceReader, wordsAsWritten } from './reader.ts';
 
 /**
@@ -14,8 +15,7 @@ export function introduced(reader: SentenceReader, left: Phrase, right: Phrase):
   if (right.meaning.kind !== 'reference' || !isApposed(reader, left, right)) return null;
   if (left.rule === 'acronym') return left;
   const { noun } = right.meaning;
-  if (left.meaning.kind === 'entry')
-    return index.registry.entries.get(left.meaning.id)?.kind === 'armed-group' ? left : null;
+  if (left.meaning.kind === 'entry') return entryOf(index, left.meaning)?.kind === 'armed-group' ? left : null;
   if (left.meaning.kind === 'found') return groupOf(reader, left, noun, left.from);
   const isMany = tokens[left.to - 1]?.norm.endsWith('s') || tokens[left.from - 1]?.norm === 'the';
   return isMany && isNewName(left) ? groupOf(reader, left, noun, left.from) : null;
@@ -24,7 +24,7 @@ export function introduced(reader: SentenceReader, left: Phrase, right: Phrase):
 /** "an armed group, | the Red Lanterns, …": the name says who. */
 function isNamedBehind({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): boolean {
   const { meaning, from, to } = right;
-  const isGroup = meaning.kind === 'entry' && index.registry.entries.get(meaning.id)?.kind === 'armed-group';
+  const isGroup = entryOf(index, meaning)?.kind === 'armed-group';
   const isBeside = tokens[left.to]?.norm === ',' && from - left.to <= 2 && tokens[to]?.norm === ',';
   const opening = [tokens[left.from], tokens[left.from - 1]].some((token) => INDEFINITE.has(token?.norm ?? ''));
   return isGroup && isBeside && opening;
