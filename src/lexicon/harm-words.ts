@@ -41,7 +41,7 @@ export const HARM_NOUNS: ReadonlyMap<string, HarmWord> = table([
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   words(
     'person people civilian soldier policeman officer fighter militant insurgent rebel gunman terrorist guerrilla guerilla combatant troop trooper serviceman ' +
-      'marine sailor airman pilot guard officer official commander leader militiaman militia jihadist jihadi extremist suspect bomber attacker assailant sniper ' +
+      'marine sailor airman pilot guard official commander leader militiaman militia jihadist jihadi extremist suspect bomber attacker assailant sniper ' +
       'hostage prisoner captive detainee inmate refugee migrant villager resident worker labourer laborer journalist reporter photojournalist photographer ' +
       'cameraman doctor nurse medic paramedic teacher student pupil schoolgirl schoolboy child boy girl baby infant toddler man woman mother father brother ' +
       'sister son daughter wife husband relative family passenger driver protester protestor demonstrator activist politician minister lawmaker senator mayor governor ' +
@@ -52,7 +52,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
       'spy agent mercenary interpreter translator educator vendor cook porter pensioner grandmother grandfather uncle aunt cousin nephew niece guest mourner shopper commuter motorist pedestrian individual victim bystander passer-by foreigner national citizen expatriate native compatriot patient elder youth teenager adult ' +
       'male female human soul being comrade supporter sympathiser sympathizer follower partisan ranger paratrooper commando gendarme constable cop bandit ' +
       'kidnapper hijacker robber pirate separatist secessionist nationalist loyalist settler nomad herder herdsman policewoman other scientist professor academic ' +
-      'nobody everyone survivor casualty enemy party-goer rescuer firefighter responder sub-commander warlord mastermind planner courier trainer recruiter president boxer champion manufacturer supplier maker builder forger expert specialist provider handler organizer organiser representative propagandist emplacer subordinate teen grandmother grandfather niece nephew cousin bystander toddler lawmaker councillor councilor prosecutor journalist editor author aid-worker nurse schoolteacher',
+      'nobody everyone survivor casualty enemy party-goer rescuer firefighter responder sub-commander warlord mastermind planner courier trainer recruiter president boxer champion manufacturer supplier maker builder forger expert specialist provider handler organizer organiser representative propagandist emplacer subordinate teen councillor councilor prosecutor editor author aid-worker schoolteacher',
   ),
 );
 
@@ -63,7 +63,7 @@ export const NO_PEOPLE: ReadonlySet<string> = new Set(
       'tonne ton kilogram kg gram litre liter gallon barrel bullet round rocket missile bomb mine shell grenade rifle gun weapon pistol machinegun tank vehicle car truck ' +
       'lorry bus motorcycle plane aircraft helicopter jet drone boat ship vessel house home building shop school hospital mosque church bridge road village town ' +
       'city capital district province region territory island state country nation base camp post checkpoint outpost position area point attack strike airstrike raid clash explosion blast bombing ' +
-      'operation incident case article chapter resolution seat vote part step stage phase round animal sheep goat cow cattle camel horse dog item document computer ' +
+      'operation incident case article chapter resolution seat vote part step stage phase animal sheep goat cow cattle camel horse dog item document computer ' +
       'phone laptop cache compound company target stronghold bunker tunnel trench radio uniform magazine cartridge device ied system launcher tractor side',
   ),
 );
