@@ -141,3 +141,10 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
     'warplane warplanes jet jets citizen citizens national nationals people command commander general senator lawmaker lawmakers state marines navy ally allies'
   ).split(' '),
 );
+
+/** Nouns before "of" that only say how much of a place. */
+export const PARTITIVES: ReadonlySet<string> = new Set(
+  'part parts half third quarter most much rest bulk chunk chunks swath swaths swathe swathes stretch stretches all dozens scores hundreds thousands number control majority percent heart centre center outskirts edge'.split(
+    ' ',
+  ),
+);

@@ -6,6 +6,7 @@ import {
   DEALINGS,
   LOCATIVES,
   MOVING,
+  LAND_NOUNS,
   PARTS_OF_LAND,
   POLICIES,
 } from '../../lexicon/actor-slots.ts';
@@ -103,12 +104,6 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   while (to < at + 4 && isCapital(tokens[to])) to++;
   return to > at && LAND_NOUNS.has(tokens[to]?.norm ?? '');
 }
-
-const LAND_NOUNS: ReadonlySet<string> = new Set(
-  'province district region governorate state oblast county valley department city town island islands peninsula airport port coast border mountains'.split(
-    ' ',
-  ),
-);
 
 /** The token before the phrase, "neighbouring", "the" and the like skipped. */
 function beforePhrase(tokens: readonly Token[], from: number): number {
