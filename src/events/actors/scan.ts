@@ -4,13 +4,14 @@ import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
 import { isCapital } from '../../text/letters.ts';
 import { chainAt, isDescribing } from './chains.ts';
-import type { KnownPerson, Meaning, Phrase } from './meaning.ts';
+import type { Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
-import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
+import { type NameRun, organisationRunAt } from './name-runs.ts';
 import { ownerPhrases, ownersAt } from './owners.ts';
+import { personPhrase, titledPerson } from './person-phrases.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { type NameMatch, nameAt, personOf, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
+import { type NameMatch, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
@@ -82,6 +83,11 @@ function stepOf(phrases: readonly Phrase[], to = 0): Step {
   return { phrases, to: Math.max(to, phrases.at(-1)?.to ?? 0) };
 }
 
+function personStep(reader: SentenceReader, at: number): Step {
+  const person = personPhrase(reader, at);
+  return person ? stepOf([person]) : NOTHING;
+}
+
 function startsChain({ index, tokens }: SentenceReader, at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   return index.nouns.has(norm) || index.titles.has(norm) || index.heads.openingOf(norm) !== null;
@@ -117,8 +123,10 @@ function against(reader: SentenceReader, at: number): Step {
 }
 
 function namedStep(reader: SentenceReader, at: number, free: number, name: NameMatch): Step {
-  if (name.senses.every((sense) => sense.kind === 'person'))
-    return titledPerson(reader, at, name) ?? personStep(reader, at);
+  if (name.senses.every((sense) => sense.kind === 'person')) {
+    const titled = titledPerson(reader, at, name);
+    return titled ? stepOf([titled]) : personStep(reader, at);
+  }
   if (isUnderCommand(reader, at, name.to)) return { phrases: [], to: name.to + 1 };
   const nameless = senseOf(name, 'nameless');
   const front = nameless && isCapital(reader.tokens[at]) ? organisationRunAt(reader, at) : null;
@@ -190,52 +198,6 @@ function stateWithin(reader: SentenceReader, run: NameRun): ActorEntry | null {
     const name = nameAt(reader, at);
     const sense = name && (senseOf(name, 'adjective') ?? senseOf(name, 'state'));
     if (sense) return stateOfEntry(reader.index, sense.entry);
-  }
-  return null;
-}
-
-/** "Pope John": a title that is part of the name the knowledge has. */
-function titledPerson({ index, tokens }: SentenceReader, at: number, name: NameMatch): Step | null {
-  const person = personOf(name);
-  if (!person || index.titles.get(tokens[at]?.norm ?? '')?.kind !== 'civil') return null;
-  return stepOf([
-    phraseOf(at, name.to, { kind: 'known', person, past: false, owner: null, ownerSaid: false }, 'title'),
-  ]);
-}
-
-function personStep(reader: SentenceReader, at: number): Step {
-  const { tokens, index } = reader;
-  let start = at;
-  while (index.titles.get(tokens[start]?.norm ?? '')?.kind === 'honorific' && start < at + 3) start++;
-  const titled = start > at;
-  const run = personRunAt(reader, start, titled || isTitleBefore(reader, at));
-  if (!run) return NOTHING;
-  const written = wordsAsWritten(reader, start, run.to);
-  const name = reader.shouted
-    ? written.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
-    : written;
-  const known = knownPerson(reader, run);
-  if (known) {
-    const meaning = { kind: 'known', person: known, past: false, owner: null, ownerSaid: false } as const;
-    return stepOf([phraseOf(at, run.to, meaning, titled ? 'title' : 'alias')]);
-  }
-  return stepOf([
-    phraseOf(at, run.to, { kind: 'person', name, owner: null }, titled ? 'title' : 'name-run', { bare: !titled }),
-  ]);
-}
-
-const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu;
-
-function isTitleBefore({ index, tokens }: SentenceReader, at: number): boolean {
-  return index.titles.has(tokens[at - 1]?.norm ?? '');
-}
-
-/** The person of the knowledge whose name is the run, or ends it after further first names. */
-function knownPerson(reader: SentenceReader, run: NameRun): KnownPerson | null {
-  for (let at = run.from; at < run.to; at++) {
-    const match = nameAt(reader, at);
-    const person = match && personOf(match);
-    if (match && person && match.to === run.to && (at === run.from || match.to - at > 1)) return person;
   }
   return null;
 }
