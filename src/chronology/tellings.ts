@@ -3,6 +3,7 @@ import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
 import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
 import { contains, type Found, overlaps, sliceOf, type Span } from '../model/span.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
 export interface Telling {
@@ -176,8 +177,7 @@ export function isToldIn({ mention }: Telling, { span }: Participant): boolean {
 export function isName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(' ');
   return (
-    words.some((word) => /^\p{Lu}/u.test(word)) &&
-    (words.length > 1 || !/[.!?]\s*$/.test(text.slice(Math.max(0, start - 3), start)))
+    words.some(beginsWithCapital) && (words.length > 1 || !/[.!?]\s*$/.test(text.slice(Math.max(0, start - 3), start)))
   );
 }
 

@@ -7,11 +7,12 @@ export interface LongText {
   slice(from: number, to: number): string;
 }
 
-const MOST = 500;
+/** UTF-16 units of the first piece looked through for the end of a line; most lines are shorter. */
+const FIRST_PIECE = 500;
 
 /** The line that begins at an offset, without its break. */
 export function lineAt(text: LongText, start: number): string {
-  for (let length = MOST; ; length *= 8) {
+  for (let length = FIRST_PIECE; ; length *= 8) {
     const piece = text.slice(start, start + length);
     const end = piece.indexOf('\n');
     if (end >= 0) return piece.slice(0, end);

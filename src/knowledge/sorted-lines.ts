@@ -63,6 +63,12 @@ function searchIn(lines: LongText): (text: string) => Place | null {
   };
 }
 
+/** The text that `lineReader` searches: keys, each with what stands behind it as JSON. */
+export function linesByKey(all: ReadonlyMap<string, unknown>): string {
+  const lines = [...all].map(([key, value]) => `${inAscii(key)}\t${inAscii(JSON.stringify(value))}`);
+  return `\n${lines.toSorted().join('\n')}\n`;
+}
+
 /** Text in which letters beyond ASCII are written as JSON escapes them: so one letter takes one byte, and all are sorted alike. */
 export function inAscii(text: string): string {
   return BEYOND_ASCII.test(text) ? text.replaceAll(/[^\0-\x7f]/g, escaped) : text;

@@ -6,7 +6,7 @@
 export const LOCATIVES: ReadonlySet<string> = new Set(
   (
     'in at near inside outside across throughout around into onto through toward towards within beyond via off along over ' +
-    'under southwest southeast northwest northeast south north east west inside'
+    'under southwest southeast northwest northeast south north east west'
   ).split(' '),
 );
 
@@ -84,6 +84,13 @@ export const PARTS_OF_LAND: ReadonlySet<string> = new Set(
     'second-largest biggest second third-largest third airport territory soil mountains valley interior mainland countryside ' +
     'streets desert airspace waters economy population people eastern-most restive volatile main'
   ).split(' '),
+);
+
+/** What a named part of a country is: "Ruritania's Upper Karev province". */
+export const LAND_NOUNS: ReadonlySet<string> = new Set(
+  'province district region governorate state oblast county valley department city town island islands peninsula airport port coast border mountains'.split(
+    ' ',
+  ),
 );
 
 /** Adjectives that may stand between a preposition and a country's name. */

@@ -162,3 +162,10 @@ export const PLACES_AGAIN: ReadonlyMap<string, PlaceSize> = new Map([
   ...sized('area', 'province region valley area island territory enclave peninsula state'),
   ...sized('country', 'country nation'),
 ]);
+
+/** Nouns before "of" that only say how much of a place. */
+export const PARTITIVES: ReadonlySet<string> = new Set(
+  'part parts half third quarter most much rest bulk chunk chunks swath swaths swathe swathes stretch stretches all dozens scores hundreds thousands number control majority percent heart centre center outskirts edge'.split(
+    ' ',
+  ),
+);

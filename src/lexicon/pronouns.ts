@@ -13,3 +13,13 @@ export const PRONOUNS: ReadonlySet<string> = new Set([
   'their',
   ...BOTH,
 ]);
+
+/** Verbs, by lemma, whose "it" is an organisation that speaks of itself: "it said", "announced that it would". */
+export const SAYING_OF_ITSELF: ReadonlySet<string> = new Set(
+  'say add tell announce claim deny vow warn report note insist state confirm accuse urge reject call'.split(' '),
+);
+
+/** Before "of them": those who were counted. */
+export const SHARES: ReadonlySet<string> = new Set(
+  'most some many all half none several two three four five dozens'.split(' '),
+);

@@ -1,23 +1,10 @@
 /** Words of conflict news that the tagger gets wrong, found by reading its output. */
 
-/** Past forms whose lemma it gets wrong or does not know. */
-export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
+/** Past forms of verbs it does not know, so that it often tags them as nouns or adjectives, with their lemma. */
+const UNKNOWN_FORMS: readonly (readonly [form: string, lemma: string])[] = [
   ['alleged', 'allege'],
-  ['staged', 'stage'],
-  ['staging', 'stage'],
-  ['waged', 'wage'],
-  ['waging', 'wage'],
-  ['raped', 'rape'],
-  ['raping', 'rape'],
-  ['sniped', 'snipe'],
-  ['fined', 'fine'],
-  ['laid', 'lay'],
   ['retook', 'retake'],
   ['retaken', 'retake'],
-  ['relaunched', 'launch'],
-  ['cordoned', 'cordon'],
-  ['rearrested', 'arrest'],
-  ['reoccupied', 'occupy'],
   ['blockaded', 'blockade'],
   ['strafed', 'strafe'],
   ['torched', 'torch'],
@@ -47,10 +34,6 @@ export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
   ['smuggled', 'smuggle'],
   ['vaccinated', 'vaccinate'],
   ['enslaved', 'enslave'],
-  ['raged', 'rage'],
-  ['raging', 'rage'],
-  ['sniping', 'snipe'],
-  ['fining', 'fine'],
   ['abducted', 'abduct'],
   ['forgave', 'forgive'],
   ['fortified', 'fortify'],
@@ -82,17 +65,38 @@ export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
   ['honoured', 'honour'],
   ['bugged', 'bug'],
   ['neutralised', 'neutralize'],
+];
+
+/** Forms whose lemma it gets wrong or does not know. */
+export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
+  ...UNKNOWN_FORMS,
+  ['staged', 'stage'],
+  ['staging', 'stage'],
+  ['waged', 'wage'],
+  ['waging', 'wage'],
+  ['raped', 'rape'],
+  ['raping', 'rape'],
+  ['sniped', 'snipe'],
+  ['fined', 'fine'],
+  ['laid', 'lay'],
+  ['relaunched', 'launch'],
+  ['cordoned', 'cordon'],
+  ['rearrested', 'arrest'],
+  ['reoccupied', 'occupy'],
+  ['raged', 'rage'],
+  ['raging', 'rage'],
+  ['sniping', 'snipe'],
+  ['fining', 'fine'],
 ]);
 
 /** Forms that are nouns too, with their lemma as verbs. */
 export const LEMMA_OF_VERB: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
 
 /** Forms it often tags as nouns or adjectives; they are verbs unless a determiner, adjective, number or hyphen stands before them. */
-export const VERBAL_FORMS: ReadonlySet<string> = new Set(
-  'shot retook blockaded alleged shelled mortared torched strafed ambushed besieged seized stormed bombed raided clashed annihilated apprehended barricaded beheaded busted decapitated desecrated encircled exterminated foiled gutted liberated looted maltreated mediated mistreated pillaged plundered quarantined quelled ransacked resettled smuggled vaccinated enslaved retaken recaptured abducted forgave fortified harassed maimed menaced mutilated obliterated ostracised ostracized overthrew slew rounded branded ringed shuttered flushed reconciled riddled pressured neutralized rescued tortured strangled sequestered invalidated toughened honored bugged neutralised honoured'.split(
-    ' ',
-  ),
-);
+export const VERBAL_FORMS: ReadonlySet<string> = new Set([
+  ...UNKNOWN_FORMS.map(([form]) => form),
+  ...'shot shelled mortared besieged seized stormed bombed raided clashed recaptured'.split(' '),
+]);
 
 /** Forms in -ing that it takes for nouns or adjectives where they go on a sentence (", wounding two"), with their lemmas as verbs. */
 export const LEMMA_OF_GERUND: ReadonlyMap<string, string> = new Map([

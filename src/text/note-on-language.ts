@@ -2,6 +2,7 @@ import { ENGLISH_MARKS } from '../lexicon/english-marks.ts';
 import type { Article } from '../model/article.ts';
 import { type Note, noteOnArticle } from '../model/note.ts';
 import type { TextDocument, Token } from './document.ts';
+import { beginsWithLetter } from './letters.ts';
 
 /** A beginning this long tells the language. */
 const LOOKED_AT = 400;
@@ -15,7 +16,7 @@ export function noteOnLanguage(article: Pick<Article, 'file' | 'id'>, { sentence
   let words = 0;
   let marks = 0;
   for (const { norm } of beginningOf(sentences)) {
-    if (!/^\p{L}/u.test(norm)) continue;
+    if (!beginsWithLetter(norm)) continue;
     words += 1;
     if (ENGLISH_MARKS.has(norm)) marks += 1;
   }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from './letters.ts';
 import type { Token } from './document.ts';
 import { remembering } from './memory.ts';
 import { normOf } from './norm.ts';
@@ -138,11 +139,13 @@ function fittingValues<T>(endings: readonly Ending<T>[], tokens: readonly Token[
   return values;
 }
 
+const ALL_CAPITALS = /^\p{Lu}{2,5}$/u;
+
 /** 'A' all capitals (two to five letters), 'C' begins with a capital, 'l' anything. */
 function shapeOf(word: string): string {
   const letters = word.replaceAll('.', '');
-  if (/^\p{Lu}{2,5}$/u.test(letters)) return 'A';
-  return /^\p{Lu}/u.test(letters) ? 'C' : 'l';
+  if (ALL_CAPITALS.test(letters)) return 'A';
+  return beginsWithCapital(letters) ? 'C' : 'l';
 }
 
 /** Whether the words from `tokens[at]` on, marks that do not count passed over, have the capitals that the shape asks for. */
@@ -152,13 +155,8 @@ function fits(shape: string, tokens: readonly Token[], at: number): boolean {
     while (i > at && UNCOUNTED.has(tokens[i]?.norm ?? '')) i++;
     const text = tokens[i]?.text ?? '';
     if (want === 'A' && text !== text.toUpperCase()) return false;
-    if (want === 'C' && !isCapital(text)) return false;
+    if (want === 'C' && !beginsWithCapital(text)) return false;
     i++;
   }
   return true;
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

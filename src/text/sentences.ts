@@ -47,16 +47,20 @@ function push(sentences: Span[], source: string, from: number, to: number, offse
   }
 }
 
+const SMALL_LETTER = /^\p{Ll}/u;
+const NUMBER = /^\p{N}/u;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+
 /** Whether the break before `after` is none: a lower-case start, or an abbreviation at the end of `before`. */
 function goesOn(before: string, after: string): boolean {
   const first = FIRST_WORD.exec(after)?.[1];
   if (first === undefined) return /^[,;)\]]/.test(after);
-  if (/^\p{Ll}/u.test(first)) return true;
+  if (SMALL_LETTER.test(first)) return true;
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
   if (word === undefined) return false;
-  const isNumber = /^\p{N}/u.test(first);
+  const isNumber = NUMBER.test(first);
   if (isNumber && ABBREVIATIONS_BEFORE_NUMBERS.has(word)) return true;
   if (BINDING_ABBREVIATIONS.has(word)) return true;
-  const initial = /^(?:\p{L}\.)*\p{L}$/u.test(word);
+  const initial = INITIALS.test(word);
   return (initial || AMBIGUOUS_ABBREVIATIONS.has(word)) && !SENTENCE_OPENERS.has(first.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { NAMED_AFTER_TIMES } from '../lexicon/named-after-times.ts';
 import type { TimeMention } from '../model/time-expression.ts';
+import { isCapitalised } from '../text/letters.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import { directionOf } from './context/direction.ts';
 import { rangeEnds } from './context/ranges.ts';
@@ -89,7 +90,7 @@ function isOfName(line: Line, first: number, after: number): boolean {
   if (line.words[first - 1]?.text === 'Operation') return true;
   const next = line.words[after];
   const word = next?.kind === 'nth' || next?.kind === 'day' ? line.words[after + 1] : next;
-  return word?.kind === 'other' && NAMED_AFTER_TIMES.has(word.norm) && /^\p{Lu}\p{Ll}/u.test(word.text);
+  return word?.kind === 'other' && NAMED_AFTER_TIMES.has(word.norm) && isCapitalised(word);
 }
 
 /** The readings that stand: the longest wins where two overlap, the rule listed first where they are equally long. */

@@ -5,6 +5,7 @@ import { type ActorNoun, actorNouns } from '../../lexicon/actor-nouns.ts';
 import { AGAINST_PREFIXES } from '../../lexicon/actor-slots.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { NAME_PARTICLES, type Title, titles } from '../../lexicon/titles.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { buildPhraseIndex, firstNormOf, type PhraseIndex } from '../../text/phrases.ts';
 import { singular } from './discourse.ts';
 import { type HomeGroups, homeGroupsOf } from './home-groups.ts';
@@ -40,8 +41,6 @@ export interface ActorIndex {
   readonly stateOf: ReadonlyMap<string, string>;
 }
 
-const BEGINS_WITH_CAPITAL = /^[A-Z]/;
-
 /** The index of these actors and persons. */
 export function buildActorIndex(registry: ActorRegistry, people: PeopleIndex): ActorIndex {
   const heads: [string, string][] = [];
@@ -68,7 +67,7 @@ export function buildActorIndex(registry: ActorRegistry, people: PeopleIndex): A
       ...PRONOUNS,
       ...AGAINST_PREFIXES,
       ...NAME_PARTICLES,
-      ...senses.flatMap(([name]) => (BEGINS_WITH_CAPITAL.test(name) ? [] : (firstNormOf(name) ?? []))),
+      ...senses.flatMap(([name]) => (beginsWithCapital(name) ? [] : (firstNormOf(name) ?? []))),
       ...people.openers,
       ...heads.flatMap(([head]) => firstNormOf(head) ?? []),
       ...nouns.keys(),

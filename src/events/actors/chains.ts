@@ -1,10 +1,11 @@
 import { type ActorNoun, type ActorNounKind, DEEDS, NO_MODIFIER } from '../../lexicon/actor-nouns.ts';
 import { ORGANISATION_NOUNS, PORTFOLIOS } from '../../lexicon/organisations.ts';
 import type { Title } from '../../lexicon/titles.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import { organisationRunAt } from './name-runs.ts';
-import { isCapital, nameAt, type SentenceReader, senseOf } from './reader.ts';
+import { nameAt, type SentenceReader, senseOf } from './reader.ts';
 
 /** Actor nouns in a row with the words that lead up to them: "National Army", "foreign ministry spokesman". */
 export interface Chain {

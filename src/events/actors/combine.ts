@@ -1,11 +1,12 @@
 import { PAST_TITLE } from '../../lexicon/titles.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { introduced } from './introductions.ts';
 import { servedBy } from './masters.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { joinOwners } from './owner-joins.ts';
-import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
-import { isCapital, type SentenceReader } from './reader.ts';
+import { entryOf, isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
+import type { SentenceReader } from './reader.ts';
 
 /** The phrases of a sentence with those that speak of one actor made one: "a spokesman | for the rebels", "commander | X", "X, | a Red Lantern commander". */
 export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
@@ -72,7 +73,7 @@ function apposition({ tokens, index }: SentenceReader, left: Phrase, right: Phra
   const comma = tokens[left.to]?.norm === ',';
   const at = left.to + (comma ? 1 : 0);
   if (right.from - at > 4 || (comma && right.from < at)) return null;
-  const state = right.meaning.kind === 'entry' && index.registry.entries.get(right.meaning.id)?.kind === 'state';
+  const state = entryOf(index, right.meaning)?.kind === 'state';
   const of = tokens[at]?.norm === 'of' && (comma || left.to - left.from > 1) && !state;
   if (!of && !(comma && right.title && !isMany(index, right))) return null;
   return onlyModifiers(tokens, at + (of ? 1 : 0), right.from)

@@ -3,7 +3,7 @@ import type { Sentence, TextDocument } from '../../text/document.ts';
 import { combinePhrases } from './combine.ts';
 import { mainState, type Votes, vote } from './main-country.ts';
 import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
-import { isPerson } from './phrase.ts';
+import { entryOf, isPerson } from './phrase.ts';
 import { readerOf } from './reader.ts';
 import type { ActorContext } from './resolution.ts';
 import { resolver } from './resolve.ts';
@@ -52,7 +52,7 @@ function onlyGroupOf(
   const found = new Set<string>();
   for (const { phrases } of read) {
     for (const { meaning } of phrases) {
-      const entry = meaning.kind === 'entry' ? index.registry.entries.get(meaning.id) : undefined;
+      const entry = entryOf(index, meaning);
       if (entry?.kind === 'armed-group' && !isNameless(entry)) found.add(entry.id);
     }
   }

@@ -2,6 +2,7 @@ import type { ActorRegistry } from '../../knowledge/actor-registry.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { type Interval, intervalsOverlap } from '../../model/interval.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { singular } from './discourse.ts';
 import { isNameless } from './senses.ts';
 
@@ -19,9 +20,7 @@ export function homeGroupsOf({ entries }: Pick<ActorRegistry, 'entries'>): HomeG
   const found = new Map<string, HomeGroup[]>();
   for (const entry of entries.values()) {
     if (entry.kind !== 'armed-group' || isNameless(entry)) continue;
-    const called = entry.called
-      .filter((name) => BEGINS_WITH_CAPITAL.test(name))
-      .map((name) => name.toLowerCase().split(' ').map(singular));
+    const called = entry.called.filter(beginsWithCapital).map((name) => name.toLowerCase().split(' ').map(singular));
     if (called.length === 0) continue;
     for (const country of entry.countries) {
       const known = found.get(country);
@@ -31,8 +30,6 @@ export function homeGroupsOf({ entries }: Pick<ActorRegistry, 'entries'>): HomeG
   }
   return found;
 }
-
-const BEGINS_WITH_CAPITAL = /^[A-Z]/;
 
 /** The one group of a country, active on the article's day, that may be called by these words (in the singular); null where there are several, or none. */
 export function homeGroup(

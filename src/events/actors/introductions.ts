@@ -1,7 +1,7 @@
 import { INDEFINITE } from '../../lexicon/pointing-words.ts';
-import type { Token } from '../../text/document.ts';
 import type { Phrase } from './meaning.ts';
-import type { SentenceReader } from './reader.ts';
+import { entryOf } from './phrase.ts';
+import { type SentenceReader, wordsAsWritten } from './reader.ts';
 
 /**
  * A group whose name stands beside what it is, as one phrase: "the White Falcons, an armed group", "the rebel group | White Falcons". A name
@@ -15,8 +15,7 @@ export function introduced(reader: SentenceReader, left: Phrase, right: Phrase):
   if (right.meaning.kind !== 'reference' || !isApposed(reader, left, right)) return null;
   if (left.rule === 'acronym') return left;
   const { noun } = right.meaning;
-  if (left.meaning.kind === 'entry')
-    return index.registry.entries.get(left.meaning.id)?.kind === 'armed-group' ? left : null;
+  if (left.meaning.kind === 'entry') return entryOf(index, left.meaning)?.kind === 'armed-group' ? left : null;
   if (left.meaning.kind === 'found') return groupOf(reader, left, noun, left.from);
   const isMany = tokens[left.to - 1]?.norm.endsWith('s') || tokens[left.from - 1]?.norm === 'the';
   return isMany && isNewName(left) ? groupOf(reader, left, noun, left.from) : null;
@@ -25,7 +24,7 @@ export function introduced(reader: SentenceReader, left: Phrase, right: Phrase):
 /** "an armed group, | the Red Lanterns, …": the name says who. */
 function isNamedBehind({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): boolean {
   const { meaning, from, to } = right;
-  const isGroup = meaning.kind === 'entry' && index.registry.entries.get(meaning.id)?.kind === 'armed-group';
+  const isGroup = entryOf(index, meaning)?.kind === 'armed-group';
   const isBeside = tokens[left.to]?.norm === ',' && from - left.to <= 2 && tokens[to]?.norm === ',';
   const opening = [tokens[left.from], tokens[left.from - 1]].some((token) => INDEFINITE.has(token?.norm ?? ''));
   return isGroup && isBeside && opening;
@@ -52,15 +51,11 @@ function isNewName({ meaning, rule }: Phrase): boolean {
   return meaning.kind === 'person' && meaning.owner === null && rule === 'name-run';
 }
 
-function groupOf({ tokens, text }: SentenceReader, phrase: Phrase, noun: string, from: number): Phrase {
+function groupOf(reader: SentenceReader, phrase: Phrase, noun: string, from: number): Phrase {
   const { meaning, to } = phrase;
   const isFound = meaning.kind === 'found';
-  const name = isFound ? meaning.name : textOf(text, tokens, phrase.from, to);
+  const name = isFound ? meaning.name : wordsAsWritten(reader, phrase.from, to);
   const groups = isFound ? meaning.groups : [];
   const found = { kind: 'found', name, as: 'armed-group', groups, called: [noun] } as const;
   return { ...phrase, from, meaning: found, rule: 'name-run', bare: false };
-}
-
-function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
 }

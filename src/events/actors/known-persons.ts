@@ -1,7 +1,8 @@
 import { type LongText, lineAt } from '../../knowledge/long-text.ts';
 import type { OfficeEntry } from '../../knowledge/entries.ts';
 import { slugOf } from '../../knowledge/names.ts';
-import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
+import { inAscii, lineReader, linesByKey } from '../../knowledge/sorted-lines.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { remembering } from '../../text/memory.ts';
 import { firstNormOf } from '../../text/phrases.ts';
 import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
@@ -57,7 +58,6 @@ export function peopleIndexOf(packed: PackedPeople): PeopleIndex {
 }
 
 const ARTICLE = /^(?:al|el)-/;
-const BEGINS_WITH_CAPITAL = /^[A-Z]/;
 
 /** The persons of these offices by their names. */
 export function packPeople(offices: readonly OfficeEntry[]): PackedPeople {
@@ -72,7 +72,7 @@ export function packPeople(offices: readonly OfficeEntry[]): PackedPeople {
       const norm = firstNormOf(name);
       if (norm !== null) {
         names.set(norm, [...(names.get(norm) ?? []), [name, end]]);
-        if (!BEGINS_WITH_CAPITAL.test(name)) openers.add(norm);
+        if (!beginsWithCapital(name)) openers.add(norm);
       }
       const surname = shortNameOf(name);
       note(surnames, surname, end);
@@ -83,15 +83,10 @@ export function packPeople(offices: readonly OfficeEntry[]): PackedPeople {
   }
   return {
     people: `${lines.join('\n')}\n`,
-    names: sortedLines(names),
-    surnames: sortedLines(surnames),
+    names: linesByKey(names),
+    surnames: linesByKey(surnames),
     openers: [...openers].join('\n'),
   };
-}
-
-function sortedLines(all: ReadonlyMap<string, unknown>): string {
-  const lines = [...all].map(([key, value]) => `${inAscii(key)}\t${inAscii(JSON.stringify(value))}`);
-  return `\n${lines.toSorted().join('\n')}\n`;
 }
 
 /** All names of a person come one after the other: he is in the list already where he is its last. */

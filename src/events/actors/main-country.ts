@@ -1,5 +1,6 @@
 import type { ActorIndex } from './actor-index.ts';
 import type { Phrase } from './meaning.ts';
+import { entryOf } from './phrase.ts';
 
 /** Counts for the country an article is about: where things happen counts more than who acts. */
 export type Votes = Map<string, number>;
@@ -10,9 +11,7 @@ const ACTOR = 1;
 
 /** Adds what one phrase says of the country: a country as a place, a state's body, a group at home in one country. */
 export function vote(index: ActorIndex, votes: Votes, phrase: Phrase): void {
-  const { meaning } = phrase;
-  if (meaning.kind !== 'entry') return;
-  const entry = index.registry.entries.get(meaning.id);
+  const entry = entryOf(index, phrase.meaning);
   const country = entry?.countries.length === 1 ? entry.countries[0] : undefined;
   const state = country === undefined ? undefined : index.stateOf.get(country);
   if (state === undefined || entry?.kind === 'media') return;

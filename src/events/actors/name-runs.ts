@@ -1,7 +1,8 @@
 import { CALENDAR_WORDS, ORGANISATION_NOUNS } from '../../lexicon/organisations.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { beginsWithLetter, isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
-import { isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
+import { nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 
 const LONGEST = 7;
 
@@ -131,7 +132,7 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
 
 /** A word cut in two at an odd letter: its rest touches it. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.end === tokens[at]?.start && /^\p{L}/u.test(tokens[at]?.text ?? '');
+  return tokens[at - 1]?.end === tokens[at]?.start && beginsWithLetter(tokens[at]?.text ?? '');
 }
 
 /** A later part of a name that is a title, a people's or a faith's too: "Yousaf Ahmadi". */

@@ -86,12 +86,14 @@ export function namelessPhrases(
   return [phraseOf(from, to, meaning, pointing === 'back' ? 'reference' : 'description', { owned: false })];
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}-]{2,6}$/u;
+
 /** "FARC guerrilla group": capitals before the nouns are the name, filed or not. */
 function namedGroup(reader: SentenceReader, chain: Chain, from: number, free: number): Phrase | null {
   const { tokens, shouted } = reader;
   if (shouted || (chain.kind !== 'foes' && chain.kind !== 'group')) return null;
   const before = tokens[from]?.pos === 'PROPN' || from < chain.from ? tokens[from] : tokens[from - 1];
-  if (!before || !/^\p{Lu}[\p{Lu}-]{2,6}$/u.test(before.text)) return null;
+  if (!before || !ACRONYM.test(before.text)) return null;
   const start = before === tokens[from] ? from : from - 1;
   if (start < free) return null;
   const meaning: Meaning = { kind: 'found', name: before.text, as: 'armed-group', groups: [] };

@@ -1,6 +1,7 @@
+import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Token } from '../../text/document.ts';
 import type { Meaning, Phrase } from './meaning.ts';
-import { isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
+import { entryOf, isPerson, joinNeighbours, onlyModifiers } from './phrase.ts';
 import type { SentenceReader } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { isNameless } from './senses.ts';
@@ -16,8 +17,7 @@ export function joinOwners(reader: SentenceReader, phrases: readonly Phrase[]): 
 
 /** "leaders of Ruritania, | Borduria | and Syldavia": the nouns before the first state are those of the others as well. */
 function listed({ tokens, index }: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
-  const isState = ({ meaning }: Phrase): boolean =>
-    meaning.kind === 'entry' && index.registry.entries.get(meaning.id)?.kind === 'state';
+  const isState = ({ meaning }: Phrase): boolean => entryOf(index, meaning)?.kind === 'state';
   let body: string | null = null;
   return phrases.map((phrase, i) => {
     const [first, before] = [phrases[i - 2], phrases[i - 1]];
@@ -65,7 +65,7 @@ function possessed({ tokens, index }: SentenceReader, left: Phrase, right: Phras
   }
   if (right.title === null && right.meaning.kind !== 'body' && right.meaning.kind !== 'reference') return null;
   if (right.from - left.to > 4 || !onlyModifiers(tokens, left.to + 1, right.from)) return null;
-  const owner = left.meaning.kind === 'entry' ? index.registry.entries.get(left.meaning.id) : undefined;
+  const owner = entryOf(index, left.meaning);
   const body =
     owner?.kind === 'state' && right.meaning.kind === 'body' ? bodyOf(index, owner.id, right.meaning.body) : null;
   return { ...right, from: left.from, meaning: body ?? left.meaning, owned: true, stands: true };
@@ -87,11 +87,11 @@ const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', '
 
 function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   const link = tokens[left.to]?.norm ?? '';
-  if (left.bare || right.bare || !leadsOwner(right) || (left.owned && !isNational(left, right, index))) return null;
-  const isFrom = link === 'from' && isForces(left, right, index);
+  if (left.bare || right.bare || !leadsOwner(right) || (left.owned && !isNational(index, left, right))) return null;
+  const owner = entryOf(index, right.meaning);
+  const isFrom = link === 'from' && isForces(left, owner);
   if (link !== 'of' && !(left.title && TITLE_LINKS.has(link)) && !isFrom) return null;
   if (!onlyModifiers(tokens, left.to + 1, right.from)) return null;
-  const owner = right.meaning.kind === 'entry' ? index.registry.entries.get(right.meaning.id) : undefined;
   if (
     link !== 'of' &&
     link !== 'for' &&
@@ -110,18 +110,18 @@ function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase)
 }
 
 /** "troops | from Ruritania", "fighters | from the Red Lanterns": forces of a state or of a named body. */
-function isForces(left: Phrase, right: Phrase, { registry }: SentenceReader['index']): boolean {
-  const { meaning } = left;
-  const owner = right.meaning.kind === 'entry' ? registry.entries.get(right.meaning.id) : undefined;
+function isForces({ meaning }: Phrase, owner: ActorEntry | undefined): boolean {
   const areForces = meaning.kind === 'reference' || (meaning.kind === 'body' && meaning.body !== 'government');
   return areForces && owner !== undefined && !isNameless(owner) && owner.kind !== 'people' && owner.kind !== 'media';
 }
 
 /** "a Ruritanian member of the Red Lanterns" is theirs, whatever his passport. */
-function isNational(left: Phrase, right: Phrase, { registry }: SentenceReader['index']): boolean {
-  const kindOf = ({ meaning }: Phrase) =>
-    meaning.kind === 'entry' ? registry.entries.get(meaning.id)?.kind : undefined;
-  return MEMBERS.has(left.titleWord ?? '') && kindOf(left) === 'government' && kindOf(right) === 'armed-group';
+function isNational(index: SentenceReader['index'], left: Phrase, right: Phrase): boolean {
+  return (
+    MEMBERS.has(left.titleWord ?? '') &&
+    entryOf(index, left.meaning)?.kind === 'government' &&
+    entryOf(index, right.meaning)?.kind === 'armed-group'
+  );
 }
 
 const MEMBERS: ReadonlySet<string> = new Set([

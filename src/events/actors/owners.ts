@@ -1,9 +1,10 @@
 import { ORGANISATION_NOUNS, OFFICIAL_WORDS } from '../../lexicon/organisations.ts';
+import { isCapital } from '../../text/letters.ts';
 import { type Chain, chainAt } from './chains.ts';
 import { loneName, type Owner } from './lone-names.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { isCapital, type NameMatch, nameAt, type SentenceReader, senseOf } from './reader.ts';
+import { type NameMatch, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { bodyOf, foesOfPeople, ofState, peopleOf, stateOfEntry } from './state-phrases.ts';
 
@@ -88,16 +89,10 @@ function secondPhrase(reader: SentenceReader, match: NameMatch, first: Chain): P
 }
 
 /** What a body nobody filed is called: as written, "Ruritania's peace council" with the adjective. */
-function nameOf(
-  { index, text, tokens }: SentenceReader,
-  { from, match }: Owner,
-  chain: Chain,
-  possessive: boolean,
-): string {
+function nameOf(reader: SentenceReader, { from, match }: Owner, chain: Chain, possessive: boolean): string {
   const state = possessive ? senseOf(match, 'state') : null;
-  const adjective = state && index.adjectives.get(state.entry.id);
-  const start = tokens[adjective ? chain.from : from]?.start ?? 0;
-  const words = text.slice(start, tokens[chain.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const adjective = state && reader.index.adjectives.get(state.entry.id);
+  const words = wordsAsWritten(reader, adjective ? chain.from : from, chain.to);
   return adjective ? `${adjective} ${words}` : words;
 }
 

@@ -1,4 +1,6 @@
+import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Token } from '../../text/document.ts';
+import type { ActorIndex } from './actor-index.ts';
 import type { Chain } from './chains.ts';
 import type { Meaning, PersonMeaning, Phrase } from './meaning.ts';
 
@@ -21,6 +23,11 @@ export function phraseOf(from: number, to: number, meaning: Meaning, rule: strin
 /** What a chain adds to a phrase: its title. */
 export function titleOfChain(chain: Chain): Pick<Phrase, 'title' | 'titleWord' | 'open'> {
   return { title: chain.title, titleWord: chain.titleWord, open: chain.title !== null };
+}
+
+/** The entry that a meaning names itself; undefined for meanings of other kinds. */
+export function entryOf({ registry }: Pick<ActorIndex, 'registry'>, meaning: Meaning): ActorEntry | undefined {
+  return meaning.kind === 'entry' ? registry.entries.get(meaning.id) : undefined;
 }
 
 /** Whether a meaning is a person by name. */

@@ -2,10 +2,11 @@ import { SPONSORED } from '../../lexicon/actor-slots.ts';
 import { CALENDAR_WORDS } from '../../lexicon/organisations.ts';
 import { DEFINITE, INDEFINITE, NEWCOMERS } from '../../lexicon/pointing-words.ts';
 import type { Token } from '../../text/document.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Chain } from './chains.ts';
 import type { Meaning, Pointing } from './meaning.ts';
-import { isCapital, nameAt, type SentenceReader, senseOf } from './reader.ts';
+import { nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
 
@@ -31,7 +32,8 @@ function isProper(index: ActorIndex, word: Token): boolean {
 }
 
 /** The words of a phrase as a reference keeps them. */
-export function wordsOf({ tokens, text, index, shouted }: SentenceReader, from: number, to: number): Words {
+export function wordsOf(reader: SentenceReader, from: number, to: number): Words {
+  const { tokens, text, index, shouted } = reader;
   const words: string[] = [];
   const names: string[] = [];
   for (let at = from; at < to; at++) {
@@ -48,7 +50,7 @@ export function wordsOf({ tokens, text, index, shouted }: SentenceReader, from: 
   return {
     words,
     names,
-    spoken: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' '),
+    spoken: wordsAsWritten(reader, from, to),
     place: next && !CALENDAR_WORDS.has(next.norm) ? text.slice(next.start, next.end) : null,
   };
 }

@@ -1,14 +1,14 @@
 import type { Actor } from '../../model/event.ts';
 import { type Antecedent, nearest } from './discourse.ts';
 import type { Meaning } from './meaning.ts';
-import type { Resolution } from './resolution.ts';
+import { type Resolution, registered } from './resolution.ts';
 
 /** Whom a pronoun stands for: the plural subject last spoken of, the last person, the organisation last spoken of. */
 export function pronounTarget(
   resolution: Resolution,
   { which, body, owner }: Extract<Meaning, { kind: 'pronoun' }>,
 ): Actor | null {
-  const { discourse, sentence, context } = resolution;
+  const { discourse, sentence } = resolution;
   if (which === 'person') return owner ? hisMen(resolution) : (discourse.lastPerson?.actor ?? null);
   if (which === 'any')
     return nearest(discourse, (one) => isCounted(one) && sentence - one.sentence <= 1)?.actor ?? null;
@@ -23,7 +23,7 @@ export function pronounTarget(
     nearest(discourse, (earlier) => close(earlier, 1));
   if (!found) return null;
   if (body === null || which === 'they') return found.actor;
-  return forcesOf(context.index.registry, resolution, found.actor, body);
+  return forcesOf(resolution, found.actor, body);
 }
 
 /** "his men": those of the person spoken of in this sentence or the one before, where no unnamed officer spoke since. */
@@ -56,13 +56,9 @@ function fits({ actor, number }: Antecedent, which: 'they' | 'it'): boolean {
 }
 
 /** "its troops": the state's where a state or its government was spoken of, else the group itself. */
-function forcesOf(
-  registry: Resolution['context']['index']['registry'],
-  { context }: Resolution,
-  actor: Actor,
-  body: string,
-): Actor {
+function forcesOf(resolution: Resolution, actor: Actor, body: string): Actor {
+  const { registry } = resolution.context.index;
   const state = [actor.id, ...actor.groups].find((id) => registry.entries.get(id)?.kind === 'state');
   const entry = state === undefined ? null : registry.bodyOf(state, body);
-  return entry ? registry.actorOf(entry.id, context.published) : actor;
+  return entry ? registered(resolution, entry.id) : actor;
 }

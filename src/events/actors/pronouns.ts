@@ -1,5 +1,5 @@
 import type { ActorNounKind } from '../../lexicon/actor-nouns.ts';
-import { BOTH } from '../../lexicon/pronouns.ts';
+import { BOTH, SAYING_OF_ITSELF, SHARES } from '../../lexicon/pronouns.ts';
 import { chainAt } from './chains.ts';
 import type { Phrase, SideKind } from './meaning.ts';
 import { phraseOf } from './phrase.ts';
@@ -7,9 +7,6 @@ import type { Token } from '../../text/document.ts';
 import type { SentenceReader } from './reader.ts';
 import { verbAfter } from './slots.ts';
 
-const SAYING: ReadonlySet<string> = new Set(
-  'say add tell announce claim deny vow warn report note insist state confirm accuse urge reject call'.split(' '),
-);
 const SIDES: ReadonlyMap<string, SideKind> = new Map<string, SideKind>([
   ...['sides', 'parties', 'camps', 'rivals', 'foes', 'enemies'].map((word) => [word, 'any'] as const),
   ['groups', 'groups'],
@@ -30,7 +27,7 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
       return [pronoun(at, 'person')];
     case 'it': {
       const verb = verbAfter(tokens, at + 1);
-      const says = verb !== null && SAYING.has(verb.lemma) && tokens[at - 1]?.pos !== 'SCONJ';
+      const says = verb !== null && SAYING_OF_ITSELF.has(verb.lemma) && tokens[at - 1]?.pos !== 'SCONJ';
       return says || (verb && isSaid(tokens, at)) ? [pronoun(at, 'it')] : [];
     }
     case 'his':
@@ -49,7 +46,7 @@ export function pronounAt(reader: SentenceReader, at: number): readonly Phrase[]
 function isSaid(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const { pos, lemma, norm } = tokens[i] ?? { pos: 'PUNCT', lemma: '', norm: '' };
-    if (pos === 'VERB') return SAYING.has(lemma);
+    if (pos === 'VERB') return SAYING_OF_ITSELF.has(lemma);
     if (norm !== 'that' && norm !== 'on' && pos !== 'PROPN') return false;
   }
   return false;
@@ -57,11 +54,6 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
 
 const MEN: ReadonlySet<string> = new Set('men troops forces fighters soldiers guerrillas'.split(' '));
 const HIS_MEN = { kind: 'pronoun', which: 'person', owner: true, body: null } as const;
-
-/** Before "of them": those who were counted. */
-const SHARES: ReadonlySet<string> = new Set(
-  'most some many all half none several two three four five dozens'.split(' '),
-);
 
 function pronoun(at: number, which: 'they' | 'any' | 'person' | 'it'): Phrase {
   return phraseOf(at, at + 1, { kind: 'pronoun', which, owner: false, body: null }, 'reference');

@@ -1,3 +1,4 @@
+import { beginsWithLetter, isCapital } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import type { ActorIndex } from './actor-index.ts';
@@ -79,8 +80,11 @@ function writtenFirst(
 
 /** "NOTE: the agency IS | UNABLE TO": a longer word in capitals behind it shouts too. */
 function isAmongCapitals(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}{5,}$/u.test(tokens[at + 1]?.text ?? '') && /^\p{Lu}+$/u.test(tokens[at + 2]?.text ?? '');
+  return LONG_SHOUT.test(tokens[at + 1]?.text ?? '') && SHOUT.test(tokens[at + 2]?.text ?? '');
 }
+
+const SHOUT = /^\p{Lu}+$/u;
+const LONG_SHOUT = /^\p{Lu}{5,}$/u;
 
 /** "Commonwealth | legislation": a noun that is no actor's makes the name before it a word of its own. */
 function isPlainNoun({ nouns, titles, heads }: ActorIndex, next: Token | undefined): boolean {
@@ -96,6 +100,11 @@ function isSmallName(tokens: readonly Token[], at: number): boolean {
   return (norm === 'us' || norm === 'who' || norm === 'it') && before !== 'the';
 }
 
+/** The words from one token to another as written, each blank or break one space. */
+export function wordsAsWritten({ text, tokens }: SentenceReader, from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+}
+
 /** The sense of a kind, null where the name has none. */
 export function senseOf(match: NameMatch, kind: EntrySense['kind']): EntrySense | null {
   for (const sense of match.senses) if (sense.kind !== 'person' && sense.kind === kind) return sense;
@@ -108,22 +117,13 @@ export function personOf(match: NameMatch): KnownPerson | null {
   return null;
 }
 
-const LETTER = /^\p{L}/u;
-
-/** Whether the word begins with a capital. */
-export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
-}
-
 /** Whether all words of the sentence are in capitals. */
 function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
   for (const { text } of tokens) {
     const second = text.charCodeAt(1);
     if (second >= 97 && second <= 122) return false;
-    if (text.length < 2 || !LETTER.test(text)) continue;
+    if (text.length < 2 || !beginsWithLetter(text)) continue;
     if (text !== text.toUpperCase()) return false;
     words++;
   }
@@ -135,7 +135,7 @@ function isTitled(tokens: readonly Token[]): boolean {
   if (tokens.length < 5 || tokens.length > 25) return false;
   let words = 0;
   for (const token of tokens) {
-    if (token.text.length < 5 || !LETTER.test(token.text)) continue;
+    if (token.text.length < 5 || !beginsWithLetter(token.text)) continue;
     if (!isCapital(token)) return false;
     words++;
   }

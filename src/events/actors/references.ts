@@ -1,3 +1,12 @@
+import {
+  ANY_FOES,
+  ANY_GROUP,
+  COUNTERS,
+  HOME_GROWN,
+  SOME_FOES,
+  SWEARWORDS,
+  TELLING,
+} from '../../lexicon/group-words.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Antecedent, isSame, isSpoken, nearest, singular } from './discourse.ts';
@@ -9,36 +18,6 @@ import { bodyOf, foesOf } from './state-phrases.ts';
 
 type Reference = Extract<Meaning, { kind: 'reference' }>;
 
-/** Words that tell one armed group from another: where the text says one, the group must be called so. */
-const TELLING: ReadonlySet<string> = new Set(
-  'resistance rebel insurgent guerrilla separatist opposition government paramilitary communist leftist militia vigilante'.split(
-    ' ',
-  ),
-);
-/** What any armed group may be called. */
-const ANY_GROUP: ReadonlySet<string> = new Set(
-  'group movement organisation organization faction outfit network'.split(' '),
-);
-/** What armed men may be called, whoever they are: taken for the only armed group spoken of. */
-const ANY_FOES: ReadonlySet<string> = new Set(
-  'rebel insurgent guerrilla militant fighter commander leader gunman terrorist extremist'.split(' '),
-);
-/** Of these, what only whoever speaks of them again calls them: "the terrorists". */
-const SWEARWORDS: ReadonlySet<string> = new Set(['terrorist', 'extremist']);
-/** Of these, those that are the article's only armed group even before it names it: "insurgents" in a raid that seeks a Red Lantern commander. */
-const SOME_FOES: ReadonlySet<string> = new Set('rebel insurgent guerrilla militant fighter'.split(' '));
-/** First words that count, and do not tell apart: "several insurgents". */
-const COUNTERS: ReadonlySet<string> = new Set('several some various numerous multiple'.split(' '));
-/** Opponents filed by country where nothing nearer is known. */
-const HOME_GROWN: ReadonlySet<string> = new Set([
-  'rebel',
-  'insurgent',
-  'guerrilla',
-  'separatist',
-  'opposition',
-  'rebellion',
-  'insurgency',
-]);
 const REACH: Readonly<Record<Reference['pointing'], number>> = { back: 30, counted: 8, bare: 8, new: -1 };
 
 /** Whom "the insurgents", "the resistance group", "rebels" stand for: the nearest actor that may be called so, else the nameless ones. */

@@ -1,4 +1,5 @@
 import type { ActorNoun } from '../../lexicon/actor-nouns.ts';
+import { FRIENDSHIPS } from '../../lexicon/group-words.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { singular } from './discourse.ts';
@@ -49,16 +50,10 @@ function calledOf({ called, context }: Resolution, { id, name }: Actor): Readonl
   return set;
 }
 
-const ASIDES: ReadonlySet<string> = new Set(
-  'ties tied links linked allied affiliated loyal close allegiance inspired offshoot branch wing backed supported aligned ally'.split(
-    ' ',
-  ),
-);
-
 /** "has ties to X", "allied with X", "an offshoot of X". */
 function isAside(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1;
-  return tokens[at]?.pos === 'ADP' && ASIDES.has(tokens[at - 1]?.norm ?? '');
+  return tokens[at]?.pos === 'ADP' && FRIENDSHIPS.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** The last person to speak or act is "he"; one only spoken to is so only where nobody else was near in his paragraph. */

@@ -1,19 +1,19 @@
 import { slugOf } from '../../knowledge/names.ts';
-import { ACTING } from '../../lexicon/actor-slots.ts';
-import { OFFICES } from '../../lexicon/pointing-words.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { type Antecedent, isSpoken, nearest, newDiscourse, singular } from './discourse.ts';
+import { calledSo, isLocated, speaks } from './bare-names.ts';
+import { bodyTarget } from './body-targets.ts';
+import { newDiscourse } from './discourse.ts';
 import { type Meaning, type Phrase, shortNameOf } from './meaning.ts';
 import { foundActor, knownActor, personActor } from './persons.ts';
+import { entryOf } from './phrase.ts';
 import { pronounTarget } from './pronoun-targets.ts';
-import { homeGroupOf, referenceTarget } from './references.ts';
+import { referenceTarget } from './references.ts';
 import { sideTarget } from './side-targets.ts';
 import { remember } from './remember.ts';
 import { type ActorContext, type ArticleOverview, type Resolution, registered } from './resolution.ts';
 import { verbAfter } from './slots.ts';
-import { bodyOf } from './state-phrases.ts';
 
 /** A function that gives the mentions of sentence after sentence, remembering whom the article has spoken of. */
 export function resolver(
@@ -107,7 +107,7 @@ function actorOfPhrase(
 
 /** "his Liberation Army": not the army of that name of a country that the article is not about, but that of whoever was spoken of. */
 function leaderOf({ context: { index }, discourse, state }: Resolution, meaning: Meaning): Actor | null {
-  const entry = meaning.kind === 'entry' ? index.registry.entries.get(meaning.id) : undefined;
+  const entry = entryOf(index, meaning);
   if (entry?.kind !== 'forces' || entry.countries.some((country) => index.stateOf.get(country) === state)) return null;
   return discourse.lastPerson?.actor ?? null;
 }
@@ -122,26 +122,6 @@ function shortlyNamed(resolution: Resolution, word: Token | undefined): Actor | 
   return spelt ?? (filed && registered(resolution, filed.id));
 }
 
-/** "the Lanterns" after "the Red Lanterns": a group spoken of whose name ends in the word; "Maoists": the country's own. */
-function calledSo(resolution: Resolution, tokens: readonly Token[], { from, to }: Phrase): Actor | null {
-  const [before, word] = [tokens[from - 1]?.norm, tokens[from]?.norm ?? ''];
-  if (to - from > 1 || (before !== 'the' && !word.endsWith('s'))) return null;
-  const { discourse } = resolution;
-  const last = singular(word);
-  const found = nearest(discourse, ({ actor }) => {
-    if (actor.kind !== 'armed-group' && actor.kind !== 'organisation') return false;
-    const name = actor.name.toLowerCase();
-    return singular(name.slice(name.lastIndexOf(' ') + 1)) === last && name.includes(' ');
-  });
-  const spoken = nearest(
-    discourse,
-    (one) =>
-      one.actor.kind === 'armed-group' && one.spoken.length > 1 && singular(one.spoken.at(-1)?.norm ?? '') === last,
-  );
-  const home = (found ?? spoken) ? null : homeGroupOf(resolution, [last]);
-  return (found ?? spoken)?.actor ?? (home && registered(resolution, home.id));
-}
-
 function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null): Actor | null {
   const { context, discourse } = resolution;
   switch (meaning.kind) {
@@ -152,7 +132,7 @@ function actorOf(resolution: Resolution, meaning: Meaning, phrase: Phrase | null
       if (bearer) return bearer;
       // "the spokesman" of nobody named is nobody; "the president" is the country's.
       if (phrase?.rule === 'reference' && phrase.title?.kind !== 'office') return null;
-      return bodyActor(resolution, meaning.body, meaning.noun);
+      return bodyTarget(resolution, meaning.body, meaning.noun);
     }
     case 'known':
       return knownActor(resolution, meaning, phrase?.titleWord !== null, ownerActor(resolution, meaning.owner));
@@ -183,60 +163,3 @@ function unnamedSpeaker({ discourse, sentence }: Resolution): Actor | null {
 function ownerActor(resolution: Resolution, owner: Meaning | null): Actor | null {
   return owner && actorOf(resolution, owner, null);
 }
-
-/** "the army", "troops": those spoken of in this sentence or the two before it, else those of the country written about. */
-function bodyActor(resolution: Resolution, body: string, noun: string): Actor | null {
-  const { context, discourse, sentence } = resolution;
-  const isNear = (earlier: Antecedent): boolean => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun);
-  const recent =
-    (body === 'government' && !OFFICES.has(noun)) || noun === 'government' ? null : nearest(discourse, isNear);
-  if (recent) return recent.actor;
-  const state = stateBeside(resolution) ?? resolution.state;
-  const meaning = state === null ? null : bodyOf(context.index, state, body);
-  if (meaning?.kind === 'entry') return registered(resolution, meaning.id);
-  return foundActor(context, { name: body, as: body === 'government' ? 'government' : 'forces', groups: [] });
-}
-
-/** "the guerrillas of another country and the government": the state where the armed group just named in the sentence is at home. */
-function stateBeside({ context: { index }, discourse, sentence }: Resolution): string | null {
-  const last = discourse.antecedents.at(-1);
-  if (last?.sentence !== sentence || last.actor.kind !== 'armed-group') return null;
-  const home = index.registry.entries.get(last.actor.id)?.countries ?? [];
-  const [only] = home;
-  return home.length === 1 && only !== undefined ? (index.stateOf.get(only) ?? null) : null;
-}
-
-function isBody(earlier: Antecedent, body: string, noun: string): boolean {
-  if (body === 'government') return earlier.actor.kind === 'government' && isSpoken(earlier, noun);
-  if (earlier.body === body) return !NATIONAL.has(noun) || earlier.spoken.some(({ norm }) => FORCES.has(norm));
-  return earlier.actor.kind !== 'people' && earlier.actor.kind !== 'person' && isSpoken(earlier, singular(noun));
-}
-
-/** "the army" is the country's own, where only somebody's soldiers were spoken of. */
-const NATIONAL: ReadonlySet<string> = new Set(['army', 'military']);
-const FORCES: ReadonlySet<string> = new Set(['army', 'military', 'troops', 'forces']);
-
-/** "in Karev", "from Karev province": where a place is named like a person, the place is meant. */
-function isLocated(tokens: readonly Token[], phrase: Phrase): boolean {
-  const before = tokens[phrase.from - 1]?.norm;
-  return before === 'in' || before === 'at' || before === 'near';
-}
-
-/** A name nobody introduced is a person where it speaks: "said X", "X told". */
-function speaks(tokens: readonly Token[], phrase: Phrase): boolean {
-  if (phrase.to - phrase.from < 2) return false;
-  const before = tokens[phrase.from - 1];
-  if (before?.norm === 'of' || before?.norm === 'for') return false;
-  // "X, who heads the mission,"
-  if (tokens[phrase.to]?.norm === ',' && tokens[phrase.to + 1]?.norm === 'who') return true;
-  const verb = verbAfter(tokens, phrase.to);
-  if (verb && SPEAKING.has(verb.lemma)) return true;
-  return (
-    before !== undefined &&
-    (before.norm === 'said' ||
-      before.norm === 'says' ||
-      (before.norm === 'to' && tokens[phrase.from - 2]?.norm === 'according'))
-  );
-}
-
-const SPEAKING: ReadonlySet<string> = new Set([...'say tell add explain write recall'.split(' '), ...ACTING]);

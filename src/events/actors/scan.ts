@@ -2,14 +2,16 @@ import type { Token } from '../../text/document.ts';
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
+import { isCapital } from '../../text/letters.ts';
 import { chainAt, isDescribing } from './chains.ts';
-import type { KnownPerson, Meaning, Phrase } from './meaning.ts';
+import type { Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
-import { type NameRun, organisationRunAt, personRunAt } from './name-runs.ts';
+import { type NameRun, organisationRunAt } from './name-runs.ts';
 import { ownerPhrases, ownersAt } from './owners.ts';
+import { personPhrase, titledPerson } from './person-phrases.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { type NameMatch, isCapital, nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
+import { type NameMatch, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
@@ -81,16 +83,25 @@ function stepOf(phrases: readonly Phrase[], to = 0): Step {
   return { phrases, to: Math.max(to, phrases.at(-1)?.to ?? 0) };
 }
 
+function personStep(reader: SentenceReader, at: number): Step {
+  const person = personPhrase(reader, at);
+  return person ? stepOf([person]) : NOTHING;
+}
+
 function startsChain({ index, tokens }: SentenceReader, at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   return index.nouns.has(norm) || index.titles.has(norm) || index.heads.openingOf(norm) !== null;
 }
 
+const SHORT_NAME = /^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}-]{2,}$/u;
+
 /** "(SDF)" behind a phrase introduces a short name; the bracket itself is no further mention. */
 function acronymStep(reader: SentenceReader, at: number): Step {
   const [token, close] = [reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (!token || close?.norm !== ')' || !/^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u.test(token.text)) return NOTHING;
-  if (token.text !== token.text.toUpperCase() && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return NOTHING;
+  if (!token || close?.norm !== ')' || !SHORT_NAME.test(token.text)) return NOTHING;
+  if (token.text !== token.text.toUpperCase() && !TWO_CAPITALS.test(token.text)) return NOTHING;
   return { phrases: [shortPhrase(token, at + 1)], to: at + 3 };
 }
 
@@ -102,7 +113,7 @@ function shortPhrase({ norm }: Token, at: number): Phrase {
 /** "the Front for Renewal, or | FFR, said". */
 function isAlias(tokens: readonly Token[], at: number): boolean {
   const [comma, or, word, close] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm, tokens[at]?.text ?? '', tokens[at + 1]];
-  return comma === ',' && or === 'or' && /^\p{Lu}[\p{Lu}-]{2,}$/u.test(word) && (!close || close.pos === 'PUNCT');
+  return comma === ',' && or === 'or' && ACRONYM.test(word) && (!close || close.pos === 'PUNCT');
 }
 
 /** "anti-Ruritanian", "pro-government": what stands behind the hyphen is not the actor. */
@@ -112,8 +123,10 @@ function against(reader: SentenceReader, at: number): Step {
 }
 
 function namedStep(reader: SentenceReader, at: number, free: number, name: NameMatch): Step {
-  if (name.senses.every((sense) => sense.kind === 'person'))
-    return titledPerson(reader, at, name) ?? personStep(reader, at);
+  if (name.senses.every((sense) => sense.kind === 'person')) {
+    const titled = titledPerson(reader, at, name);
+    return titled ? stepOf([titled]) : personStep(reader, at);
+  }
   if (isUnderCommand(reader, at, name.to)) return { phrases: [], to: name.to + 1 };
   const nameless = senseOf(name, 'nameless');
   const front = nameless && isCapital(reader.tokens[at]) ? organisationRunAt(reader, at) : null;
@@ -163,7 +176,7 @@ function isSponsored({ tokens }: SentenceReader, to: number): boolean {
 
 /** A name run of an organisation: part of a state where its noun says so, else an actor of its own, as found. */
 function organisationPhrase(reader: SentenceReader, run: NameRun): Phrase {
-  const { tokens, index, text } = reader;
+  const { tokens, index } = reader;
   const owner = stateWithin(reader, run);
   const after = chainAt(reader, run.to, 1, false);
   const title = after?.title ? titleOfChain(after) : {};
@@ -174,7 +187,7 @@ function organisationPhrase(reader: SentenceReader, run: NameRun): Phrase {
     const meaning = owner ? bodyOf(index, owner.id, 'government') : body;
     return phraseOf(run.from, to, meaning, 'name-run', { ...title, owned: owner !== null });
   }
-  const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const name = wordsAsWritten(reader, run.from, run.to);
   const groups = owner ? [owner.id] : [];
   return phraseOf(run.from, to, { kind: 'found', name, as: 'organisation', groups }, 'name-run', title);
 }
@@ -185,52 +198,6 @@ function stateWithin(reader: SentenceReader, run: NameRun): ActorEntry | null {
     const name = nameAt(reader, at);
     const sense = name && (senseOf(name, 'adjective') ?? senseOf(name, 'state'));
     if (sense) return stateOfEntry(reader.index, sense.entry);
-  }
-  return null;
-}
-
-/** "Pope John": a title that is part of the name the knowledge has. */
-function titledPerson({ index, tokens }: SentenceReader, at: number, name: NameMatch): Step | null {
-  const person = personOf(name);
-  if (!person || index.titles.get(tokens[at]?.norm ?? '')?.kind !== 'civil') return null;
-  return stepOf([
-    phraseOf(at, name.to, { kind: 'known', person, past: false, owner: null, ownerSaid: false }, 'title'),
-  ]);
-}
-
-function personStep(reader: SentenceReader, at: number): Step {
-  const { tokens, index, text } = reader;
-  let start = at;
-  while (index.titles.get(tokens[start]?.norm ?? '')?.kind === 'honorific' && start < at + 3) start++;
-  const titled = start > at;
-  const run = personRunAt(reader, start, titled || isTitleBefore(reader, at));
-  if (!run) return NOTHING;
-  const written = text.slice(tokens[start]?.start ?? 0, tokens[run.to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
-  const name = reader.shouted
-    ? written.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
-    : written;
-  const known = knownPerson(reader, run);
-  if (known) {
-    const meaning = { kind: 'known', person: known, past: false, owner: null, ownerSaid: false } as const;
-    return stepOf([phraseOf(at, run.to, meaning, titled ? 'title' : 'alias')]);
-  }
-  return stepOf([
-    phraseOf(at, run.to, { kind: 'person', name, owner: null }, titled ? 'title' : 'name-run', { bare: !titled }),
-  ]);
-}
-
-const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu;
-
-function isTitleBefore({ index, tokens }: SentenceReader, at: number): boolean {
-  return index.titles.has(tokens[at - 1]?.norm ?? '');
-}
-
-/** The person of the knowledge whose name is the run, or ends it after further first names. */
-function knownPerson(reader: SentenceReader, run: NameRun): KnownPerson | null {
-  for (let at = run.from; at < run.to; at++) {
-    const match = nameAt(reader, at);
-    const person = match && personOf(match);
-    if (match && person && match.to === run.to && (at === run.from || match.to - at > 1)) return person;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/event.ts';
 import { type Antecedent, isSame, nearest } from './discourse.ts';
 import type { SideKind } from './meaning.ts';
 import { foundActor } from './persons.ts';
-import type { Resolution } from './resolution.ts';
+import { type Resolution, registered } from './resolution.ts';
 
 /** One of two parties: the last (0) or the one before it (1); a person stands for his group, people and media for nobody. */
 export function sideTarget(resolution: Resolution, which: 0 | 1, among: SideKind): Actor | null {
@@ -44,13 +44,14 @@ function nearestOther(discourse: Resolution['discourse'], last: Actor): Actor | 
 }
 
 /** Whom a person acts for, by the nearest of his groups; any other actor itself. */
-function partyOf({ context, discourse }: Resolution, actor: Actor): Actor | null {
+function partyOf(resolution: Resolution, actor: Actor): Actor | null {
+  const { context, discourse } = resolution;
   if (isParty(actor)) return actor;
   const group = actor.kind === 'person' ? actor.groups[0] : undefined;
   if (group === undefined) return null;
   const known = context.index.registry.entries.has(group);
   return known
-    ? context.index.registry.actorOf(group, context.published)
+    ? registered(resolution, group)
     : (nearest(discourse, (earlier) => earlier.actor.id === group)?.actor ??
         foundActor(context, { name: group.replaceAll('-', ' '), as: 'armed-group', groups: [] }));
 }

@@ -6,9 +6,11 @@ import {
   DEALINGS,
   LOCATIVES,
   MOVING,
+  LAND_NOUNS,
   PARTS_OF_LAND,
   POLICIES,
 } from '../../lexicon/actor-slots.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
@@ -65,7 +67,7 @@ function behindList(tokens: readonly Token[], to: number): number {
   let at = to;
   for (let names = 0; names < 3 && BESIDES.has(tokens[at]?.norm ?? ''); names++) {
     const next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
-    if (!/^\p{Lu}/u.test(tokens[next]?.text ?? '')) break;
+    if (!isCapital(tokens[next])) break;
     at = next + 1;
   }
   return at;
@@ -99,15 +101,9 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (PARTS_OF_LAND.has(norm)) return true;
   if (tokens[at + 1]?.norm === '-' && PARTS_OF_LAND.has(`${norm}-${tokens[at + 2]?.norm ?? ''}`)) return true;
   let to = at;
-  while (to < at + 4 && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  while (to < at + 4 && isCapital(tokens[to])) to++;
   return to > at && LAND_NOUNS.has(tokens[to]?.norm ?? '');
 }
-
-const LAND_NOUNS: ReadonlySet<string> = new Set(
-  'province district region governorate state oblast county valley department city town island islands peninsula airport port coast border mountains'.split(
-    ' ',
-  ),
-);
 
 /** The token before the phrase, "neighbouring", "the" and the like skipped. */
 function beforePhrase(tokens: readonly Token[], from: number): number {
@@ -147,7 +143,7 @@ function closesPlace(tokens: readonly Token[], comma: number, to: number): boole
   const before = tokens[comma - 1];
   const after = tokens[to];
   if (!before) return false;
-  const named = /^\p{Lu}/u.test(before.text) || PARTS_OF_LAND.has(before.norm);
+  const named = isCapital(before) || PARTS_OF_LAND.has(before.norm);
   return named && (!after || after.pos === 'PUNCT') && !isListed(tokens, to);
 }
 
@@ -156,12 +152,12 @@ function isListed(tokens: readonly Token[], to: number): boolean {
   for (let i = to; i < tokens.length && i < to + 8; i++) {
     const token = tokens[i];
     if (!token) return false;
-    if (token.norm === 'and' || token.norm === 'or') return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
-    if (token.norm !== ',' && !/^\p{Lu}/u.test(token.text)) return false;
+    if (token.norm === 'and' || token.norm === 'or') return isCapital(tokens[i + 1]);
+    if (token.norm !== ',' && !isCapital(token)) return false;
   }
   return false;
 }
 
 function isCommaPlace(tokens: readonly Token[], to: number): boolean {
-  return tokens[to]?.norm === ',' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.norm === ',';
+  return tokens[to]?.norm === ',' && isCapital(tokens[to + 1]) && tokens[to + 2]?.norm === ',';
 }

@@ -1,4 +1,5 @@
 import { HARM_NOUNS, HARM_STATES, PERSON_NOUNS } from '../../lexicon/harm-words.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { isNoCount } from './no-count.ts';
 import { isNoun } from '../clauses/token-range.ts';
@@ -162,7 +163,7 @@ function isNameToken(token: Token | undefined): boolean {
 
 /** "Teachers Without Chalk": a preposition with a capital between capitals is part of a name. */
 export function isWithinName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.pos === 'ADP' && [at - 1, at, at + 1].every((i) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? ''));
+  return tokens[at]?.pos === 'ADP' && [at - 1, at, at + 1].every((i) => isCapitalised(tokens[i]));
 }
 
 /** The singular of a word for people: "policemen", "children", "fighters", "bodies". */

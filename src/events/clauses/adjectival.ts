@@ -5,6 +5,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/clause-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/governing-verbs.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 
 /** Whether a verb form only describes the noun beside it or names an act: "captured rebels", "US-led", "the shelling of". */
@@ -88,8 +89,14 @@ const GETTING: ReadonlySet<string> = new Set(['get', 'have', 'be', 'help', 'let'
 
 /** "entered Tell Tamer": a word with a capital beside another inside a sentence is a name. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
-  return at > 0 && isCapital(at) && isCapital(at + 1) && !isCapital(at - 1) && tokens[at - 1]?.pos !== 'PUNCT';
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    isCapitalised(tokens[at]) &&
+    isCapitalised(tokens[at + 1]) &&
+    !isCapitalised(before) &&
+    before.pos !== 'PUNCT'
+  );
 }
 
 /** Counts that the tagger takes for names at the head of a sentence: "Multiple suspected gunmen". */

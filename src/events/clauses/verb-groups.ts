@@ -2,6 +2,7 @@ import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS } from '../../lexicon/clause
 import { AIM_NOUNS } from '../../lexicon/governing-nouns.ts';
 import { LEMMA_OF_GERUND } from '../../lexicon/tagger-corrections.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { BE, HAVE, isAuxiliaryHave, isHead, UNCHANGED } from './verb-heads.ts';
 
@@ -48,7 +49,7 @@ export function verbGroupsOf(
 /** "the Red Cross urged", "Save the Children": a word with a capital within a name of several words. */
 function isInName(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!token || !isCapital(token)) return false;
   return names.some((name) => name.end - name.start > token.text.length && overlaps(name, token));
 }
 

@@ -8,7 +8,8 @@ import { type Registry, sideOf } from './side.ts';
 
 /** How many sentences back what "the attack" or "the operation" is may stand. */
 const SENTENCES_BACK = 12;
-/** Whom somebody condemns who condemns "the attack": those whose attack was told last before it. */
+
+/** Whom somebody condemns who condemns "the attack": those whose attack was told by the same word, else last, before it. */
 export function accusedIn(
   mention: EventMention,
   told: readonly Told[],

@@ -1,3 +1,4 @@
+import { FIGHT_NOUNS, PEACE_NOUNS, TRUCE_NOUNS, WAR_NOUNS } from '../../lexicon/fight-words.ts';
 import type { EventType, Participant } from '../../model/event.ts';
 import { contains } from '../../model/span.ts';
 import type { Told } from '../discourse.ts';
@@ -18,41 +19,27 @@ export function facing(told: readonly Told[], knowledge: VictimKnowledge): (tell
   return (telling) => [...telling.mention.participants, ...missing(telling, opponents, knowledge)];
 }
 
-/** Acts against single persons, who may be anybody. */
+/** Acts against single persons, who may be anybody: whoever is kidnapped is seldom of the other side's forces. */
 const PERSONAL: ReadonlySet<string> = new Set(['abduction', 'assassination']);
 
-/** What is made by enemies with each other alone. */
-const TRUCES: ReadonlySet<string> = new Set(['peace', 'truce', 'ceasefire', 'cease-fire', 'armistice', 'hostilities']);
-
-/** What people die in who die in a fight. */
-const FIGHTS: ReadonlySet<string> = new Set(
-  'clash clashes fighting battle battles crossfire firefight skirmish skirmishes'.split(' '),
-);
-
 function isInFight({ mention: { clause }, sentence: { tokens } }: Told): boolean {
-  return tokens.some((token) => FIGHTS.has(token.norm) && contains(clause, token));
+  return tokens.some((token) => FIGHT_NOUNS.has(token.norm) && contains(clause, token));
 }
-
-/** Wars and what ends them are between two, whoever is named. */
-const WARS: ReadonlySet<string> = new Set(['invasion', 'war', 'victory', 'conflict', 'armed conflict', 'civil war']);
 
 /** Words for what one does with an attack before or instead of it: "called off the assault", "threatened an offensive". */
 const ABOUT_DEEDS: ReadonlySet<EventType> = new Set(['CONCEDE', 'THREATEN']);
 
-/** Enemies make peace with each other, whoever of them is named. */
+/** What enemies do with each other who make peace, whoever of them is named. */
 const PEACE_TYPES: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
-const PEACE: ReadonlySet<string> = new Set(
-  'peace truce ceasefire cease-fire armistice negotiation negotiations talks accord conflict war hostilities'.split(
-    ' ',
-  ),
-);
 
 function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge): readonly Participant[] {
   const { mention } = telling;
   const { type, subtype, lemma } = mention.trigger.value;
-  const isPeace = PEACE_TYPES.has(type) && lemma.split(' ').some((word) => PEACE.has(word));
+  const words = lemma.split(' ');
+  const isPeace = PEACE_TYPES.has(type) && words.some((word) => PEACE_NOUNS.has(word));
   const isAboutDeed = ABOUT_DEEDS.has(type) && deedIn(telling.sentence.tokens, mention.clause) !== null;
   if ((type !== 'ASSAULT' && !isPeace && !isAboutDeed) || mention.caption) return [];
+  if (PERSONAL.has(subtype)) return [];
   const { registry } = knowledge.index;
   const sided = mention.participants.filter(
     ({ role, actor }) => role !== 'speaker' && sideOf(registry, actor) !== null,
@@ -65,7 +52,7 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
   const isFight =
     subtype === 'clash' ||
     isPeace ||
-    WARS.has(lemma.split(' ').at(-1) ?? '') ||
+    WAR_NOUNS.has(words.at(-1) ?? '') ||
     (type === 'ASSAULT' && sided.length === 0 && isInFight(telling));
   const country = mention.place?.value.country ?? null;
   const [one] = sided;
@@ -73,13 +60,11 @@ function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge
     ? ((isPeace ? opponents.foremost() : opponents.two(country)) ??
       warringAtHome(opponents, country, isPeace, knowledge))
     : [];
-  // Whoever is kidnapped is seldom of the other side's forces.
-  if (PERSONAL.has(subtype)) return [];
   if (!one) return others.every(({ actor }) => actor.kind === 'people') ? both.map(asParty) : [];
   // "the envoy brokered a truce": between the two that fight.
   const isBroker = isPeace && both.length > 0 && both.every(({ actor }) => !sides.has(sideOf(registry, actor)));
   if (isBroker) return both.map(asParty);
-  const isTruce = isPeace && lemma.split(' ').some((word) => TRUCES.has(word));
+  const isTruce = isPeace && words.some((word) => TRUCE_NOUNS.has(word));
   if (isTruce) return both.filter(({ actor }) => !sides.has(sideOf(registry, actor))).map(asParty);
   const [side] = sides;
   const areBystanders = others.every(({ actor }) => isFight && actor.kind === 'people');

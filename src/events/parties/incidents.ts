@@ -19,9 +19,9 @@ export interface Incident {
 const NEAR = 3;
 /** How many attacks, and how many tellings of one, a further telling is held against. */
 const MOST = 10;
-/** A report follows what it reports within days. */
+/** Within how many days a report follows what it reports. */
 const REPORT_LAG = 10;
-/** Days. */
+/** A time of more days than this holds many attacks. */
 const WIDEST = 31;
 /** Words that before a noun for what was done set an attack off from the one told before ("another attack", not "other villagers"). */
 const OTHERS: ReadonlySet<string> = new Set(['another', 'other', 'separate', 'similar']);
@@ -49,10 +49,10 @@ function reachable(incidents: readonly Incident[]): readonly Incident[] {
   return incidents.length <= MOST ? incidents : [...incidents.slice(0, 1), ...incidents.slice(1 - MOST)];
 }
 
-/** Whether a mention tells of violence that one does to another, as something that was done. */
 /** So many dead that, with no more said, they are those of a war. */
 const MASS = 100;
 
+/** Whether a mention tells of violence that one does to another, as something that was done. */
 function isAttack({ trigger, status, caption, when, participants, casualties }: EventMention, doubt: number): boolean {
   const { type, subtype } = trigger.value;
   // "60,000 have died since 1983" is a war, no attack.

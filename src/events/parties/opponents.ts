@@ -8,12 +8,15 @@ export interface Opponents {
   /** Whether no other armed group takes part in any of the article's attacks and fights. */
   isOnlyGroup(side: string): boolean;
   /** The two that fight each other most often, more often than any others: whose talks the article's talks are. */
-  foremost(): readonly [Participant, Participant] | null;
+  foremost(): Two | null;
   /** The one armed group that takes part in them; null where several or none do. */
   onlyGroup(): Participant | null;
   /** The two that fight each other most often, at least twice and twice as often as any others; null where no two do so in that country. */
-  two(country: string | null): readonly [Participant, Participant] | null;
+  two(country: string | null): Two | null;
 }
+
+/** Two that fight each other. */
+type Two = readonly [Participant, Participant];
 
 interface Pair {
   readonly sides: readonly [string, string];
@@ -67,19 +70,19 @@ function twoOf(
   [first, second]: readonly Pair[],
   country: string | null,
   fighterOf: (side: string) => Participant | null,
-): ReturnType<Opponents['two']> {
+): Two | null {
   if (!first || !isThere(first.countries, country) || first.count < 2 || (second && second.count * 2 > first.count))
     return null;
-  const [one, other] = [fighterOf(first.sides[0]), fighterOf(first.sides[1])];
-  return one && other ? [one, other] : null;
+  return fightersOf(first, fighterOf);
 }
 
-function foremostOf(
-  [first, second]: readonly Pair[],
-  fighterOf: (side: string) => Participant | null,
-): ReturnType<Opponents['foremost']> {
+function foremostOf([first, second]: readonly Pair[], fighterOf: (side: string) => Participant | null): Two | null {
   if (!first || (second && second.count === first.count)) return null;
-  const [one, other] = [fighterOf(first.sides[0]), fighterOf(first.sides[1])];
+  return fightersOf(first, fighterOf);
+}
+
+function fightersOf({ sides: [a, b] }: Pair, fighterOf: (side: string) => Participant | null): Two | null {
+  const [one, other] = [fighterOf(a), fighterOf(b)];
   return one && other ? [one, other] : null;
 }
 

@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from '../../lexicon/harm-words.ts';
 import { FIGHTING_PERSONS } from '../../lexicon/responsibility.ts';
 import type { EventMention, Participant } from '../../model/event.ts';
-import { type Interval } from '../../model/interval.ts';
+import type { Interval } from '../../model/interval.ts';
 import { overlaps } from '../../model/span.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import { singular } from '../actors/discourse.ts';
@@ -50,12 +50,11 @@ function unnamedVictims(knowledge: VictimKnowledge, tellings: readonly Told[]): 
     : [];
 }
 
+const NO_LETTERS = /[^\p{L}]+/u;
+
 /** Whether the dead are people of everyday life: a word for a person, and none for fighters, forces or officials. */
 function isCivil(index: ActorIndex, who: string): boolean {
-  const words = who
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .map(singular);
+  const words = who.toLowerCase().split(NO_LETTERS).map(singular);
   return words.some((word) => PERSON_NOUNS.has(word)) && words.every((word) => !isOfSide(index, word));
 }
 

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { PLACE_NOUNS, type PlaceNoun } from '../../lexicon/place-words.ts';
 
@@ -38,11 +39,11 @@ export function isCapitalNoun(token: Token | undefined): boolean {
   return token?.norm === 'capital';
 }
 
-/** Whether a token begins with a capital letter. */
+const MARKED = /^[’‘ʻ]\p{Lu}/u;
+
+/** Whether a token begins with a capital letter, a curly apostrophe or a reversed one before it or not ("‘Ayn"). */
 export function isCapital(token: Token): boolean {
-  const code = token.text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return /^['’‘ʻ]?\p{Lu}/u.test(token.text);
+  return beginsWithCapital(token.text) || (token.text.charCodeAt(0) >= 128 && MARKED.test(token.text));
 }
 
 /** The last noun of place written with a capital inside a run ("Baghdad International Airport", "Rukha District"). */

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { beginsWithLetter } from '../../text/letters.ts';
 import { isAct } from '../clauses/acts.ts';
 import type { NounEntry, TriggerLexicon } from './trigger-lexicon.ts';
 
@@ -76,7 +77,7 @@ function isModifier(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   if (!next) return false;
   if (next.norm === '-') return true;
-  return (next.pos === 'NOUN' || next.pos === 'PROPN') && /^\p{L}/u.test(next.text);
+  return (next.pos === 'NOUN' || next.pos === 'PROPN') && beginsWithLetter(next.text);
 }
 
 interface Setting {

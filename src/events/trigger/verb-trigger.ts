@@ -1,3 +1,4 @@
+import { PARTITIVES } from '../../lexicon/place-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { subjectRange } from '../clauses/subject.ts';
@@ -11,12 +12,6 @@ export interface VerbTrigger {
   readonly last: number;
 }
 
-/** Nouns before "of" that only say how much of a place. */
-const PARTITIVES: ReadonlySet<string> = new Set(
-  'part parts half third quarter most much rest bulk chunk chunks swath swaths swathe swathes stretch stretches all dozens scores hundreds thousands number control majority percent heart centre center outskirts edge'.split(
-    ' ',
-  ),
-);
 const GAP = 4;
 const OBJECT_REACH = 12;
 

@@ -1,6 +1,9 @@
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 
-/** Loads the gazetteer (2 MB, about 15 ms): a selection of GeoNames, the spellings newspapers use, and all countries. Call it once, and only if text must be read. */
+/**
+ * The gazetteer: a selection of GeoNames, the spellings newspapers use, and all countries. A built program reads its places slice by slice,
+ * when a text first asks for one. Call it once, and only if text must be read.
+ */
 export async function loadGazetteer(): Promise<Gazetteer> {
   const [{ default: geonames }, { default: countries }] = await Promise.all([
     import('./gazetteer.json', { with: { type: 'json' } }),

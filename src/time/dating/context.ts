@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { matchPhrase, type PhraseIndex } from '../../text/phrases.ts';
 import type { Token } from '../../text/document.ts';
@@ -51,17 +52,11 @@ function isUncased(document: TextDocument): boolean {
   let capitals = 0;
   for (const { tokens } of document.sentences) {
     for (const token of tokens) {
-      if (isCapital(token.text)) capitals++;
+      if (isCapital(token)) capitals++;
       if (capitals >= enough) return false;
     }
   }
   return capitals < enough;
-}
-
-/** Whether a word begins with a capital letter. */
-export function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 function sentencesOf(document: TextDocument, mentions: readonly TimeMention[]): number[] {

@@ -1,6 +1,6 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
-import { inAscii } from '../../knowledge/sorted-lines.ts';
+import { inAscii, linesByKey } from '../../knowledge/sorted-lines.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { normOf } from '../../text/norm.ts';
@@ -79,8 +79,7 @@ function headLines(all: readonly Named[], spelling: (name: string) => string): s
       phrases.push(isSurname ? '' : spelling(name), fact);
     }
   }
-  const lines = [...heads].map(([norm, head]) => `${inAscii(norm)}\t${inAscii(JSON.stringify([...head.values()]))}`);
-  return `\n${lines.toSorted().join('\n')}\n`;
+  return linesByKey(new Map([...heads].map(([norm, head]) => [norm, [...head.values()]])));
 }
 
 /** Those of the names that are wide: countries, peoples, months, parties to many happenings, or the first word of such a party. */

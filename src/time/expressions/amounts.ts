@@ -1,4 +1,5 @@
 import { COUNTED_BODIES, COUNTED_IN_ONE, SHORT_MEASURES } from '../../lexicon/named-after-times.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { Line, Word } from '../words/word.ts';
 
 /** Marks and words before a number that make it a price, a score, a count or a label. */
@@ -42,7 +43,7 @@ const DAY: ReadonlySet<string> = new Set(['day', 'nth']);
 
 /** "the Borduria 2000 Index": a number between two capitals. */
 function isPartOfName(before: Word | undefined, after: Word | undefined): boolean {
-  return [before, after].every((word) => word?.kind === 'other' && word.pos === 'PROPN' && /^\p{Lu}/u.test(word.text));
+  return [before, after].every((word) => word?.kind === 'other' && word.pos === 'PROPN' && isCapital(word));
 }
 
 /** "1500 people", "1990 shares", "1200 Bordurian soldiers": a plural noun close after it. */
@@ -59,8 +60,8 @@ function countsThings(after: readonly Word[]): boolean {
 /** Nouns that a year tells apart rather than counts: "1913 levels", "1990 earnings". */
 const MEASURED = /^(?:levels|earnings|results|figures|prices|borders|elections|rules)$/;
 /** "1600 Borduria Avenue". */
-function isStreet({ text, norm }: Word): boolean {
-  return /^\p{Lu}/u.test(text) && /^(?:street|avenue|road|lane|boulevard)$/.test(norm);
+function isStreet(word: Word): boolean {
+  return isCapital(word) && /^(?:street|avenue|road|lane|boulevard)$/.test(word.norm);
 }
 
 const PLURAL = /[^s]s$|^(?:people|men|women|children|police|personnel)$/;

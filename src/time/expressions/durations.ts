@@ -1,4 +1,5 @@
 import type { TimeForm, TimeUnit } from '../../model/time-expression.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Line, Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
 import { isAtEdge, unitOf } from './values.ts';
@@ -72,7 +73,7 @@ function mayCome(before: Word | undefined): boolean {
 
 /** "the Seven Days": the article of a name stays outside. */
 function isNamed(words: readonly Word[]): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(words.at(-1)?.text ?? '');
+  return isCapitalised(words.at(-1));
 }
 
 function isMoneyPer(line: Line, first: number): boolean {

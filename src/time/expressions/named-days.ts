@@ -1,5 +1,6 @@
 import namedDays from '../../knowledge/named-days.json' with { type: 'json' };
 import type { TimeForm } from '../../model/time-expression.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Line, Word } from '../words/word.ts';
 import { type TimeRule, wordOf } from './rule.ts';
 import { whichOf, yearOf } from './values.ts';
@@ -20,5 +21,5 @@ function namedDay(words: readonly Word[], line: Line, first: number): TimeForm |
 /** "the Christmas Accord": a day that names something else. */
 function isPartOfName(line: Line, after: number): boolean {
   const word = line.words[after];
-  return word?.kind === 'other' && word.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text);
+  return word?.kind === 'other' && word.pos === 'PROPN' && isCapitalised(word);
 }

@@ -1,5 +1,6 @@
 import { OF_ANY_SEASON } from '../../lexicon/named-after-times.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Line, Word } from '../words/word.ts';
 import { numberOf, type TimeRule, wordOf } from './rule.ts';
 import { seasonOf, whichOf, yearOf } from './values.ts';
@@ -52,10 +53,8 @@ function qualifies(after: Word | undefined): boolean {
 
 /** "Prague Spring", "Operation Peace Spring", but "the German Spring Offensive". */
 function isName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  const capital = /^\p{Lu}\p{Ll}/u;
-  if (!capital.test(word.text) || before?.kind !== 'other' || before.pos === 'ADJ' || !capital.test(before.text))
-    return false;
-  return after === undefined || !capital.test(after.text);
+  if (!isCapitalised(word) || before?.kind !== 'other' || before.pos === 'ADJ' || !isCapitalised(before)) return false;
+  return !isCapitalised(after);
 }
 
 const AFTER_FALL = /^(?:campaigns?|offensives?|elections?|harvests?|rains|semester)$/;

@@ -1,4 +1,5 @@
 import { NAMING_WEEKDAYS } from '../../lexicon/named-after-times.ts';
+import { isCapital, isCapitalised } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { type Listed, timeWords } from './lexicon.ts';
 import { mayBeginNumeral } from './numerals.ts';
@@ -22,16 +23,13 @@ export function fittingOf(listed: readonly Listed[], pieces: readonly Token[], a
 
 /** Kinds of words that names of papers, films and broadcasts end in: "USA Today", "This Week", "High Noon". */
 const TITLED: ReadonlySet<string> = new Set(['unit', 'noon', 'relday']);
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const CAPITALS = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}{2}/u;
 const ENOUGH_SMALL = 3;
 
 /** A capital after another capital, in a sentence that does not give every word one; "the Ten Year War" still tells how long it was. */
 function isOfTitle(pieces: readonly Token[], at: number): boolean {
   const before = pieces[at - 1];
-  if (!CAPITAL.test(pieces[at]?.text ?? '') || !before || !CAPITALS.test(before.text) || mayBeginNumeral(before.norm))
-    return false;
+  if (!isCapitalised(pieces[at]) || !before || !isCapital(before) || mayBeginNumeral(before.norm)) return false;
   let small = 0;
   for (const piece of pieces) if (SMALL.test(piece.text) && ++small >= ENOUGH_SMALL) return true;
   return false;
@@ -39,13 +37,13 @@ function isOfTitle(pieces: readonly Token[], at: number): boolean {
 
 /** "60 Minutes": figures and a capital; in words it may be a war ("the Hundred Days"). */
 function isBroadcast(pieces: readonly Token[], at: number): boolean {
-  if (!CAPITAL.test(pieces[at]?.text ?? '') || !/^\d+$/.test(pieces[at - 1]?.norm ?? '')) return false;
+  if (!isCapitalised(pieces[at]) || !/^\d+$/.test(pieces[at - 1]?.norm ?? '')) return false;
   return /^["'“”‘’`]+$/.test(pieces[at - 2]?.text ?? '') && pieces[at + 1]?.norm !== 'of';
 }
 
 /** "May" and "March" are months where they stand with a number, or are written as names and tagged as no verb. */
 function isMonth(piece: Token, before: Token | undefined, after: Token | undefined): boolean {
-  const capital = /^\p{Lu}/u.test(piece.text);
+  const capital = isCapital(piece);
   const verb = piece.norm === 'march' || piece.norm === 'may';
   if (isNumber(before) || isNumber(after)) return capital || (piece.norm.length > 4 && !verb);
   if (!capital || isName(piece, before, after)) return false;
@@ -74,11 +72,11 @@ const NAMES: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'au
 
 /** "April Lantern met June Lantern". */
 function isSurname(after: Token | undefined): boolean {
-  return after?.pos === 'PROPN' && CAPITAL.test(after.text) && !timeWords().has(after.norm);
+  return after?.pos === 'PROPN' && isCapitalised(after) && !timeWords().has(after.norm);
 }
 
 function isNameWord(before: Token | undefined): boolean {
-  if (!before || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  if (!before || !isCapitalised(before)) return false;
   const listed = timeWords().get(before.norm);
   return listed === undefined ? before.pos === 'PROPN' || before.pos === 'ADJ' : before.norm === 'long';
 }
@@ -86,8 +84,8 @@ function isNameWord(before: Token | undefined): boolean {
 /** Short forms that are words of their own ("sun", "sat", "wed", "mon") need a full stop, a comma or a number after them, or a month. */
 function isWeekday(pieces: readonly Token[], at: number, piece: Token): boolean {
   const [before, after, second] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
-  if (!CAPITALS.test(piece.text)) return false;
-  if (piece.norm.length > 5) return !before || !CAPITAL.test(before.text) || !NAMING_WEEKDAYS.has(before.norm);
+  if (!isCapital(piece)) return false;
+  if (piece.norm.length > 5) return !before || !isCapitalised(before) || !NAMING_WEEKDAYS.has(before.norm);
   if (isMonthName(after?.norm === ',' ? second : after)) return true;
   return piece.text.endsWith('.')
     ? isNumber(after) || isNumber(second) || after === undefined
@@ -95,7 +93,7 @@ function isWeekday(pieces: readonly Token[], at: number, piece: Token): boolean 
 }
 
 function isMonthName(piece: Token | undefined): boolean {
-  return piece !== undefined && CAPITALS.test(piece.text) && timeWords().get(piece.norm)?.[0]?.kind === 'month';
+  return piece !== undefined && isCapital(piece) && timeWords().get(piece.norm)?.[0]?.kind === 'month';
 }
 
 /** "481 BC", "AD 69", "the 4th century BC". */

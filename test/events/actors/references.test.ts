@@ -75,6 +75,17 @@ describe('references within the article', () => {
     ['A shell fell in Ruritania. Bordurian soldiers fired. The army denied it.', 'army = ruritanian-army'],
     ['A shell fell in Ruritania. The military fled.', 'military = ruritanian-army'],
     ['Marshal Kurvi Tasch of Borduria spoke. He said his men had fled.', 'his men = kurvi-tasch'],
+    // An uprising is what somebody does, nobody.
+    ['A shell fell in Ruritania. The Red Lanterns waged an insurgency.', 'Red Lanterns = red-lanterns'],
+    [
+      'A shell fell in Ruritania. The Mountain League led the rebellion against taxes.',
+      'Mountain League = mountain-league',
+    ],
+    // "his" army is that of whoever was spoken of, though a country elsewhere has one of the name.
+    [
+      'A shell fell in Ruritania. President Karev wept. On Monday his Bordurian army fled.',
+      'Bordurian army = rudolf-karev',
+    ],
     ['Borduria fought Ruritania. Borduria killed nine enemy troops.', 'enemy troops = ruritania'],
     // Who is spoken of in the plural, and who says so.
     ['The Danube Pact accused Bordurian soldiers after they had left.', 'they = bordurian-army'],

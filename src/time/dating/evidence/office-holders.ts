@@ -1,9 +1,9 @@
 import { OFFICE_TITLES } from '../../../lexicon/dating-words.ts';
 import type { OfficeEntry } from '../../../knowledge/entries.ts';
 import { sliceOf } from '../../../model/span.ts';
+import { isCapital } from '../../../text/letters.ts';
 import type { TextDocument, Token } from '../../../text/document.ts';
 import { once } from '../../../text/memory.ts';
-import { isCapital } from '../context.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
 import type { DatedFact } from '../dating-facts.ts';
 import { bestSteps, FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
@@ -61,7 +61,7 @@ function namedByTitle({ document, knowledge, surnames, uncased }: DatingContext)
   const words = once(() => wordsOf(document));
   return surnames.flatMap(({ tokens, at }): Holder[] => {
     const token = tokens[at];
-    if (!token || (!uncased && (!isCapital(token.text) || isCapital(tokens[at + 1]?.text ?? '')))) return [];
+    if (!token || (!uncased && (!isCapital(token) || isCapital(tokens[at + 1])))) return [];
     const title = titleBefore(tokens, at);
     if (!title) return [];
     const terms = knowledge.termsOf(token.norm);
