@@ -108,6 +108,14 @@ describe('two events', () => {
       ],
     ],
     [
+      'others who do it in either',
+      ['Borduria bombed a school in Zenda on Monday.', 'Ruritania bombed a school in Zenda on Monday.'],
+    ],
+    [
+      'others who do it to the same, on no day',
+      ['Borduria attacked the Red Lanterns in Zenda.', 'Ruritania attacked the Red Lanterns in Zenda.'],
+    ],
+    [
       'fighting that goes on beside a clash of the day',
       ['The Red Lanterns are fighting in Zenda.', 'The Red Lanterns fought in Zenda on Monday.'],
     ],
@@ -160,6 +168,14 @@ describe('what two sources go on with', () => {
       `wrecked a shop with ${count} rockets`,
     ]);
     expect(eventsOf([told(first, ...(here ?? [])), told(second, ...(there ?? []))])).toHaveLength(2);
+  });
+});
+
+describe('a place that one of two has from elsewhere in its article', () => {
+  it('is no place told against the other', () => {
+    const here = 'Rain fell in Strelsau. The Red Lanterns attacked a school on Monday, killing nine villagers.';
+    const there = 'The Red Lanterns attacked a school in Zenda on Monday, killing nine villagers.';
+    expect(eventsOf([here, there])).toHaveLength(1);
   });
 });
 
