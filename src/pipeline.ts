@@ -44,7 +44,7 @@ export interface ReadTimes {
   readonly notes: readonly Note[];
 }
 
-/** Article → sentences → time forms → publication date, by itself; those of one run are then `datedInCompany`. */
+/** Article → sentences → time forms → publication date, by itself; those of one run are then `datedTogether`. */
 export function readDate(article: Article, options: ReadingOptions, tools: TimeTools): ArticleDate {
   const text = readForms(article, tools);
   return dateArticle(article, text, options, tools);

@@ -14,18 +14,23 @@ export function nameDifferentActors(a: Telling, b: Telling): boolean {
 }
 
 /** Kinds of actors that make war. */
-export const SIDES: ReadonlySet<ActorKind> = new Set(['armed-group', 'forces', 'government', 'state']);
+const SIDES: ReadonlySet<ActorKind> = new Set(['armed-group', 'forces', 'government', 'state']);
 
 /** Each sentence names a side that does it, and they have nothing in common. */
 export function nameDifferentDoers(a: Telling, b: Telling): boolean {
   const [doers, others] = [doersToldIn(a), doersToldIn(b)];
-  return doers.length > 0 && others.length > 0 && !doers.some((one) => others.some((other) => isOfOne(one, other)));
+  return (
+    doers.length > 0 &&
+    others.length > 0 &&
+    !doers.some((one) => others.some((other) => isOfOne(one.actor, other.actor)))
+  );
 }
 
-function doersToldIn(telling: Telling): readonly Actor[] {
-  return telling.mention.participants
-    .filter((one) => one.role === 'source' && SIDES.has(one.actor.kind) && isToldIn(telling, one))
-    .map(({ actor }) => actor);
+/** The sides that do it, as the telling's own sentence names them. */
+export function doersToldIn(telling: Telling): readonly Participant[] {
+  return telling.mention.participants.filter(
+    (one) => one.role === 'source' && SIDES.has(one.actor.kind) && isToldIn(telling, one),
+  );
 }
 
 /** What an actor in common is worth: a group or person more than an army, and that more than "civilians". */

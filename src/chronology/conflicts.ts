@@ -2,9 +2,10 @@ import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
 import type { Actor, Casualty, Conflict, Harm } from '../model/event.ts';
 import { intervalsOverlap } from '../model/interval.ts';
-import { isOfOne, SIDES } from './actor-likeness.ts';
+import { doersToldIn, isOfOne } from './actor-likeness.ts';
 import { agreement } from './place-likeness.ts';
-import { isName, isToldIn, type Telling } from './tellings.ts';
+import { isName, type Telling } from './tellings.ts';
+import { areFiguresApart, mayBeSameVictims } from './toll-likeness.ts';
 
 type Values = Conflict['values'];
 
@@ -52,9 +53,8 @@ function places(tellings: readonly Telling[], fileOf: FileOf): Values {
 function doers(tellings: readonly Telling[], articles: ReadonlyMap<string, DatedArticle>, fileOf: FileOf): Values {
   const told = tellings.flatMap((telling) => {
     const text = articles.get(telling.mention.article)?.text ?? '';
-    const actors = telling.mention.participants
-      .filter((one) => one.role === 'source' && SIDES.has(one.actor.kind))
-      .filter((one) => isToldIn(telling, one) && isName(text, one.span))
+    const actors = doersToldIn(telling)
+      .filter(({ span }) => isName(text, span))
       .map(({ actor }) => actor);
     return actors.length > 0 ? [{ actors, article: telling.mention.article, file: fileOf(telling) }] : [];
   });
@@ -69,7 +69,7 @@ function tolls(tellings: readonly Telling[], harm: Harm, fileOf: FileOf): Values
       .filter(({ value, rule }) => value.harm === harm && rule !== 'total')
       .map(({ value }) => ({ value, file: fileOf(telling) })),
   );
-  if (!anyTwo(figures, (a, b) => sameVictims(a.value, b.value) && disjoint(a.value, b.value))) return [];
+  if (!anyTwo(figures, (a, b) => mayBeSameVictims(a.value, b.value) && areFiguresApart(a.value, b.value))) return [];
   return figures.map(({ value, file }) => ({ value: figureText(value), file }));
 }
 
@@ -83,14 +83,6 @@ const MOST = 50;
 function distinct(values: Values): Values {
   const seen = new Set<string>();
   return values.filter(({ value }) => !seen.has(value) && seen.add(value));
-}
-
-function sameVictims(a: Casualty, b: Casualty): boolean {
-  return a.who === null || b.who === null || a.who.toLowerCase() === b.who.toLowerCase();
-}
-
-function disjoint(a: Casualty, b: Casualty): boolean {
-  return (a.max ?? Infinity) < (b.min ?? 0) || (b.max ?? Infinity) < (a.min ?? 0);
 }
 
 function figureText({ min, max }: Casualty): string {

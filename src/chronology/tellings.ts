@@ -2,7 +2,8 @@ import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherne
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
 import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
-import { contains, type Found, overlaps, sliceOf, type Span } from '../model/span.ts';
+import { contains, type Found, overlaps, type Span } from '../model/span.ts';
+import { againOf, wordsOf } from './again.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
@@ -104,56 +105,10 @@ export function tellingsOf(
   });
 }
 
-/** The clause it continues, or for "the attack" that tells nothing of its own the nearest telling of its type before it. */
-function againOf(text: string, mentions: readonly EventMention[], at: number): string | null {
-  const mention = mentions[at];
-  if (!mention) return null;
-  if (mention.continues) return wordsOf(text, mention.continues.clause);
-  if (!isBareReference(text, mention) && !isBareToll(mention)) return null;
-  const { type } = mention.trigger.value;
-  const before = mentions.findLast(
-    (one, i) => i < at && one.trigger.value.type === type && one.sentence.start < mention.sentence.start,
-  );
-  return before && mention.sentence.start - before.sentence.end <= WITHIN ? wordsOf(text, before.clause) : null;
-}
-
-const WITHIN = 600;
-const POINTERS = /(?:^|[^\p{L}])(?:the|this|that|these|those)(?: \p{L}+)? $/iu;
-
-/** "The attack", "the talks": a noun that is pointed at, without a day, a place or a toll in its clause. */
-function isBareReference(text: string, { trigger, when, place, casualties, clause }: EventMention): boolean {
-  const { lemma, type } = trigger.value;
-  if (trigger.rule === 'verb' || trigger.rule === 'toll') return false;
-  const word = sliceOf(text, trigger.span).toLowerCase();
-  if (type === 'ASSAULT' && word !== lemma) return false;
-  return (
-    POINTERS.test(text.slice(Math.max(0, trigger.span.start - 24), trigger.span.start)) &&
-    !(when.span && contains(clause, when.span)) &&
-    !(place && contains(clause, place.span)) &&
-    !casualties.some(({ span }) => contains(clause, span))
-  );
-}
-
-/** "The bodies of those killed": a death without a figure, a day, a place or a name. */
-function isBareToll({ trigger, when, place, casualties, clause, participants }: EventMention): boolean {
-  const isOwn = ({ span }: { readonly span: Span }): boolean => contains(clause, span);
-  return (
-    trigger.value.subtype === 'killing' &&
-    !(when.span && isOwn({ span: when.span })) &&
-    !(place && isOwn(place)) &&
-    !casualties.some(isOwn) &&
-    !participants.some((one) => isOwn(one) && one.role !== 'speaker' && one.actor.kind !== 'people')
-  );
-}
-
 function countsOfTypes(mentions: readonly EventMention[]): ReadonlyMap<EventType, number> {
   const counts = new Map<EventType, number>();
   for (const { trigger } of mentions) counts.set(trigger.value.type, (counts.get(trigger.value.type) ?? 0) + 1);
   return counts;
-}
-
-function wordsOf(text: string, span: Span): string {
-  return sliceOf(text, span).replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 function dayOf(date: CalendarDate | null, open: number): number {

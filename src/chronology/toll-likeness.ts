@@ -16,13 +16,23 @@ export function tollLikeness(a: Telling, b: Telling): number {
     for (const { value: t } of b.mention.casualties) {
       if (s.harm !== t.harm) continue;
       if (s.min === t.min && s.max === t.max) return isTelling(s) ? 2 : 0.5;
-      if ((s.max ?? Infinity) < (t.min ?? 0) || (t.max ?? Infinity) < (s.min ?? 0)) {
-        if (s.who !== null && t.who !== null && s.who.toLowerCase() !== t.who.toLowerCase()) return -Infinity;
+      if (areFiguresApart(s, t)) {
+        if (!mayBeSameVictims(s, t)) return -Infinity;
         best = a.source === b.source ? CONTRADICTION.together : CONTRADICTION.apart;
       }
     }
   }
   return best;
+}
+
+/** Whether two figures cannot both be true of the same victims. */
+export function areFiguresApart(a: Casualty, b: Casualty): boolean {
+  return (a.max ?? Infinity) < (b.min ?? 0) || (b.max ?? Infinity) < (a.min ?? 0);
+}
+
+/** Whether two tolls call their victims by the same word, or one by none. */
+export function mayBeSameVictims({ who: a }: Casualty, { who: b }: Casualty): boolean {
+  return a === null || b === null || a.toLowerCase() === b.toLowerCase();
 }
 
 function isTelling({ min, max }: Casualty): boolean {

@@ -7,7 +7,7 @@ import { roomForTexts } from '../../time/dating/dated-together.ts';
 import { fromDateEntry } from '../cache/date-entry.ts';
 import { fromEntry } from '../cache/entry.ts';
 import { type Piece, piecesOf, shareOut } from './pieces.ts';
-import type { Threads } from './threads.ts';
+import { nameOf, type Threads } from './threads.ts';
 
 /** Called with each answer and its place among what was asked, in any order. */
 export type Take<T> = (at: number, answer: T) => void;
@@ -68,9 +68,4 @@ export function readingsInThreads(threads: Threads): Readings {
 /** What reading an article takes: its date, not how that was found. */
 function asAsked({ article, written }: ArticleDate): ArticleDate {
   return { article, written, evidence: null, words: new Map(), text: null };
-}
-
-/** Articles of a run have names of their own. */
-function nameOf({ file, id }: Article): string {
-  return `${file}\n${id}`;
 }

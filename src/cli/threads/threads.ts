@@ -22,3 +22,8 @@ export interface Threads {
   readonly ask: (thread: number, job: Job) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
+
+/** The name of an article, which no other of the same run has. */
+export function nameOf({ file, id }: Article): string {
+  return `${file}\n${id}`;
+}

@@ -4,7 +4,7 @@ import { roomForTexts } from '../../time/dating/dated-together.ts';
 import type { ArticleDate } from '../../time/dating/date-article.ts';
 import { toDateEntry } from '../cache/date-entry.ts';
 import { toEntry } from '../cache/entry.ts';
-import type { Job, ThreadSetup } from './threads.ts';
+import { type Job, nameOf, type ThreadSetup } from './threads.ts';
 
 /** The engines of a thread; the second is loaded by threads that read more than dates. */
 export interface ThreadEngines {
@@ -29,9 +29,4 @@ export function workerOf({ time, whole }: ThreadEngines, { options }: ThreadSetu
     return toEntry(whole.mentions({ ...dated, text }, options));
   };
   return (job) => (job.kind === 'dates' ? job.articles.map(date) : job.dates.map(read));
-}
-
-/** Articles of a run have names of their own. */
-function nameOf({ file, id }: Article): string {
-  return `${file}\n${id}`;
 }
