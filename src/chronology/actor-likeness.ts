@@ -1,5 +1,6 @@
 import { PERSONAL_SUBTYPES } from '../lexicon/personal-subtypes.ts';
 import type { Actor, ActorKind, Participant } from '../model/event.ts';
+import { INHERITED } from './inherited.ts';
 import { isToldIn, type Telling } from './tellings.ts';
 
 /** Each names somebody with whom the other's have nothing in common: clashes with two different groups. */
@@ -48,8 +49,6 @@ const WORTH: Readonly<Record<ActorKind, number>> = {
 
 /** What is taken off for others who do it, or suffer it: more where both sentences name theirs. */
 const OTHERS = { acting: 0.5, toldActing: 1.5, toldSuffering: 0.5, only: -1.5 } as const;
-/** What an agreement is worth that one of two has from elsewhere in its article, or that both have from the same words. */
-const INHERITED = 0.5;
 /** A person dies once. */
 const SAME_DEATH = 2;
 const DEATHS: ReadonlySet<string> = new Set(['killing', 'assassination']);

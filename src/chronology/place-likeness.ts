@@ -1,12 +1,11 @@
 import { gradeOf, placeGrade } from '../events/place-grade.ts';
 import type { Place } from '../model/event.ts';
 import type { Found } from '../model/span.ts';
+import { INHERITED } from './inherited.ts';
 import type { Telling } from './tellings.ts';
 
 /** What different places take off where one of the two sentences names its place, and where none does. */
 const ELSEWHERE = { oneTold: -2, noneTold: -1 } as const;
-/** What an agreement is worth that one of two has from elsewhere in its article, or that both have from the same words. */
-const INHERITED = 0.5;
 
 /**
  * 2 the same town or site, 1 the same province, 0.5 where one lies in the other, 0 for a country or unknown; half of it where it is

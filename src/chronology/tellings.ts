@@ -1,4 +1,5 @@
 import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherness-words.ts';
+import { EMPTY_WORDS } from '../lexicon/empty-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
 import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
@@ -55,13 +56,6 @@ const HOME = 'country-home';
 const REPORT_LAG = 14;
 const WORD = /[\p{L}\p{N}]+/gu;
 const SHORTEST = 4;
-
-/** Function words of four letters and more, which say nothing about what is told. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'that this with from have been were they their them said also after before when which while would could about into over more than other some such there where will what under between against during through because since until both each only very most many much'.split(
-    ' ',
-  ),
-);
 
 /** The mentions of an article, ready to be compared. */
 export function tellingsOf(

@@ -27,18 +27,18 @@ export function isLost({ read }: Session, notes: readonly Note[]): boolean {
   return read.articles.length === 0 && notes.some(isFailure);
 }
 
-/** Tells the notes, and says so where nothing was found; returns the exit code. */
+/** Tells the notes, and says so where nothing was found, in the words of `nothing`; returns the exit code. */
 export async function finish(
   { settings, read }: Session,
   world: World,
   notes: readonly Note[],
   found: number,
-  nothing: string,
+  nothing: () => string,
 ): Promise<number> {
   await tellNotes(world, notes, settings.quiet);
   const failed = notes.some(isFailure);
   const silent = settings.quiet || (failed && read.articles.length === 0);
-  if (found === 0 && !silent) await remark(world, nothing);
+  if (found === 0 && !silent) await remark(world, nothing());
   if (failed) return EXIT.failed;
   return found === 0 ? EXIT.nothing : EXIT.printed;
 }

@@ -10,6 +10,9 @@ import { didYouMean } from './failure.ts';
 
 const MOST_NAMES = 3;
 
+/** What to say where there was nothing to read. */
+export const NO_ARTICLES = 'no articles to read; name files or folders';
+
 /**
  * What to say where no event is left: a place or source that no event has at all is named, with the closest that some event has; else
  * the filters without which some would be.
@@ -17,7 +20,7 @@ const MOST_NAMES = 3;
 export function nothingFound(whole: Chronology, filter: Filter): string {
   const { places, sources } = filter;
   const { events, articles } = whole;
-  if (articles.length === 0) return 'no articles to read; name files or folders, or pipe articles in';
+  if (articles.length === 0) return `${NO_ARTICLES}, or pipe articles in`;
   if (events.length === 0) return `no events in ${counted(articles.length, 'article')}`;
   const place = places.find((typed) => !events.some((event) => isIn(event, typed)));
   if (place !== undefined) {

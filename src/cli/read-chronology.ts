@@ -23,7 +23,7 @@ export interface Filtered {
   /** How many rows of a list `--limit` leaves; undefined for all. */
   readonly rows: number | undefined;
   /** What to say where no event is left. */
-  readonly nothing: string;
+  readonly nothing: () => string;
 }
 
 /** Reads and filters, `--limit` counting events or else the rows of a list that are made of them; says on standard error which members an actor was found by. Throws a `Failure` for dates and actors that nothing can be made of. */
@@ -41,7 +41,7 @@ export async function readFiltered(
   const queries = [...filter.anyActor, ...filter.allActors, ...filter.between.flat()];
   if (!settings.quiet) await tellTakenIn(asked, queries, call.world);
   const page = { ...settings.page, actors: queries.flatMap(({ ids }) => ids) };
-  return { whole, asked, page, rows: filter.limit ?? undefined, nothing: nothingFound(whole, filter) };
+  return { whole, asked, page, rows: filter.limit ?? undefined, nothing: () => nothingFound(whole, filter) };
 }
 
 async function tellTakenIn(asked: Chronology, queries: readonly ActorQuery[], world: World): Promise<void> {

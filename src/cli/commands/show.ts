@@ -30,6 +30,6 @@ export async function showCommand(id: string, call: Call): Promise<number> {
     call.world,
     whole.notes,
     events.length,
-    `no event \`${id}\` in these articles; name the same inputs as before`,
+    () => `no event \`${id}\` in these articles; name the same inputs as before`,
   );
 }

@@ -2,6 +2,7 @@ import type { Note } from '../../model/note.ts';
 import { type TimesRow, timesListing } from '../../render/listings/times.ts';
 import { countRows, finish, isLost } from '../finish.ts';
 import { watched } from '../progress.ts';
+import { NO_ARTICLES } from '../nothing-found.ts';
 import { type Call, openSession } from '../session.ts';
 
 /** `timeline times [INPUT...]`: every time expression found. */
@@ -20,5 +21,5 @@ export async function timesCommand(call: Call): Promise<number> {
   const counting = countRows(rows());
   if (!isLost(session, read.notes))
     await destination.write(destination.format.list(timesListing(counting.rows), settings.page));
-  return finish(session, call.world, notes, counting.count(), 'no articles to read; name files or folders');
+  return finish(session, call.world, notes, counting.count(), () => NO_ARTICLES);
 }
