@@ -70,7 +70,7 @@ function insertedTimes(tokens: readonly Token[], times: readonly Span[]): Readon
 
 const LONGEST_PHRASE = 4;
 
-/** "have | from the outset | ruled out": the participle that "have" leads to over a short prepositional phrase; its own index where none follows. */
+/** "have | from the first day | refused": the participle that "have" leads to over a short prepositional phrase; its own index where none follows. */
 function participleBehindPhrase(tokens: readonly Token[], have: number): number {
   if (tokens[have + 1]?.pos !== 'ADP') return have;
   for (let i = have + 2; i <= have + 2 + LONGEST_PHRASE; i++) {

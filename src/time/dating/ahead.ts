@@ -9,7 +9,7 @@ const REACH = 8;
 /** How many words the name of a thing held on a day may have behind the date ("the 8 April presidential elections"). */
 const NAME = 4;
 
-/** Whether the words look ahead: "by 11 September", "will … on Friday", "to be held on 3 May", "a boycott of the 19 March elections". */
+/** Whether the words look ahead: "by 11 September", "will … on Friday", "to be signed on 3 May", "a boycott of the 24 May elections". */
 export function looksAhead(
   { mention, index }: { readonly mention: TimeMention; readonly index: number },
   { document, sentenceOf }: DatingContext,

@@ -5,7 +5,7 @@ import type { Genre } from './genre.ts';
 const MARKS = /^\s?[,(–—-]\s?$/;
 
 /**
- * Whether a mention only says more about the day before it: "on 21 July, the fifth day of the rebellion", "on 27 June, the day after the invasion".
+ * Whether a mention only says more about the day before it: "on 2 May, the third day of the siege", "on 9 May, the day after the landing".
  * "On Friday, two months after the invasion" is a length of time in news, and a date in histories (the practice of TimeBank, and of TIMEX2).
  */
 export function isApposed(mention: TimeMention, before: TimeMention | undefined, text: string, genre: Genre): boolean {

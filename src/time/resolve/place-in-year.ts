@@ -41,7 +41,7 @@ function placed(moment: Moment | null, anchor: 'document' | 'reference' | null):
 /** Months between a date and one that goes on from it. */
 const SOON = 3;
 
-/** The year of a month or day told just before that this one follows on ("by the end of March 1944 … in April"), where the story is in the year before or after; else null. */
+/** The year of a month or day told just before that this one follows on ("by late June 1812 … in July"), where the story is in the year before or after; else null. */
 function followedYear(form: YearlyForm, told: Moment, year: number): number | null {
   const start = told.unit === 'month' || told.unit === 'day' ? intervalOf(told)?.start : null;
   if (!start || form.kind !== 'date' || form.month === null) return null;

@@ -22,7 +22,7 @@ export function yearAhead(
 /** Characters between two dates that share a year: "25 to 28 April and 3 May 1903". */
 const SAME_LIST = 20;
 
-/** "a low in January of 114 victims, less than in May 2007": another month's year. */
+/** "a peak in June of 90 raids, more than in April 1907": another month's year. */
 function hasOwnMonth({ form, span }: TimeMention, next: TimeMention): boolean {
   const months = form.kind === 'date' && next.form.kind === 'date' && next.form.month !== null;
   return months && next.span.start - span.end > SAME_LIST;
