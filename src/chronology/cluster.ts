@@ -44,7 +44,7 @@ function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
   candidatesOf(tellings, (a, b) => {
     const [one, other] = [tellings[a], tellings[b]];
     if (!one || !other) return;
-    const like = likeness(one, other);
+    const like = likeness(one, other, 0);
     if (like >= 0) pairs.push({ a, b, like });
   });
   return pairs.toSorted((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);

@@ -1,4 +1,3 @@
-import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { WAR_WORDS } from '../lexicon/war-words.ts';
 import type { EventMention, EventType } from '../model/event.ts';
 import { actorLikeness, nameDifferentActors, nameDifferentDoers, personLikeness } from './actor-likeness.ts';
@@ -39,30 +38,38 @@ const ENOUGH = { apart: 4.5, together: 3 } as const;
 /** What reports days apart lose is given back, up to so much, where one took the words of the other. */
 const COPIED = 2;
 
-/** How much more speaks for two tellings being of one event than it takes, so that 0 is enough; negative infinity where something rules it out. In doubt they are two. */
-export function likeness(a: Telling, b: Telling): number {
+/** The most that a common actor and a common person can add each. */
+const MOST = { actor: 1.5, person: 2 } as const;
+
+/**
+ * How much more speaks for two tellings being of one event than it takes, so that 0 is enough; negative infinity where something rules
+ * it out, or where it is seen early that two sources cannot reach `least`: of the very many that are compared few do. In doubt they are two.
+ */
+export function likeness(a: Telling, b: Telling, least = -Infinity): number {
   const [m, n] = [a.mention, b.mention];
   if (a.from > b.to || b.from > a.to) return -Infinity;
-  if (!compatibleTypes(m, n) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
-  const place = placeLikeness(a, b);
-  if (place === -Infinity) return -Infinity;
+  if (!compatibleTypes(a, b) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
   const time = timeLikeness(a, b);
-  const toll = tollLikeness(a, b);
-  if (time === -Infinity || toll === -Infinity || nameDifferentActors(a, b)) return -Infinity;
+  if (time === -Infinity) return -Infinity;
+  const words = wordLikeness(a, b);
+  const isApart = a.source !== b.source;
+  const copied = isApart && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
+  const known = time + copied + words + subtypeLikeness(a, b) + warLikeness(m, n);
+  const needed = isApart ? least + ENOUGH.apart - known : -Infinity;
+  const place = placeLikeness(a, b);
+  const toll = place === -Infinity ? place : tollLikeness(a, b);
+  if (toll === -Infinity || needed > place + toll + MOST.actor + MOST.person) return -Infinity;
+  if (nameDifferentActors(a, b)) return -Infinity;
   const again = continuation(a, b);
   if (again === 0 && m.article === n.article && nameDifferentDoers(a, b)) return -Infinity;
   const shared = actorLikeness(a, b);
   if (shared === -Infinity && again === 0) return -Infinity;
-  const words = wordLikeness(a, b);
   const person = personLikeness(a, b);
-  const company =
-    a.source === b.source
-      ? inOneSource(a, b, again > 0 || toll > 1 || words > 0) + again - ENOUGH.together
-      : inTwoSources(a, b, place > 0, person > 0) - ENOUGH.apart;
-  const copied = a.source !== b.source && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
-  const deed = Math.max(-1, shared) + person + subtypeLikeness(m, n) + warLikeness(m, n);
+  const company = isApart
+    ? inTwoSources(a, b, place > 0, person > 0) - ENOUGH.apart
+    : inOneSource(a, b, again > 0 || toll > 1 || words > 0) + again - ENOUGH.together;
   const spoken = again === 0 && SPOKEN.has(m.trigger.value.type) && areSaidOfTwo(a, b) ? -1 : 0;
-  return time + copied + place + toll + deed + spoken + words + company;
+  return known + place + toll + Math.max(-1, shared) + person + spoken + company;
 }
 
 /** A war begins once; a raid is not the war it is part of. */
@@ -80,16 +87,9 @@ export function familyOf(type: EventType): EventType {
   return FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
 }
 
-function compatibleTypes(a: EventMention, b: EventMention): boolean {
-  const [s, t] = [a.trigger.value, b.trigger.value];
-  if (s.type === t.type && s.subtype === t.subtype) return true;
-  if (VIOLENT_SUBTYPES.has(s.subtype) && VIOLENT_SUBTYPES.has(t.subtype)) return s.type === t.type;
-  return (
-    s.type !== t.type &&
-    familyOf(s.type) === familyOf(t.type) &&
-    !VIOLENT_SUBTYPES.has(s.subtype) &&
-    !VIOLENT_SUBTYPES.has(t.subtype)
-  );
+function compatibleTypes(a: Telling, b: Telling): boolean {
+  if (a.type === b.type) return a.subtype === b.subtype || (a.isViolent && b.isViolent);
+  return !a.isViolent && !b.isViolent && familyOf(a.type) === familyOf(b.type);
 }
 
 function compatibleStatus(a: EventMention, b: EventMention): boolean {
@@ -99,8 +99,8 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
 
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
 
-function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
-  if (s.type !== t.type) return -1;
-  if (s.subtype !== t.subtype) return 0;
-  return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
+function subtypeLikeness(a: Telling, b: Telling): number {
+  if (a.type !== b.type) return -1;
+  if (a.subtype !== b.subtype) return 0;
+  return GENERAL_SUBTYPES.has(a.subtype) ? 0.5 : 1;
 }

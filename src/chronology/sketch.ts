@@ -1,3 +1,5 @@
+import { hashOf } from './word-hash.ts';
+
 /** A text boiled down to be compared with others: for each of a fixed number of buckets the least hash of the word groups that fall into it; -1 for an empty one. */
 export type Sketch = readonly number[];
 
@@ -38,13 +40,6 @@ export function sharedPart(a: Sketch, b: Sketch): number {
 }
 
 const FEWEST = 8;
-
-/** FNV-1a over UTF-16 code units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
-}
 
 /** Mixes another hash in, with the finishing steps of MurmurHash3. */
 function mixed(sum: number, hash: number): number {

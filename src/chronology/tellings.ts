@@ -1,20 +1,31 @@
 import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherness-words.ts';
+import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
 import { EMPTY_WORDS } from '../lexicon/empty-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
+import { widthInDays } from '../model/interval.ts';
 import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
 import { contains, type Found, overlaps, type Span } from '../model/span.ts';
 import { againOf, wordsOf } from './again.ts';
 import { beginsWithCapital } from '../text/letters.ts';
+import { hashesOf, type WordHashes } from './word-hash.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
 export interface Telling {
   readonly mention: EventMention;
+  /** What kind of act it tells, side by side for speed. */
+  readonly type: EventType;
+  readonly subtype: string;
+  readonly isViolent: boolean;
   /** The article it stands in, or the first one with the same text: copies are one source. */
   readonly source: string;
   /** First and last day it may have taken place on, as day numbers; infinite where open. A report tells of the two weeks before it. */
   readonly from: number;
   readonly to: number;
+  /** The first day of its time as it is told, a report's own first; minus infinity where open. */
+  readonly start: number;
+  /** Days from the first to the last of its time as it is told: 0 for a day, infinite where open. */
+  readonly width: number;
   /** Whether the words give a time, so that it does not hang on the report. */
   readonly isTold: boolean;
   /** Ids of the actors and all their groups. */
@@ -47,9 +58,9 @@ export interface Telling {
   /** The clause's own words, in lower case. */
   readonly text: string;
   /** Content words of the clause. */
-  readonly words: ReadonlySet<string>;
+  readonly words: WordHashes;
   /** Those that name neither the act, nor who, where, when or how many. */
-  readonly details: ReadonlySet<string>;
+  readonly details: WordHashes;
 }
 
 const HOME = 'country-home';
@@ -70,11 +81,17 @@ export function tellingsOf(
     const { interval, basis } = mention.when;
     const isTold = basis !== 'reported';
     const start = dayOf(interval.start, -Infinity);
+    const { type, subtype } = mention.trigger.value;
     return {
       mention,
+      type,
+      subtype,
+      isViolent: VIOLENT_SUBTYPES.has(subtype),
       source,
       from: isTold || interval.end === null ? start : start - REPORT_LAG,
       to: dayOf(interval.end, Infinity),
+      start,
+      width: widthInDays(interval),
       isTold,
       actors: idsOf(parties),
       sources: idsOf(parties.filter((p) => p.role === 'source')),
@@ -89,7 +106,7 @@ export function tellingsOf(
       again: againOf(article.text, mentions, at),
       isTitle: isTitle(article, mention),
       isLead: article.text.slice(article.body.start, mention.sentence.start).trim() === '',
-      peers: peers.get(mention.trigger.value.type) ?? 1,
+      peers: peers.get(type) ?? 1,
       isOther: isOther(article.text.slice(mention.sentence.start, mention.clause.end)),
       counts: countsIn(article.text.slice(mention.clause.start, mention.clause.end)),
       text: wordsOf(article.text, mention.clause),
@@ -161,7 +178,7 @@ function spansRead({ trigger, participants, place, casualties, when }: EventMent
 }
 
 /** The words of a clause that carry its content and stand in none of some spans: lower case, cut to a common stem of six letters. */
-function contentWords(text: string, clause: Span, except: readonly Span[]): ReadonlySet<string> {
+function contentWords(text: string, clause: Span, except: readonly Span[]): WordHashes {
   const words = new Set<string>();
   for (const { 0: word, index } of text.slice(clause.start, clause.end).toLowerCase().matchAll(WORD)) {
     if (word.length < SHORTEST || EMPTY_WORDS.has(word)) continue;
@@ -169,5 +186,5 @@ function contentWords(text: string, clause: Span, except: readonly Span[]): Read
     if (except.some((span) => overlaps(span, { start, end: start + word.length }))) continue;
     words.add(word.slice(0, 6));
   }
-  return words;
+  return hashesOf(words);
 }

@@ -1,19 +1,15 @@
-import { dayNumber } from '../model/calendar-date.ts';
-import { widthInDays } from '../model/interval.ts';
 import type { Telling } from './tellings.ts';
 
 const WIDEST = 62;
 
 /** How well two times agree that have a day in common: up to 2 for the same day told in both, less the wider they are and the farther the reports lie apart; negative infinity where they cannot be one. */
 export function timeLikeness(a: Telling, b: Telling): number {
-  const [s, t] = [a.mention.when.interval, b.mention.when.interval];
-  const [widthA, widthB] = [widthInDays(s), widthInDays(t)];
-  const width = Math.max(widthA, widthB);
-  const isSame = s.start === t.start && s.end === t.end;
+  const width = Math.max(a.width, b.width);
+  const isSame = a.start === b.start && a.to === b.to;
   // "Since 2001" in both is one time; the years in which an undated report stands say nothing of what it tells.
   if (width > WIDEST) {
     if (isSame) return a.isTold && b.isTold ? 1 : 0;
-    return areOfOneUndatedReport(a, b, Math.min(widthA, widthB)) ? 0 : -Infinity;
+    return areOfOneUndatedReport(a, b, Math.min(a.width, b.width)) ? 0 : -Infinity;
   }
   if (a.isTold && b.isTold) return width === 0 ? 2 : width <= 8 || isSame ? 1 : 0;
   const coarse = width > 8 ? 0.5 : 0;
@@ -34,7 +30,7 @@ const LONG_OVER = -4;
 /** A month or so told in so many words that was over on the day the other reports. */
 function isLongOver(a: Telling, b: Telling): boolean {
   const [told, report] = a.isTold ? [a, b] : [b, a];
-  return told.to - told.from > 8 && told.to < firstDay(report);
+  return told.to - told.from > 8 && told.to < report.start;
 }
 
 /** The value for up to a day, up to three, up to a week, and more. */
@@ -44,9 +40,5 @@ function byDays(days: number, [one, three, week, more]: readonly [number, number
 
 /** Days between the two as they are told, a report counted as the day it tells; 0 where they overlap. */
 function gap(a: Telling, b: Telling): number {
-  return Math.max(0, firstDay(b) - a.to, firstDay(a) - b.to);
-}
-
-function firstDay({ mention: { when }, from }: Telling): number {
-  return when.interval.start === null ? from : dayNumber(when.interval.start);
+  return Math.max(0, b.start - a.to, a.start - b.to);
 }

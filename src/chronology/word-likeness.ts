@@ -1,4 +1,5 @@
 import type { Telling } from './tellings.ts';
+import { commonIn } from './word-hash.ts';
 
 const VERBATIM = 4;
 const FEWEST_WORDS = 2;
@@ -7,7 +8,7 @@ const FEWEST_WORDS = 2;
 export function wordLikeness(a: Telling, b: Telling): number {
   if (areVerbatim(a, b)) return VERBATIM;
   const common = commonIn(a.words, b.words);
-  const share = common / Math.max(1, a.words.size + b.words.size - common);
+  const share = common / Math.max(1, a.words.length + b.words.length - common);
   const details = commonIn(a.details, b.details);
   const alike = share >= 0.8 && common >= 4 ? 3 : share >= 0.5 && common >= 3 ? 2 : share >= 0.3 ? 1 : 0;
   return alike + (details >= 4 ? 2 : details >= 2 ? 1 : 0);
@@ -20,11 +21,5 @@ export function shareDetails(a: Telling, b: Telling): boolean {
 
 /** Whether both tell it word for word alike, in more than a word or two. */
 export function areVerbatim(a: Telling, b: Telling): boolean {
-  return a.text === b.text && a.words.size >= FEWEST_WORDS;
-}
-
-function commonIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common;
+  return a.text === b.text && a.words.length >= FEWEST_WORDS;
 }

@@ -1,0 +1,27 @@
+/** A word as a number of 32 bits: FNV-1a over its UTF-16 code units. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** Different words as their hashes in ascending order, to be held against others fast; of two pairs in a milliard words one is taken for the other. */
+export type WordHashes = readonly number[];
+
+/** The hashes of words, each once. */
+export function hashesOf(words: Iterable<string>): WordHashes {
+  return [...new Set(Array.from(words, hashOf))].toSorted((a, b) => a - b);
+}
+
+/** How many words two have in common. */
+export function commonIn(a: WordHashes, b: WordHashes): number {
+  let common = 0;
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const one = a[i] ?? 0;
+    const other = b[k] ?? 0;
+    if (one === other) common += 1;
+    if (one <= other) i += 1;
+    if (other <= one) k += 1;
+  }
+  return common;
+}
