@@ -20,6 +20,7 @@ import { completed } from './parties/complete.ts';
 import { withPlaceReferences } from './place-reference.ts';
 import { refusalDrafts } from './refusal-drafts.ts';
 import { type SentenceView, viewsOf } from './sentence-view.ts';
+import { fromReport } from './said-to-have.ts';
 import { speechDrafts } from './speech-drafts.ts';
 import { withTitleStory } from './title-story.ts';
 import { namedVictimDrafts, tollDrafts } from './toll-drafts.ts';
@@ -78,7 +79,8 @@ export function readEvents(reading: EventReading): ReadEvents {
 
 /** All that a sentence tells: what its clauses do, then tolls, demands, blame, refusals and statements beside that. */
 function draftsIn(view: SentenceView, { document, lexicon }: EventReading, isCaption: boolean): readonly Draft[] {
-  const joined = withCauses(joinTolls(view, draftsOf(view, lexicon, isCaption)));
+  const read = draftsOf(view, lexicon, isCaption).map((draft) => fromReport(view, draft));
+  const joined = withCauses(joinTolls(view, read));
   const drafts = withoutContent(joined.map((draft) => withContent(view, draft)));
   return [
     ...drafts,

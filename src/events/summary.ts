@@ -5,6 +5,7 @@ import { indexOf, type TokenRange } from './clauses/token-range.ts';
 import type { Token } from '../text/document.ts';
 import { type Draft, NOUN_RULES } from './draft.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import { statementParts } from './statement-parts.ts';
 import { LONGEST_LINE, readableLine } from './summary-line.ts';
 import { overlaps } from '../model/span.ts';
 
@@ -14,9 +15,19 @@ const REACH = 8;
 /**
  * The clause as a line to read: with its subject, where that stands elsewhere; from the governing verb on ("began to leave"); without the
  * word that joins it to what comes before; cut at a natural boundary. What a noun tells is a line from its noun phrase on. `start` is the
- * offset behind a dateline.
+ * offset behind a dateline. Of a statement what is said belongs to the line, wherever it stands in the sentence.
  */
 export function summaryOf(view: SentenceView, draft: Draft, text: string, start: number): string {
+  if (draft.subtype !== 'statement') return lineOf(view, draft, text, start);
+  const { end, before } = statementParts(view, draft.clause);
+  const line = lineOf(view, { ...draft, end }, text, start);
+  if (before === null) return line;
+  let first = firstBehind(view.sentence.tokens, start);
+  while (first < before && isJoint(view, first, null)) first++;
+  return readableLine(`${line}: ${slice(view, text, first, before)}`);
+}
+
+function lineOf(view: SentenceView, draft: Draft, text: string, start: number): string {
   const { clause, end } = draft;
   const { tokens } = view.sentence;
   if (NOUN_RULES.has(draft.rule))

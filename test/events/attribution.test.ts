@@ -17,6 +17,7 @@ const SAYINGS: readonly Row[] = [
   ['Borduria insisted that gunmen had attacked Zenda.', 'Borduria', 'insist', 'claimed', 'Gunmen said Borduria'],
   ['Borduria confirmed that gunmen had attacked Zenda.', 'Borduria', 'confirm', 'happened', 'Gunmen said Borduria'],
   ['The Red Lanterns said they had captured Zenda on Monday.', 'Red Lanterns', 'say', 'claimed', 'Red Lanterns'],
+  ['Gunmen were said to have attacked Zenda on Monday.', null, null, 'claimed', 'Gunmen'],
   // Those who only report are no party and no speaker.
   ['The Morning Courier reported that gunmen had attacked Zenda.', 'Morning Courier', 'report', 'claimed', 'Gunmen'],
   [`${ATTACK}, the Morning Courier reported.`, 'Morning Courier', 'report', 'happened', 'Gunmen'],
@@ -31,6 +32,15 @@ describe('attribution', () => {
       actors: actorsText(mention),
     }));
     expect(found).toEqual([{ name, verb, status, actors }]);
+  });
+
+  it('those of whom something is said to have happened are in its telling', () => {
+    const found = told('Ten guards were said to have died in Zenda.').map(({ casualties, summary, status }) => [
+      casualties.map(({ value: { min } }) => min),
+      summary,
+      status,
+    ]);
+    expect(found).toEqual([[[10], 'Ten guards were said to have died in Zenda', 'claimed']]);
   });
 
   it('"according to" names its source and keeps a distance', () => {

@@ -130,6 +130,11 @@ const CASUALTIES: readonly (readonly [string, ...Row[]])[] = [
     ['wounded', 3, 3, null, 'three others'],
   ],
   ['Twelve gunmen killed six guards.', ['killed', 6, 6, 'guards', 'six guards']],
+  // Who says it is none of them.
+  ['A league spokesman said ten guards were killed.', ['killed', 10, 10, 'guards', 'ten guards']],
+  ['A league spokesman said the guards were detained.', ['captured', 2, null, 'guards', 'guards']],
+  ['Ten guards were said to have died.', ['killed', 10, 10, 'guards', 'Ten guards']],
+  ['Ten guards feared dead were found.', ['killed', 10, 10, 'guards', 'Ten guards']],
   [
     'Two cooks and a guard were among the dead.',
     ['killed', 2, 2, 'cooks', 'Two cooks'],

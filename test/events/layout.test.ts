@@ -39,6 +39,11 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
     'The plan to free the prisoners was rejected by Borduria.',
     'The plan to free the prisoners was rejected by Borduria',
   ],
+  // What is said belongs to the line of a statement, behind it, in front of it, or in quotation marks; not what a new clause tells.
+  ['Ruritania said on Monday that crops had failed.', 'Ruritania said on Monday that crops had failed'],
+  ['But crops had failed, Ruritania said on Monday.', 'Ruritania said on Monday: crops had failed'],
+  ['Ruritania said on Monday: "Crops have failed."', 'Ruritania said on Monday: "Crops have failed."'],
+  ['Ruritania told Borduria on Monday, crops had failed.', 'Ruritania told Borduria on Monday'],
   // What was cut off in front of a bracket goes with it.
   ['(Photo by the Courier and agencies) Gunmen attacked Zenda on Monday.', 'Gunmen attacked Zenda on Monday'],
   // The words between a subject and its verb, and the act that killed, belong to the line.

@@ -148,7 +148,7 @@ interface Range {
 
 /** Whether only a comma, "and", "as well as" or "along with" stands between two quantities. */
 function isJoined(tokens: readonly Token[], left: Range | undefined, right: Range | undefined): boolean {
-  if (!left || !right || right.from - left.to > 4 || right.from === left.to) return false;
+  if (!left || !right || right.from - left.to > 4 || right.from <= left.to) return false;
   return tokens.slice(left.to, right.from).every((token) => JOINTS.has(token.norm));
 }
 

@@ -35,6 +35,7 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
   let hasAuxiliary = false;
   let inPhrase = false;
   let inPart = false;
+  let inReport = false;
   for (let at = quantity.to; at < tokens.length && at < quantity.to + 24; at++) {
     const token = tokens[at];
     if (!token || NEGATIONS.has(token.norm) || MODALS.has(token.norm)) return null;
@@ -56,7 +57,9 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
       const isCaptive = isCustody || CAPTIVES.has(quantity.head ?? '') || CAPTIVES.has(tokens[at + 1]?.norm ?? '');
       return isCaptive ? { harm: 'captured', rule: 'victims-passive' } : null;
     } else if (token.norm === 'among' && hasAuxiliary) return amongThe(tokens, at + 2);
-    else if (isRelative(token) || token.pos === 'ADV' || BEFORE_HARM.has(token.norm)) continue;
+    // "a spokesman said ten soldiers were killed": the soldiers were.
+    else if (inReport && isOfPhrase(token) && token.norm !== 'to') return null;
+    else if (isRelative(token) || token.pos === 'ADV' || BEFORE_HARM.has(token.norm)) inReport ||= isSaying(token);
     else if (token.norm === 'including') inPart = true;
     else if (
       !hasAuxiliary &&
@@ -106,6 +109,10 @@ function isToDeath(tokens: readonly Token[], at: number): boolean {
     (next === 'down' && /^(?:gunned|mown|mowed|cut|shot)$/.test(verb.norm)) ||
     (next === 'alive' && /^(?:burned|burnt|buried)$/.test(verb.norm))
   );
+}
+
+function isSaying({ pos, norm }: Token): boolean {
+  return !/^(?:ADV|PART|ADP)$/.test(pos) && BEFORE_HARM.has(norm);
 }
 
 function isRelative({ norm }: Token): boolean {
