@@ -65,8 +65,8 @@ export function readMentions(
   const { article, written } = date;
   const text = formsOf(date, time);
   const { times, notes } = placeTimes(date, text, options);
-  const actors = findActors(text.document, { index: tools.actors, published: written });
   const places = findPlaces(text.document, tools.gazetteer);
+  const actors = findActors(text.document, { index: tools.actors, published: written, places });
   const read = readEvents({
     article,
     written,

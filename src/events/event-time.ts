@@ -11,6 +11,7 @@ import { boundedAfter, relatedTime } from './related-time.ts';
 import { sharedTime, timeOfPartner, whenTime } from './shared-time.ts';
 import { lastingTime, stretchTime } from './lasting-time.ts';
 import type { Draft } from './draft.ts';
+import { isMeasure } from './measured-time.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
 /** Rule of the time of what "has happened", with no more said. */
@@ -61,7 +62,8 @@ function ownTime(view: SentenceView, { clause, first, last, rule }: Draft): Time
   const start = tokens[first]?.start ?? clause.span.start;
   const end = tokens[last]?.end ?? clause.span.end;
   const distance = (t: TimeExpression): number => (t.span.start >= end ? t.span.start - end : start - t.span.end + 8);
-  const all = between(placedTimes(view), view.sentence, clause.first, clause.end);
+  const named = between(placedTimes(view), view.sentence, clause.first, clause.end);
+  const all = named.filter((time) => !isMeasure(view, time));
   const isSaid = isSpeech(clause) && rule !== 'dated noun' && first > (clause.verb?.head ?? first);
   const behind = isSaid ? all.filter((time) => time.span.start >= end) : [];
   const candidates = behind.length > 0 ? behind : all;

@@ -3,6 +3,7 @@ import { type Interval, openAfter, openBefore, rangeInterval, widthInDays } from
 import type { Saying } from './attribution.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { countedOn, countedTime } from './counted-on.ts';
+import { isMeasuredSince } from './measured-time.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
 const AT_DISTANCE = 'so long before or after an event that is dated';
@@ -21,6 +22,7 @@ export function relatedTime(view: SentenceView, clause: Clause, text: string, ar
     const link = child.parent === clause.index ? relationOf(view, clause, child) : null;
     const time = link === null ? null : between(placedTimes(view), view.sentence, child.first, child.end)[0];
     if (link === 'after' && around.saying?.time) continue;
+    if (link === 'since' && isMeasuredSince(view, child.first)) continue;
     const interval =
       time?.interval && (shifted(view, child, time.interval, 1) ?? counted(link, time.interval, around.published));
     if (!time || !interval) continue;

@@ -7,7 +7,8 @@ import type { SentenceView } from './sentence-view.ts';
 export function fromReport(view: SentenceView, draft: Draft): Draft {
   const { clause, status } = draft;
   const host = hostOf(view.clauses, clause);
-  if (clause.kind !== 'infinitive' || !clause.verb?.perfect || !host?.verb?.passive) return draft;
+  if (clause.kind !== 'infinitive' || !clause.verb?.perfect || !host?.verb?.passive || host.verb.tense !== 'past')
+    return draft;
   const isReport = BEFORE_HARM.has(view.sentence.tokens[host.verb.head]?.norm ?? '');
   return isReport && host.end === clause.first ? { ...draft, clause: host, status: status ?? 'claimed' } : draft;
 }

@@ -98,7 +98,6 @@ export const IDIOMS: readonly string[] = [
   'hit road',
   'hit shelf',
   'hit store',
-  'hit target',
   'kill bill',
   'kill chance',
   'kill deal',

@@ -33,6 +33,10 @@ const TIMES: readonly Row[] = [
     '2012-05-13 reported',
     '2012-05-11 relative',
   ],
+  // How rare it is says nothing of when it was.
+  ['Gunmen attacked Zenda in the worst violence since 2009.', '2012-05-16 reported'],
+  ['Gunmen attacked Zenda in their first raid since soldiers left in March.', '2012-05-16 reported'],
+  ['In the deadliest month, gunmen have attacked Zenda since March.', '2012-03/.. relative'],
   // A night ends on the day it is told of; a length is counted from the report.
   ['Shells hit Zenda overnight.', '2012-05-15/2012-05-16 relative'],
   ['Bordurian jets have bombed Zenda for two months.', '2012-03/.. relative'],

@@ -44,6 +44,12 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
   ['But crops had failed, Ruritania said on Monday.', 'Ruritania said on Monday: crops had failed'],
   ['Ruritania said on Monday: "Crops have failed."', 'Ruritania said on Monday: "Crops have failed."'],
   ['Ruritania told Borduria on Monday, crops had failed.', 'Ruritania told Borduria on Monday'],
+  ['Police fired tear gas at protesters in Zenda.', 'Police fired tear gas at protesters in Zenda'],
+  [
+    'Soldiers burned down the home of a villager who attacked Zenda on Monday.',
+    'Soldiers burned down the home of a villager',
+    'A villager attacked Zenda on Monday',
+  ],
   // What was cut off in front of a bracket goes with it.
   ['(Photo by the Courier and agencies) Gunmen attacked Zenda on Monday.', 'Gunmen attacked Zenda on Monday'],
   // The words between a subject and its verb, and the act that killed, belong to the line.

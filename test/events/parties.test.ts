@@ -28,8 +28,8 @@ const INCIDENTS: readonly Row[] = [
   // Everybody counted among the dead; a toll of all that went before is no attack's.
   [
     'A bomb hit Zenda on Monday. The confirmed deaths are nine villagers, five Bordurian soldiers and a policeman.',
-    'ASSAULT attack: > Civilians + Bordurian army + Bordurian police, Zenda, 2012-05-14',
-    'ASSAULT killing: > Civilians + Bordurian army + Bordurian police, Zenda, 2012-05-14',
+    'ASSAULT attack: > Civilians + Bordurian army + Ruritanian police, Zenda, 2012-05-14',
+    'ASSAULT killing: > Civilians + Bordurian army + Ruritanian police, Zenda, 2012-05-14',
   ],
   [
     'Red Lanterns attacked police in Zenda on Monday. More than 400 villagers have been killed.',

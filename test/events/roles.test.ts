@@ -100,6 +100,11 @@ const ROLES: readonly Row[] = [
     'capture: Mountain League',
     'accusation: Ruritania + Syldavia + Borduria > Mountain League',
   ],
+  // Rebels and police are of the country whose town it is, where other countries act there.
+  ['Bordurian jets bombed rebel positions in Zenda on Monday.', 'bombing: Bordurian air force > Ruritanian rebels'],
+  ['Bordurian troops killed six policemen in Zenda on Monday.', 'killing: Bordurian army > Ruritanian police'],
+  ['Rebels attacked police in Zenda on Monday.', 'attack: Rebels > Police'],
+  ['Bordurian jets hit Red Lantern targets in Zenda on Monday.', 'attack: Bordurian air force > Red Lanterns'],
   // What is used to do it does nothing, and a place where something is does nothing either.
   ['The Red Lanterns used mortars to attack police in Zenda on Monday.', 'attack: Red Lanterns > Police'],
   [

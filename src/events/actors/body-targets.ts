@@ -12,7 +12,7 @@ export function bodyTarget(resolution: Resolution, body: string, noun: string): 
   const recent =
     (body === 'government' && !OFFICES.has(noun)) || noun === 'government' ? null : nearest(discourse, isNear);
   if (recent) return recent.actor;
-  const state = stateBeside(resolution) ?? resolution.state;
+  const state = stateBeside(resolution) ?? (body === 'police' ? resolution.ground : resolution.state);
   const meaning = state === null ? null : bodyOf(context.index, state, body);
   if (meaning?.kind === 'entry') return registered(resolution, meaning.id);
   return foundActor(context, { name: body, as: body === 'government' ? 'government' : 'forces', groups: [] });

@@ -65,7 +65,7 @@ function withoutAntecedent(
   noun: string,
   words: readonly string[],
 ): Actor | null {
-  const { context, state, onlyGroup } = resolution;
+  const { context, state, ground, onlyGroup } = resolution;
   const local = place !== null && spoken.includes(' ') ? localGroup(resolution, place, spoken) : null;
   if (local) return registered(resolution, local.id);
   const called = pointing === 'new' ? null : homeGroupOf(resolution, words);
@@ -79,8 +79,8 @@ function withoutAntecedent(
     isSoCalled(resolution, onlyGroup, words)
   )
     return registered(resolution, onlyGroup);
-  if (state !== null && HOME_GROWN.has(noun) && names.length === 0) {
-    const meaning = foesOf(context.index, state, noun);
+  if (ground !== null && HOME_GROWN.has(noun) && names.length === 0) {
+    const meaning = foesOf(context.index, ground, noun);
     if (meaning.kind === 'found') return foundActor(context, meaning);
   }
   const isNamed = names.length > 0 && pointing === 'back' && spoken.includes(' ') && spoken !== spoken.toUpperCase();
@@ -98,10 +98,10 @@ function withoutAntecedent(
 
 /** The group of the country written about that its own words name: "Maoist rebels". */
 export function homeGroupOf(
-  { context: { index, published }, state }: Resolution,
+  { context: { index, published }, ground }: Resolution,
   words: readonly string[],
 ): ActorEntry | null {
-  const country = state === null ? undefined : index.registry.entries.get(state)?.countries[0];
+  const country = ground === null ? undefined : index.registry.entries.get(ground)?.countries[0];
   return country === undefined ? null : homeGroup(index.homeGroups.get(country), words, published);
 }
 

@@ -1,4 +1,5 @@
-import type { Actor } from '../../model/event.ts';
+import type { Actor, Place } from '../../model/event.ts';
+import type { Found } from '../../model/span.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Discourse } from './discourse.ts';
@@ -8,12 +9,16 @@ import type { PersonMeaning } from './meaning.ts';
 export interface ActorContext {
   readonly index: ActorIndex;
   readonly published: Interval | null;
+  /** The places the article names. */
+  readonly places: readonly Found<Place>[];
 }
 
 /** What is known of a whole article before its words are resolved. */
 export interface ArticleOverview {
   /** The state the article is about. */
   readonly state: string | null;
+  /** The state where it takes place, as far as its towns tell too: rebels and police with no more said are of that one. */
+  readonly ground: string | null;
   /** Last name → the person the article names in full, somewhere. */
   readonly fullNames: ReadonlyMap<string, PersonMeaning>;
 }

@@ -132,7 +132,12 @@ function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): T
     const isOfTimeOrPlace = pos === 'ADP' && isNameOnly(tokens, from, to) && clause.link !== 'who';
     const ends =
       !isOfTimeOrPlace &&
-      (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || norm === ',' || (pos === 'ADP' && norm !== 'of'));
+      (isOfSomebody(tokens, from - 1, clause) ||
+        pos === 'VERB' ||
+        pos === 'AUX' ||
+        pos === 'SCONJ' ||
+        norm === ',' ||
+        (pos === 'ADP' && norm !== 'of'));
     if (ends && hasNoun(tokens, { from, to })) break;
     if (pos === 'VERB' || pos === 'AUX') break;
     from--;
@@ -143,4 +148,9 @@ function antecedent(parent: Clause, clause: Clause, tokens: readonly Token[]): T
 /** "bombings in September | that killed six", "a raid on Zenda that …": a name behind a preposition does not do what an act did. */
 function isNameOnly(tokens: readonly Token[], from: number, to: number): boolean {
   return from < to && tokens.slice(from, to).every(({ pos }) => /^(?:PROPN|NUM|PUNCT)$/.test(pos));
+}
+
+/** "the home of | a man who": somebody brought in to be told of. */
+function isOfSomebody(tokens: readonly Token[], of: number, { link }: Clause): boolean {
+  return link === 'who' && tokens[of]?.norm === 'of' && /^an?$/.test(tokens[of + 1]?.norm ?? '');
 }

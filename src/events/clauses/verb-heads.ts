@@ -63,6 +63,7 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
 /** "struck an apartment block in Zenda": a plain form behind "a" and a noun in the singular is a noun as well. */
 function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
+  if (norm === 'tear' && tokens[at + 1]?.norm === 'gas') return true;
   const before = tokens[at - 1];
   if (norm !== lemma || UNCHANGED.has(norm) || before?.pos !== 'NOUN' || PLURAL.test(before.norm)) return false;
   const opening = tokens[at - 2]?.pos === 'ADJ' || tokens[at - 2]?.pos === 'NOUN' ? at - 3 : at - 2;

@@ -95,7 +95,11 @@ const TAGGER = await loadTagger();
 /** The actors of a text of the invented world. */
 export function actorsIn(text: string, published: string | null = '2012-05-14'): readonly ActorMention[] {
   const document = readText(text, { start: 0, end: text.length }, TAGGER);
-  return findActors(document, { index: INDEX, published: published === null ? null : parseEdtf(published) });
+  return findActors(document, {
+    index: INDEX,
+    published: published === null ? null : parseEdtf(published),
+    places: [],
+  });
 }
 
 /** The mentions as "words of the text = id of the actor". */
