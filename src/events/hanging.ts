@@ -77,3 +77,13 @@ export function isToldBy(tokens: readonly Token[], noun: number, at: number): bo
 const JUDGING: ReadonlySet<string> = new Set(
   'condemn denounce criticise criticize investigate film witness mourn'.split(' '),
 );
+
+/** "with the help of | the league", "with support from | the league": whoever stands at a token helps to do it. */
+export function helpsAt(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ norm }) => norm === 'of' || norm === 'from');
+  const from = Math.max(0, at - 3) + of;
+  if (of < 0 || !HELP.has(tokens[from - 1]?.norm ?? '')) return false;
+  return tokens.slice(Math.max(0, from - 4), from - 1).some(({ norm }) => norm === 'with');
+}
+
+const HELP: ReadonlySet<string> = new Set('help support backing assistance aid participation blessing'.split(' '));

@@ -4,7 +4,7 @@ import type { ActorMention, Participant, Role } from '../model/event.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { companionsOf, namedAside } from './companions.ts';
-import { prepositionBefore, saysSo } from './hanging.ts';
+import { helpsAt, prepositionBefore, saysSo } from './hanging.ts';
 import { addOnce, AGAINST, isLandmark, saysWhere } from './taking-part.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';
@@ -58,7 +58,8 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   }
   let previous: Role | null = null;
   for (const mention of between(view.actors, view.sentence, verb.last + 1, clause.end)) {
-    const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), verb.last);
+    const at = indexOf(tokens, mention.span.start);
+    const word = helpsAt(tokens, at) ? 'with' : prepositionBefore(tokens, at, verb.last);
     if (word === 'according' || saysSo(view, mention)) continue;
     if (verb.passive && word === 'of' && mention.actor.kind === 'state') continue;
     const role: Role = word === 'and' && previous ? previous : objectRole(word, roles, verb.passive);

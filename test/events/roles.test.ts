@@ -105,6 +105,9 @@ const ROLES: readonly Row[] = [
   ['Bordurian troops killed six policemen in Zenda on Monday.', 'killing: Bordurian army > Ruritanian police'],
   ['Rebels attacked police in Zenda on Monday.', 'attack: Rebels > Police'],
   ['Bordurian jets hit Red Lantern targets in Zenda on Monday.', 'attack: Bordurian air force > Red Lanterns'],
+  // Whoever helps is not fought.
+  ['Ruritania captured Zenda with the help of the Red Lanterns on Monday.', 'capture: Ruritania with Red Lanterns'],
+  ['Ruritania captured Zenda with support from Syldavia on Monday.', 'capture: Ruritania with Syldavia'],
   // What is used to do it does nothing, and a place where something is does nothing either.
   ['The Red Lanterns used mortars to attack police in Zenda on Monday.', 'attack: Red Lanterns > Police'],
   [
