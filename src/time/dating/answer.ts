@@ -14,11 +14,11 @@ import { heaviest, likeliest, narrowest, type Run, runAround } from './runs-of-d
 import { type Posterior, weigh } from './weigher.ts';
 
 /** The share of the weight that an answer holds: of those that hold so much by what is known, some nine in ten are right. */
-const SHARE = 0.985;
+const SHARE = 0.987;
 
 /** Where that lies within so many days, no second thought pulls at it, and a run of the smaller share is as often right. */
 const COMPACT = 31;
-const COMPACT_SHARE = 0.95;
+const COMPACT_SHARE = 0.97;
 
 /** A single day is answered where it holds this share: the evening's report and the morning's paper may both name it. */
 const DAY_SHARE = 0.75;
@@ -27,7 +27,7 @@ const DAY_SHARE = 0.75;
 const LEAST = 0.9;
 
 /** An answer that is to stay within a year holds so much of what the heaviest year holds: its thin ends are no part of it. */
-const WITHOUT_ENDS = 0.97;
+const WITHOUT_ENDS = 0.995;
 
 /** An answer wider than this many days says nothing. */
 const WIDEST = 366;

@@ -5,6 +5,9 @@ import type { EraEntry } from '../../knowledge/eras.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 
+/** A scene as the readers of texts keep it. */
+export type SceneFact = Pick<SceneEntry, 'periods'>;
+
 /** A stretch of days known from a fact; days are counted from 1970-01-01. */
 export interface DatedFact<T> {
   readonly entry: T;

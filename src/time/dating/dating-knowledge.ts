@@ -2,14 +2,20 @@ import { type LongText, lineAt } from '../../knowledge/long-text.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { EraEntry } from '../../knowledge/eras.ts';
-import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import { EARLIER_WORDS } from '../../lexicon/dating-words.ts';
 import { once, remembering } from '../../text/memory.ts';
 import { openingWith, type PhraseIndex } from '../../text/phrases.ts';
-import { type DatedFact, FACT_KINDS, type FactKind, type PackedFacts, type PackedHead } from './dating-facts.ts';
-import { type Happening, type HappeningFact, happeningOf } from './happenings.ts';
+import {
+  type DatedFact,
+  FACT_KINDS,
+  type FactKind,
+  type PackedFacts,
+  type PackedHead,
+  type SceneFact,
+} from './dating-facts.ts';
+import { type Happening, type KnownHappening, happeningOf } from './happenings.ts';
 
 /** A fact that is read when a text first holds its words; always the same one. */
 export type LazyFact<T> = () => T;
@@ -28,7 +34,7 @@ export interface DatingIndexes {
   readonly conflicts: PhraseIndex<LazyFact<ConflictEntry>>;
   /** By the proper names a report of each holds. */
   readonly happenings: PhraseIndex<LazyFact<Happening>>;
-  readonly scenes: PhraseIndex<LazyFact<SceneEntry>>;
+  readonly scenes: PhraseIndex<LazyFact<SceneFact>>;
   readonly tolls: PhraseIndex<LazyFact<TollEntry>>;
   readonly eras: PhraseIndex<LazyFact<EraEntry>>;
   /** Words that put what follows into the past: "former", "then". */
@@ -78,7 +84,7 @@ function indexesOf(facts: LongText, lines: LongText): DatingIndexes {
     actors: indexOf('actors', (fact): DatedFact<ActorEntry> => JSON.parse(fact)),
     conflicts: indexOf('conflicts', (fact): ConflictEntry => JSON.parse(fact)),
     happenings: indexOf('happenings', (fact) => happeningOf(happeningFactOf(fact))),
-    scenes: indexOf('scenes', (fact): SceneEntry => JSON.parse(fact)),
+    scenes: indexOf('scenes', (fact): SceneFact => JSON.parse(fact)),
     tolls: indexOf('tolls', (fact): TollEntry => JSON.parse(fact)),
     eras: indexOf('eras', (fact): EraEntry => JSON.parse(fact)),
     termsOf: remembering((surname) => {
@@ -93,7 +99,7 @@ function termOf(fact: string): DatedFact<OfficeEntry> {
   return JSON.parse(fact);
 }
 
-function happeningFactOf(fact: string): HappeningFact {
+function happeningFactOf(fact: string): KnownHappening {
   return JSON.parse(fact);
 }
 

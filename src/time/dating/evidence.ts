@@ -5,9 +5,8 @@ import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
-import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
-import type { DatedFact } from './dating-facts.ts';
+import type { DatedFact, SceneFact } from './dating-facts.ts';
 import type { DatingIndexes } from './dating-knowledge.ts';
 import type { Happening } from './happenings.ts';
 import type { ToldHappening } from './told-happenings.ts';
@@ -57,7 +56,7 @@ export interface FactsFound {
   readonly landmarks: readonly PhraseFound<DatedFact<LandmarkEntry>>[];
   readonly actors: readonly PhraseFound<DatedFact<ActorEntry>>[];
   readonly happenings: readonly PhraseFound<Happening>[];
-  readonly scenes: readonly PhraseFound<SceneEntry>[];
+  readonly scenes: readonly PhraseFound<SceneFact>[];
   readonly tolls: readonly PhraseFound<TollEntry>[];
   readonly eras: readonly PhraseFound<EraEntry>[];
 }

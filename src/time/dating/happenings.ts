@@ -17,6 +17,9 @@ export interface HappeningFact {
   readonly told: readonly string[] | number;
 }
 
+/** A happening as it is read again, once one of its names is met. */
+export type KnownHappening = Omit<HappeningFact, 'names'>;
+
 /** A happening made ready to be met in texts. */
 export interface Happening extends Pick<HappeningFact, 'what' | 'from' | 'to'> {
   /** How many sentences around the name may hold the other words. */
@@ -47,7 +50,7 @@ export function happeningFacts(entries: readonly HappeningEntry[]): readonly Hap
 }
 
 /** A happening made ready; its words are taken apart when a text first holds one of its names. */
-export function happeningOf({ what, from, to, told }: HappeningFact): Happening {
+export function happeningOf({ what, from, to, told }: KnownHappening): Happening {
   if (typeof told === 'number') {
     const isToldIn = (line: string): boolean => holdsAny(line, happeningWords(told));
     return { what, from, to, reach: 0, isPossible: () => true, isToldIn };

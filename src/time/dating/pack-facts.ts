@@ -5,9 +5,16 @@ import { MONTHS } from '../../lexicon/months.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { normOf } from '../../text/norm.ts';
 import { firstNormOf } from '../../text/phrases.ts';
-import { type DatedFact, type DatingFacts, FACT_KINDS, type FactKind, type PackedFacts } from './dating-facts.ts';
+import {
+  type DatedFact,
+  type DatingFacts,
+  FACT_KINDS,
+  type FactKind,
+  type PackedFacts,
+  type SceneFact,
+} from './dating-facts.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
-import { type HappeningFact, happeningFacts } from './happenings.ts';
+import { type HappeningFact, happeningFacts, type KnownHappening } from './happenings.ts';
 import { toldLandmarks } from './told-landmarks.ts';
 
 const FIRST_WORD_END = /[ -]/;
@@ -35,7 +42,7 @@ export function packFacts(facts: DatingFacts): PackedFacts {
   const marks = facts.landmarks.flatMap((entry) => dated(entry, entry.date, entry.date));
   const lasting = actors.flatMap((entry) => (entry.period === null ? [] : dated(entry, entry.period, entry.period)));
   const named = (happenings: readonly HappeningFact[]): Named[] =>
-    happenings.map((happening) => ['happenings', happening.names, packed(happening)]);
+    happenings.map(({ names, ...told }) => ['happenings', names, packed(told satisfies KnownHappening)]);
   const toldBy = (parties: readonly ActorEntry[]): Named[] =>
     named(toldLandmarks(marks, (names) => wideAmong(names, conflicts, parties)));
   const people = terms.flatMap((fact): Named[] => {
@@ -51,7 +58,7 @@ export function packFacts(facts: DatingFacts): PackedFacts {
     ...marks.map((fact): Named => ['landmarks', fact.entry.names, packed(fact)]),
     ...named(happeningFacts(facts.happenings)),
     ...conflicts.map((entry): Named => ['conflicts', entry.words, packed(entry)]),
-    ...scenes.map((entry): Named => ['scenes', entry.words, packed(entry)]),
+    ...scenes.map((entry): Named => ['scenes', entry.words, packed({ periods: entry.periods } satisfies SceneFact)]),
     ...tolls.map((entry): Named => ['tolls', entry.conflict, packed(entry)]),
     ...facts.eras.map((era): Named => ['eras', era.words, packed(era)]),
   ];

@@ -1,5 +1,5 @@
 import type { ConflictPeriod } from '../../../knowledge/conflicts.ts';
-import type { SceneEntry } from '../../../knowledge/scenes/load-scenes.ts';
+import type { SceneFact } from '../dating-facts.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
@@ -17,7 +17,7 @@ interface Seen {
 export const scenes: EvidenceReader = {
   name: 'scene',
   read: ({ article, found: named }) => {
-    const seen = new Map<SceneEntry, Seen>();
+    const seen = new Map<SceneFact, Seen>();
     for (const found of named.scenes) {
       for (const scene of new Set(found.values)) {
         const known = seen.get(scene);
