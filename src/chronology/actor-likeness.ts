@@ -34,11 +34,14 @@ export function doersToldIn(telling: Telling): readonly Participant[] {
   );
 }
 
+/** The most that an actor in common adds, and a person: who dies in both dies once. */
+export const MOST_IN_COMMON = { actor: 1.5, person: 2 } as const;
+
 /** What an actor in common is worth: a group or person more than an army, and that more than "civilians". */
 const WORTH: Readonly<Record<ActorKind, number>> = {
-  'armed-group': 1.5,
-  organisation: 1.5,
-  person: 1.5,
+  'armed-group': MOST_IN_COMMON.actor,
+  organisation: MOST_IN_COMMON.actor,
+  person: MOST_IN_COMMON.actor,
   media: 1,
   government: 1,
   forces: 1,
@@ -49,8 +52,6 @@ const WORTH: Readonly<Record<ActorKind, number>> = {
 
 /** What is taken off for others who do it, or suffer it: more where both sentences name theirs. */
 const OTHERS = { acting: 0.5, toldActing: 1.5, toldSuffering: 0.5, only: -1.5 } as const;
-/** A person dies once. */
-const SAME_DEATH = 2;
 const DEATHS: ReadonlySet<string> = new Set(['killing', 'assassination']);
 
 /** By the most telling actor in common; 0 where nobody is named twice, less where others do it or suffer it, negative infinity where nobody is common and the roles are turned round or others are told to have them. */
@@ -76,7 +77,7 @@ export function personLikeness(a: Telling, b: Telling): 0 | 1 | 2 {
     isDeath &&
     personsIn(a, b).some(([one, other]) => one.role === 'target' && isToldIn(a, one) && isToldIn(b, other))
   )
-    return SAME_DEATH;
+    return MOST_IN_COMMON.person;
   return s === t && PERSONAL_SUBTYPES.has(s) && personsIn(a, b).length > 0 ? 1 : 0;
 }
 

@@ -1,6 +1,12 @@
 import { WAR_WORDS } from '../lexicon/war-words.ts';
 import type { EventMention, EventType } from '../model/event.ts';
-import { actorLikeness, nameDifferentActors, nameDifferentDoers, personLikeness } from './actor-likeness.ts';
+import {
+  actorLikeness,
+  MOST_IN_COMMON,
+  nameDifferentActors,
+  nameDifferentDoers,
+  personLikeness,
+} from './actor-likeness.ts';
 import { continuation, inOneSource, inTwoSources } from './company.ts';
 import { placeLikeness } from './place-likeness.ts';
 import type { Telling } from './tellings.ts';
@@ -38,9 +44,6 @@ const ENOUGH = { apart: 4.5, together: 3 } as const;
 /** What reports days apart lose is given back, up to so much, where one took the words of the other. */
 const COPIED = 2;
 
-/** The most that a common actor and a common person can add each. */
-const MOST = { actor: 1.5, person: 2 } as const;
-
 /**
  * How much more speaks for two tellings being of one event than it takes, so that 0 is enough; negative infinity where something rules
  * it out, or where it is seen early that two sources cannot reach `least`: of the very many that are compared few do. In doubt they are two.
@@ -54,11 +57,11 @@ export function likeness(a: Telling, b: Telling, least = -Infinity): number {
   const words = wordLikeness(a, b);
   const isApart = a.source !== b.source;
   const copied = isApart && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
-  const known = time + copied + words + subtypeLikeness(a, b) + warLikeness(m, n);
+  const known = time + copied + words + subtypeLikeness(m, n) + warLikeness(m, n);
   const needed = isApart ? least + ENOUGH.apart - known : -Infinity;
   const place = placeLikeness(a, b);
   const toll = place === -Infinity ? place : tollLikeness(a, b);
-  if (toll === -Infinity || needed > place + toll + MOST.actor + MOST.person) return -Infinity;
+  if (toll === -Infinity || needed > place + toll + MOST_IN_COMMON.actor + MOST_IN_COMMON.person) return -Infinity;
   if (nameDifferentActors(a, b)) return -Infinity;
   const again = continuation(a, b);
   if (again === 0 && m.article === n.article && nameDifferentDoers(a, b)) return -Infinity;
@@ -88,8 +91,9 @@ export function familyOf(type: EventType): EventType {
 }
 
 function compatibleTypes(a: Telling, b: Telling): boolean {
-  if (a.type === b.type) return a.subtype === b.subtype || (a.isViolent && b.isViolent);
-  return !a.isViolent && !b.isViolent && familyOf(a.type) === familyOf(b.type);
+  const [s, t] = [a.mention.trigger.value, b.mention.trigger.value];
+  if (s.type === t.type) return s.subtype === t.subtype || (a.isViolent && b.isViolent);
+  return !a.isViolent && !b.isViolent && familyOf(s.type) === familyOf(t.type);
 }
 
 function compatibleStatus(a: EventMention, b: EventMention): boolean {
@@ -99,8 +103,8 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
 
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
 
-function subtypeLikeness(a: Telling, b: Telling): number {
-  if (a.type !== b.type) return -1;
-  if (a.subtype !== b.subtype) return 0;
-  return GENERAL_SUBTYPES.has(a.subtype) ? 0.5 : 1;
+function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
+  if (s.type !== t.type) return -1;
+  if (s.subtype !== t.subtype) return 0;
+  return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
 }

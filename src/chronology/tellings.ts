@@ -13,9 +13,7 @@ import { hashesOf, type WordHashes } from './word-hash.ts';
 /** A mention with what comparing it to others needs, computed once. */
 export interface Telling {
   readonly mention: EventMention;
-  /** What kind of act it tells, side by side for speed. */
-  readonly type: EventType;
-  readonly subtype: string;
+  /** Whether it tells of violence, whichever. */
   readonly isViolent: boolean;
   /** The article it stands in, or the first one with the same text: copies are one source. */
   readonly source: string;
@@ -84,8 +82,6 @@ export function tellingsOf(
     const { type, subtype } = mention.trigger.value;
     return {
       mention,
-      type,
-      subtype,
       isViolent: VIOLENT_SUBTYPES.has(subtype),
       source,
       from: isTold || interval.end === null ? start : start - REPORT_LAG,
@@ -179,12 +175,12 @@ function spansRead({ trigger, participants, place, casualties, when }: EventMent
 
 /** The words of a clause that carry its content and stand in none of some spans: lower case, cut to a common stem of six letters. */
 function contentWords(text: string, clause: Span, except: readonly Span[]): WordHashes {
-  const words = new Set<string>();
+  const words: string[] = [];
   for (const { 0: word, index } of text.slice(clause.start, clause.end).toLowerCase().matchAll(WORD)) {
     if (word.length < SHORTEST || EMPTY_WORDS.has(word)) continue;
     const start = clause.start + index;
     if (except.some((span) => overlaps(span, { start, end: start + word.length }))) continue;
-    words.add(word.slice(0, 6));
+    words.push(word.slice(0, 6));
   }
   return hashesOf(words);
 }

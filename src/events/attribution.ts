@@ -59,8 +59,13 @@ function isFirstPerson(view: SentenceView, clause: Clause): boolean {
 
 /** What is said follows as a complement; as a new main clause only behind a colon or a quotation mark. */
 function carriesContent(view: SentenceView, clause: Clause): boolean {
-  if (clause.kind === 'main') return /^[:"“]$/.test(view.sentence.tokens[clause.first - 1]?.text ?? '');
+  if (clause.kind === 'main') return opensSpeech(view, clause);
   return clause.kind === 'complement' || clause.kind === 'infinitive' || clause.kind === 'coordinate';
+}
+
+/** Whether a clause stands right behind a colon or a quotation mark. */
+export function opensSpeech({ sentence: { tokens } }: SentenceView, { first }: Clause): boolean {
+  return /^[:"“]$/.test(tokens[first - 1]?.text ?? '');
 }
 
 /** "…, the border guard service said": a later clause of speech with nothing said behind it. */

@@ -1,3 +1,4 @@
+import { HELP_NOUNS } from '../lexicon/governing-nouns.ts';
 import { SPEECH_VERBS } from '../lexicon/governing-verbs.ts';
 import { BLAMING_VERBS } from '../lexicon/responsibility.ts';
 import type { ActorMention } from '../model/event.ts';
@@ -82,8 +83,6 @@ const JUDGING: ReadonlySet<string> = new Set(
 export function helpsAt(tokens: readonly Token[], at: number): boolean {
   const of = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ norm }) => norm === 'of' || norm === 'from');
   const from = Math.max(0, at - 3) + of;
-  if (of < 0 || !HELP.has(tokens[from - 1]?.norm ?? '')) return false;
+  if (of < 0 || !HELP_NOUNS.has(tokens[from - 1]?.norm ?? '')) return false;
   return tokens.slice(Math.max(0, from - 4), from - 1).some(({ norm }) => norm === 'with');
 }
-
-const HELP: ReadonlySet<string> = new Set('help support backing assistance aid participation blessing'.split(' '));

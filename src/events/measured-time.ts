@@ -1,3 +1,4 @@
+import { RANK_WORDS } from '../lexicon/rank-words.ts';
 import { indexOf } from './clauses/token-range.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -17,10 +18,8 @@ export function isMeasuredSince({ sentence: { tokens } }: SentenceView, since: n
   if (tokens[since]?.norm !== 'since') return false;
   for (let at = since - 1; at >= 0 && at >= since - REACH; at--) {
     const { norm, pos } = tokens[at] ?? { norm: '', pos: 'PUNCT' };
-    if (RANKS.has(norm) || (norm.length > 4 && norm.endsWith('est') && pos === 'ADJ')) return true;
+    if (RANK_WORDS.has(norm) || (norm.length > 4 && norm.endsWith('est') && pos === 'ADJ')) return true;
     if (pos === 'VERB' || (pos === 'PUNCT' && norm !== '-')) return false;
   }
   return false;
 }
-
-const RANKS: ReadonlySet<string> = new Set('first last only most least worst best'.split(' '));

@@ -1,4 +1,4 @@
-import { isParenthetical } from './attribution.ts';
+import { isParenthetical, opensSpeech } from './attribution.ts';
 import { type Clause, hostOf } from './clauses/clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -21,11 +21,11 @@ export function statementParts(view: SentenceView, clause: Clause): StatementPar
 }
 
 /** Whether a clause hangs on the saying, as its complement or a word of it in quotation marks. */
-function isSaid({ clauses, sentence }: SentenceView, later: Clause, saying: Clause): boolean {
+function isSaid(view: SentenceView, later: Clause, saying: Clause): boolean {
   let current: Clause | undefined = later;
   while (current && current.index > saying.index) {
-    if (current.kind === 'main' && !/^[:"“]$/.test(sentence.tokens[current.first - 1]?.norm ?? '')) return false;
-    current = hostOf(clauses, current);
+    if (current.kind === 'main' && !opensSpeech(view, current)) return false;
+    current = hostOf(view.clauses, current);
   }
   return current?.index === saying.index;
 }

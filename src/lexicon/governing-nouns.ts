@@ -14,6 +14,9 @@ export const WAY_NOUNS: ReadonlySet<string> = words(
   'way option solution chance hope step means path reason time thing opportunity choice goal aim task',
 );
 
+/** What one gives to whom one acts with: "with the help of the league", "with support from it". */
+export const HELP_NOUNS: ReadonlySet<string> = words('help support backing assistance aid participation blessing');
+
 /** Nouns that before "of" leave the act the object: "launched a series of attacks", but not "gave an overview of the war". */
 export const SERIES_NOUNS: ReadonlySet<string> = words(
   'round series wave string spate number set campaign kind form type dozen score hundred thousand couple pair barrage act lot flurry day week month year night end start beginning resumption launch suspension second third series spree bout outbreak phase stage part halt variety',

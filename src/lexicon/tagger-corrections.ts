@@ -89,6 +89,9 @@ export const LEMMA_OF_FORM: ReadonlyMap<string, string> = new Map([
   ['fining', 'fine'],
 ]);
 
+/** First words of nouns of two that it takes for verbs, with the second: "fired tear gas". */
+export const NOUN_BEGINNINGS: ReadonlyMap<string, string> = new Map([['tear', 'gas']]);
+
 /** Forms that are nouns too, with their lemma as verbs. */
 export const LEMMA_OF_VERB: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
 

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import { combinePhrases } from './combine.ts';
-import { mainState, type Votes, vote, voteOfPlace } from './main-country.ts';
+import { groundState, mainState, type Votes, vote } from './main-country.ts';
 import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
 import { entryOf, isPerson } from './phrase.ts';
 import { readerOf } from './reader.ts';
@@ -35,10 +35,8 @@ export function findActors(document: TextDocument, context: ActorContext): reado
     read.push({ sentence, phrases: combined });
   }
   const state = mainState(votes);
-  // Where no state is spoken of at all, the words stay as bare as they are written.
-  if (state !== null) for (const place of context.places) voteOfPlace(index, votes, place);
   const whole = onlyGroupOf(context, state, read);
-  const resolve = resolver(context, { state, ground: mainState(votes), fullNames });
+  const resolve = resolver(context, { state, ground: groundState(index, votes, context.places), fullNames });
   const mentions: ActorMention[] = [];
   for (const one of read)
     mentions.push(...resolve(one.sentence, one.phrases, onlyGroupOf(context, state, [one]) ?? whole));

@@ -23,12 +23,22 @@ export function vote(index: ActorIndex, votes: Votes, phrase: Phrase): void {
   votes.set(state, (votes.get(state) ?? 0) + (phrase.rule === 'place' ? PLACE : ACTOR));
 }
 
-/** Adds what a town or province says of the country, unless it only heads the report. */
-export function voteOfPlace({ stateOf }: ActorIndex, votes: Votes, place: Found<Place>): void {
-  const { country } = place.value;
-  const state = country === null ? undefined : stateOf.get(country);
-  if (state === undefined || gradeOf(place) === 0 || place.rule.endsWith('-dateline')) return;
-  votes.set(state, (votes.get(state) ?? 0) + TOWN);
+/** The id of the state where it takes place, by the votes and the towns and provinces named, those left out that only head the report; null where no state was named. */
+export function groundState(
+  { stateOf }: ActorIndex,
+  votes: ReadonlyMap<string, number>,
+  places: readonly Found<Place>[],
+): string | null {
+  // Where no state is spoken of at all, "the police" stay as bare as they are written.
+  if (votes.size === 0) return null;
+  const all: Votes = new Map(votes);
+  for (const place of places) {
+    const { country } = place.value;
+    const state = country === null ? undefined : stateOf.get(country);
+    if (state === undefined || gradeOf(place) === 0 || place.rule.endsWith('-dateline')) continue;
+    all.set(state, (all.get(state) ?? 0) + TOWN);
+  }
+  return mainState(all);
 }
 
 /** The id of the state with most votes, the first named among equals; null where none was named. */

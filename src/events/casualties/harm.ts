@@ -57,9 +57,9 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
       const isCaptive = isCustody || CAPTIVES.has(quantity.head ?? '') || CAPTIVES.has(tokens[at + 1]?.norm ?? '');
       return isCaptive ? { harm: 'captured', rule: 'victims-passive' } : null;
     } else if (token.norm === 'among' && hasAuxiliary) return amongThe(tokens, at + 2);
-    // "a spokesman said ten soldiers were killed": the soldiers were.
-    else if (inReport && isOfPhrase(token) && token.norm !== 'to') return null;
     else if (isRelative(token) || token.pos === 'ADV' || BEFORE_HARM.has(token.norm)) inReport ||= isSaying(token);
+    // "a spokesman said ten soldiers were killed": the soldiers were.
+    else if (inReport && isOfPhrase(token)) return null;
     else if (token.norm === 'including') inPart = true;
     else if (
       !hasAuxiliary &&

@@ -1,5 +1,5 @@
 import { FUTURE_AUXILIARIES, NEGATIONS, OPEN_MODALS, VERBAL_ADJECTIVES } from '../../lexicon/clause-words.ts';
-import { LEMMA_OF_GERUND } from '../../lexicon/tagger-corrections.ts';
+import { LEMMA_OF_GERUND, NOUN_BEGINNINGS } from '../../lexicon/tagger-corrections.ts';
 import type { Token } from '../../text/document.ts';
 import { isAct } from './acts.ts';
 import { isAdjectival, isPossessive } from './adjectival.ts';
@@ -60,10 +60,10 @@ function isMistakenNoun(tokens: readonly Token[], at: number): boolean {
   return BE.has(tokens[at - 1]?.norm ?? '') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET');
 }
 
-/** "struck an apartment block in Zenda": a plain form behind "a" and a noun in the singular is a noun as well. */
+/** "fired tear gas"; "struck an apartment block in Zenda": a plain form behind "a" and a noun in the singular is a noun as well. */
 function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, lemma } = tokens[at] ?? { norm: '', lemma: '' };
-  if (norm === 'tear' && tokens[at + 1]?.norm === 'gas') return true;
+  if (NOUN_BEGINNINGS.has(norm) && NOUN_BEGINNINGS.get(norm) === tokens[at + 1]?.norm) return true;
   const before = tokens[at - 1];
   if (norm !== lemma || UNCHANGED.has(norm) || before?.pos !== 'NOUN' || PLURAL.test(before.norm)) return false;
   const opening = tokens[at - 2]?.pos === 'ADJ' || tokens[at - 2]?.pos === 'NOUN' ? at - 3 : at - 2;
