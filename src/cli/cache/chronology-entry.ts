@@ -44,6 +44,14 @@ interface Kept {
   readonly events: readonly EventRow[];
 }
 
+/** Tellings of which no more than some fifty megabytes are kept. */
+const MOST_TELLINGS = 100_000;
+
+/** Whether a chronology is small enough to be put together as one text. */
+export function isKeepable({ events }: Chronology): boolean {
+  return events.reduce((sum, { mentions }) => sum + mentions.length, 0) <= MOST_TELLINGS;
+}
+
 /** A chronology of these articles as the text that is kept of it. */
 export function toChronologyEntry({ events, articles, notes }: Chronology, of: readonly Article[]): string {
   const places = new Map(of.map(({ id }, place) => [id, place]));

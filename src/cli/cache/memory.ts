@@ -5,7 +5,7 @@ import type { Article } from '../../model/article.ts';
 import type { Chronology } from '../../model/chronology.ts';
 import type { ReadingOptions } from '../../pipeline.ts';
 import type { ArticleDate } from '../../time/dating/date-article.ts';
-import { fromChronologyEntry, toChronologyEntry } from './chronology-entry.ts';
+import { fromChronologyEntry, isKeepable, toChronologyEntry } from './chronology-entry.ts';
 import { fromDateEntry, toDateEntry } from './date-entry.ts';
 import { fromEntry, toEntry } from './entry.ts';
 import { keepLong, recallLong } from './long-text.ts';
@@ -69,7 +69,9 @@ export function memoryOf(store: Store, build: string, actors: readonly ActorEntr
       const text = recallLong(key, recall);
       return {
         known: text === null ? null : fromChronologyEntry(text, articles),
-        keep: (chronology) => keepLong(key, toChronologyEntry(chronology, articles), keep),
+        keep: (chronology) => {
+          if (isKeepable(chronology)) keepLong(key, toChronologyEntry(chronology, articles), keep);
+        },
       };
     },
     digest,

@@ -109,6 +109,14 @@ describe('the chronology of a run', () => {
     expect(memory.chronology(articles, options).known).toBeNull();
   });
 
+  it('is not kept where it is very long', () => {
+    const store = new Map<string, string>();
+    const tellings = Array.from({ length: 100_000 }, () => MENTION);
+    const long = { ...CHRONOLOGY, events: [{ ...EVENT, mentions: [MENTION, ...tellings] as const }] };
+    memoryOf(memoryStore('/cache', store), 'build 1', []).chronology(ARTICLES, NEWS).keep(long);
+    expect(store.size).toBe(0);
+  });
+
   it('is not known to another build', () => {
     expect(memoryOf(memoryStore('/cache', kept), 'build 2', []).chronology(ARTICLES, NEWS).known).toBeNull();
   });
