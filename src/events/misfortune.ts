@@ -6,12 +6,13 @@ import { nounPhraseStart, type TokenRange } from './clauses/token-range.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Whether the harm that a draft tells is nobody's doing: "died of cholera", "were killed in a flood", "the earthquake killed nine". */
+/** Whether what a draft tells is nobody's doing: "the earthquake struck Zenda", "died of cholera", "were killed in a flood". */
 export function isMisfortune(view: SentenceView, { type, subtype, clause, end, rule }: Draft): boolean {
-  if (type !== 'ASSAULT' || (subtype !== 'killing' && subtype !== 'injury')) return false;
+  if (type !== 'ASSAULT') return false;
   const { tokens } = view.sentence;
   const subject = subjectRange(view.clauses, clause, tokens);
   if (subject && namesMisfortune(tokens, headOf(tokens, subject))) return true;
+  if (subtype !== 'killing') return false;
   // "Survivors of the flood killed two guards" is somebody's doing.
   const { verb } = clause;
   const isDone = rule === 'verb' && verb !== null && !verb.passive && !SUFFERING_VERBS.has(verb.lemma);

@@ -11,6 +11,8 @@ const NOTHING: readonly string[] = [
   'The flood killed nine villagers in Zenda on Monday.',
   'A cholera outbreak has killed 300 people in Zenda.',
   'An earthquake in Zenda killed 200 people and wounded 90 on Monday.',
+  'The storm hit Zenda on Monday.',
+  'Lightning struck a church in Zenda on Monday, killing nine villagers.',
   'The death toll from the floods in Zenda reached 300 on Monday.',
   'The minister fired questions at reporters on Monday.',
   'Ruritania struck a balance on Monday.',
