@@ -1,32 +1,5 @@
 import type { Telling } from './tellings.ts';
 
-/** What it is worth that one speaks of the other again: where its words say so, where only its place behind it does, and where both speak of a third. */
-const AGAIN = { told: 2.5, untold: 2, both: 1 } as const;
-const SUMMED_UP = 1.5;
-
-/** One that speaks of the other again ("the attack", or only its toll), two that speak again of a third, one word read in two clauses, or the title that sums it up. */
-export function continuation(a: Telling, b: Telling): number {
-  if (a.source !== b.source) return 0;
-  const later = a.again === b.text ? a : b.again === a.text ? b : null;
-  if (later) return later.mention.continues?.isTold ? AGAIN.told : AGAIN.untold;
-  const isOneArticle = a.mention.article === b.mention.article;
-  if (isOneArticle && (a.mention.trigger.span.start === b.mention.trigger.span.start || areOneToll(a, b)))
-    return SAME_WORD;
-  if (a.again !== null && a.again === b.again) return AGAIN.both;
-  return a.isTitle !== b.isTitle ? SUMMED_UP : 0;
-}
-
-/** "[Six villagers] were [killed]": the dead and the word for it, read apart. */
-function areOneToll({ mention: m }: Telling, { mention: n }: Telling): boolean {
-  const [s, t] = [m.trigger, n.trigger];
-  if (s.value.subtype !== t.value.subtype || (s.rule === 'toll') === (t.rule === 'toll')) return false;
-  const [toll, verb] = s.rule === 'toll' ? [s.span, t.span] : [t.span, s.span];
-  return verb.start >= toll.end && verb.start - toll.end <= NEXT_TO;
-}
-
-/** As many characters as " have been " takes. */
-const NEXT_TO = 11;
-
 /** The first sentence is told again below; "another attack" is another one, and so is what is said next, one with other figures, an attack beside fighting that goes on, or one of many that nothing joins to the first. */
 export function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
   const [m, n] = [a.mention, b.mention];
@@ -56,7 +29,6 @@ function isSaidTwice(a: Telling, b: Telling): boolean {
 }
 
 const ANOTHER = 6;
-const SAME_WORD = 5;
 const UNJOINED = 1.5;
 /** An article with no more tellings of a type speaks of one event. */
 const FEW = 7;

@@ -7,7 +7,8 @@ import {
   nameDifferentDoers,
   personLikeness,
 } from './actor-likeness.ts';
-import { continuation, inOneSource, inTwoSources } from './company.ts';
+import { inOneSource, inTwoSources } from './company.ts';
+import { continuation } from './continuation.ts';
 import { placeLikeness } from './place-likeness.ts';
 import type { Telling } from './tellings.ts';
 import { tollLikeness } from './toll-likeness.ts';
@@ -101,10 +102,14 @@ function compatibleStatus(a: EventMention, b: EventMention): boolean {
   return a.status === b.status || (isReal(a.status) && isReal(b.status));
 }
 
+/** Ways to attack of which one is not the other: "fired artillery into the town, and there were two airstrikes on it". */
+const WAYS: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'shooting']);
+const OTHER_WAY = -1.5;
+
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
 
 function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
   if (s.type !== t.type) return -1;
-  if (s.subtype !== t.subtype) return 0;
+  if (s.subtype !== t.subtype) return WAYS.has(s.subtype) && WAYS.has(t.subtype) ? OTHER_WAY : 0;
   return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
 }

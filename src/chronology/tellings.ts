@@ -1,5 +1,6 @@
 import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherness-words.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
+import { ACTS_AND_WEAPONS } from '../lexicon/war-words.ts';
 import { EMPTY_WORDS } from '../lexicon/empty-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
@@ -8,6 +9,7 @@ import type { Actor, ActorKind, EventMention, EventType, Participant, Place } fr
 import { contains, type Found, overlaps, type Span } from '../model/span.ts';
 import { againOf, wordsOf } from './again.ts';
 import { beginsWithCapital } from '../text/letters.ts';
+import { weekdayIn } from './weekday.ts';
 import { hashesOf, type WordHashes } from './word-hash.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
@@ -41,6 +43,8 @@ export interface Telling {
   readonly isPlaceTold: boolean;
   /** Groups, organisations and persons called by their names. */
   readonly named: readonly Actor[];
+  /** The day of the week that its own time names ("late on Friday"), null for none. */
+  readonly weekday: string | null;
   /** The words of the clause that it speaks of again, null where it speaks of none. */
   readonly again: string | null;
   /** Whether it stands in the article's title line. */
@@ -99,6 +103,7 @@ export function tellingsOf(
       named: parties
         .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
         .map((p) => p.actor),
+      weekday: isTold ? weekdayIn(mention.when.text ?? '') : null,
       again: againOf(article.text, mentions, at),
       isTitle: isTitle(article, mention),
       isLead: article.text.slice(article.body.start, mention.sentence.start).trim() === '',
@@ -149,15 +154,19 @@ function isTitle(article: DatedArticle, { sentence }: EventMention): boolean {
   return text.slice(body.start, sentence.start).trim() === '' && !/[.!?"”]/.test(text.charAt(sentence.end - 1));
 }
 
-/** "In another attack", "two more died": not "dozens more were wounded". */
+/** "In another attack", "then another car bomb killed two", "two more died": not "dozens more were wounded". */
 function isOther(text: string): boolean {
   const words = text.toLowerCase().match(WORD) ?? [];
   return words.some((word, at) => {
     const before = words[at - 1] ?? '';
-    if (word === 'another') return BEFORE_ANOTHER.has(before);
+    if (word === 'another') return BEFORE_ANOTHER.has(before) || words.slice(at + 1, at + 4).some(isAct);
     if (word === 'more') return BEFORE_MORE.has(before) || /^\d+$/.test(before);
     return OTHERNESS_WORDS.has(word);
   });
+}
+
+function isAct(word: string): boolean {
+  return ACTS_AND_WEAPONS.has(word);
 }
 
 /** "fired 45 rounds": rounds 45. */

@@ -4,6 +4,7 @@ export const OTHERNESS_WORDS: ReadonlySet<string> = new Set([
   'also',
   'elsewhere',
   'meanwhile',
+  'moreover',
   'rest',
   'second',
   'separate',
