@@ -1,14 +1,14 @@
 import type { Telling } from './tellings.ts';
 
 /** The first sentence is told again below; "another attack" is another one, and so is what is said next, one with other figures, an attack beside fighting that goes on, or one of many that nothing joins to the first. */
-export function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
+export function inOneSource(a: Telling, b: Telling, isAgain: boolean, isAlike: boolean): number {
   const [m, n] = [a.mention, b.mention];
   if (m.article === n.article && m.trigger.value.subtype === 'statement') return -ANOTHER;
   if (a.text === b.text) return 0;
   const later = m.clause.start > n.clause.start ? a : m.clause.start < n.clause.start ? b : null;
   if (m.article === n.article && later?.isOther) return -ANOTHER;
-  if (haveOtherFigures(a, b) || isSaidTwice(a, b)) return -ANOTHER;
-  const company = a.isLead !== b.isLead ? 0.5 : isJoined || a.peers <= FEW ? 0 : -UNJOINED;
+  if (haveOtherFigures(a, b) || (!isAgain && isSaidTwice(a, b))) return -ANOTHER;
+  const company = a.isLead !== b.isLead ? 0.5 : isAgain || isAlike || a.peers <= FEW ? 0 : -UNJOINED;
   const named = namesOther(a, b) || namesOther(b, a) ? 1 : 0;
   return (areInOneSentence(a, b) ? 1 : 0) + company + named - (isOngoing(a) !== isOngoing(b) ? 2 : 0);
 }

@@ -55,26 +55,35 @@ export function likeness(a: Telling, b: Telling, least = -Infinity): number {
   if (!compatibleTypes(a, b) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
   const time = timeLikeness(a, b);
   if (time === -Infinity) return -Infinity;
-  const words = wordLikeness(a, b);
   const isApart = a.source !== b.source;
-  const copied = isApart && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
-  const known = time + copied + words + subtypeLikeness(m, n) + warLikeness(m, n);
+  const again = continuation(a, b);
+  const words = wordLikeness(a, b);
+  const isCopied = isApart && areVerbatim(a, b);
+  const copied = isCopied ? Math.min(COPIED, Math.max(0, -time)) : 0;
+  const known = time + copied + words + subtypeLikeness(m, n, again > 0) + warLikeness(m, n);
   const needed = isApart ? least + ENOUGH.apart - known : -Infinity;
-  const place = placeLikeness(a, b);
+  const place = again > 0 ? unlessInherited(placeLikeness(a, b)) : placeLikeness(a, b);
   const toll = place === -Infinity ? place : tollLikeness(a, b);
   if (toll === -Infinity || needed > place + toll + MOST_IN_COMMON.actor + MOST_IN_COMMON.person) return -Infinity;
-  if (nameDifferentActors(a, b)) return -Infinity;
-  const again = continuation(a, b);
+  if (!isCopied && nameDifferentActors(a, b)) return -Infinity;
   if (again === 0 && m.article === n.article && nameDifferentDoers(a, b)) return -Infinity;
   const shared = actorLikeness(a, b);
   if (shared === -Infinity && again === 0) return -Infinity;
   const person = personLikeness(a, b);
   const company = isApart
     ? inTwoSources(a, b, place > 0, person > 0) - ENOUGH.apart
-    : inOneSource(a, b, again > 0 || toll > 1 || words > 0) + again - ENOUGH.together;
+    : inOneSource(a, b, again > 0, toll > 1 || words > 0) + again - ENOUGH.together;
   const spoken = again === 0 && SPOKEN.has(m.trigger.value.type) && areSaidOfTwo(a, b) ? -1 : 0;
-  return known + place + toll + Math.max(-1, shared) + person + spoken + company;
+  return known + place + toll + Math.max(again > 0 ? OTHERS_AGAIN : -1, shared) + person + spoken + company;
 }
+
+/** Where one speaks of the other again, another place that it has from elsewhere in the article is none of its own. */
+function unlessInherited(place: number): number {
+  return place === -Infinity ? place : Math.max(0, place);
+}
+
+/** The most that others who do it take off where one speaks of the other again: "gunmen fired on the camp | the soldiers returned fire, killing one". */
+const OTHERS_AGAIN = 0;
 
 /** A war begins once; a raid is not the war it is part of. */
 function warLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
@@ -108,8 +117,12 @@ const OTHER_WAY = -1.5;
 
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
 
-function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
+function subtypeLikeness(
+  { trigger: { value: s } }: EventMention,
+  { trigger: { value: t } }: EventMention,
+  isAgain: boolean,
+): number {
   if (s.type !== t.type) return -1;
-  if (s.subtype !== t.subtype) return WAYS.has(s.subtype) && WAYS.has(t.subtype) ? OTHER_WAY : 0;
+  if (s.subtype !== t.subtype) return !isAgain && WAYS.has(s.subtype) && WAYS.has(t.subtype) ? OTHER_WAY : 0;
   return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
 }
