@@ -19,7 +19,7 @@ export function timeLikeness(a: Telling, b: Telling): number {
   // "Last month" is not the day of the report.
   if (a.source === b.source) return isEitherTold ? (isLongOver(a, b) ? LONG_OVER : coarse > 0 ? -1 : 1) : 0.5 - coarse;
   if (isEitherTold) return byDays(gap(a, b), [1, 0.5, -0.5, -1]) - coarse;
-  return byDays(Math.abs(a.to - b.to), [0.5, -2, -3, -4]) - coarse;
+  return byDays(gap(a, b), [0.5, -2, -3, -4]) - 2 * coarse;
 }
 
 const UNPLACED = -1;
