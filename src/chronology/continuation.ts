@@ -1,4 +1,5 @@
 import { WAR_WORDS, LASTING_ATTACKS } from '../lexicon/war-words.ts';
+import { PREVIOUS_WORDS } from '../lexicon/otherness-words.ts';
 import { contains } from '../model/span.ts';
 import type { Telling } from './tellings.ts';
 
@@ -25,7 +26,7 @@ export function continuation(a: Telling, b: Telling): number {
 function speaksAgain(later: Telling, earlier: Telling): number {
   const isTold = later.mention.continues?.isTold === true;
   const [lemma, before] = [later.mention.trigger.value.lemma, earlier.mention.trigger.value.lemma];
-  if (WAR_WORDS.has(lemma) !== WAR_WORDS.has(before)) return 0;
+  if (WAR_WORDS.has(lemma) !== WAR_WORDS.has(before) || isPrevious(later) !== isPrevious(earlier)) return 0;
   if (isTold ? isOfWar(later.text) && !WAR_WORDS.has(before) : LASTING_ATTACKS.has(before)) return 0;
   const time = hasTimeOfItsOwn(later, earlier) ? OF_ITS_OWN.time : 0;
   const place = later.place && later.isPlaceTold && !earlier.place ? OF_ITS_OWN.place : 0;
@@ -38,6 +39,11 @@ function isOfWar(text: string): boolean {
 }
 
 const WARS = new RegExp(String.raw`(?:^|\s)(?:the|this|its)(?: \S+)? (?:${[...WAR_WORDS].join('|')})(?=$|\W)`);
+
+/** "A target of previous raids | two died in the fighting". */
+function isPrevious({ text }: Telling): boolean {
+  return text.split(' ').some((word) => PREVIOUS_WORDS.has(word));
+}
 
 /** "Friday's attacks" behind "101 attacks this week". */
 function hasTimeOfItsOwn(later: Telling, earlier: Telling): boolean {

@@ -17,7 +17,8 @@ export function tollLikeness(a: Telling, b: Telling): number {
   const [tolls, others] = [a.mention.casualties, b.mention.casualties];
   if (tolls.length === 0 || others.length === 0) return 0;
   const same = tolls.filter(({ value }) => others.some((other) => areOneFigure(value, other.value)));
-  const telling = new Set(same.filter(({ value }) => isTelling(value)).map(({ value }) => `${value.harm} ${value.min}`)).size;
+  const telling = new Set(same.filter(({ value }) => isTelling(value)).map(({ value }) => `${value.harm} ${value.min}`))
+    .size;
   if (telling > 0) return telling > 1 ? SAME.figures : SAME.figure;
   if (same.length > 0) return SAME.vague;
   let contradiction = 0;
