@@ -1,6 +1,6 @@
 import { WAR_WORDS, LASTING_ATTACKS } from '../lexicon/war-words.ts';
 import { PREVIOUS_WORDS } from '../lexicon/otherness-words.ts';
-import { contains } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import type { Telling } from './tellings.ts';
 
 /** What it is worth that one speaks of the other again: where its words say so, where only its place behind it does, and where both speak of a third. */
@@ -16,8 +16,7 @@ export function continuation(a: Telling, b: Telling): number {
   if (a.again === b.text) return speaksAgain(a, b);
   if (b.again === a.text) return speaksAgain(b, a);
   const isOneArticle = a.mention.article === b.mention.article;
-  if (isOneArticle && (a.mention.trigger.span.start === b.mention.trigger.span.start || areOneToll(a, b)))
-    return SAME_WORD;
+  if (isOneArticle && (overlaps(a.mention.trigger.span, b.mention.trigger.span) || areOneToll(a, b))) return SAME_WORD;
   if (a.again !== null && a.again === b.again) return AGAIN.both;
   return a.isTitle !== b.isTitle ? SUMMED_UP : 0;
 }
