@@ -1,3 +1,4 @@
+import { contains } from '../model/span.ts';
 import type { Telling } from './tellings.ts';
 
 /** The first sentence is told again below; "another attack" is another one, and so is what is said next, one with other figures, an attack beside fighting that goes on, or one of many that nothing joins to the first. */
@@ -10,8 +11,15 @@ export function inOneSource(a: Telling, b: Telling, isAgain: boolean, isAlike: b
   if (haveOtherFigures(a, b) || (!isAgain && isSaidTwice(a, b))) return -ANOTHER;
   const company = a.isLead !== b.isLead ? 0.5 : isAgain || isAlike || a.peers <= FEW ? 0 : -UNJOINED;
   const named = namesOther(a, b) || namesOther(b, a) ? 1 : 0;
-  return (areInOneSentence(a, b) ? 1 : 0) + company + named - (isOngoing(a) !== isOngoing(b) ? 2 : 0);
+  return (areInOneClause(a, b) ? IN_ONE_CLAUSE : areInOneSentence(a, b) ? 1 : 0) + company + named - (isOngoing(a) !== isOngoing(b) ? 2 : 0);
 }
+
+/** "Two bombings have wounded six": the clause of one holds the word of the other. */
+function areInOneClause({ mention: m }: Telling, { mention: n }: Telling): boolean {
+  return m.article === n.article && (contains(m.clause, n.trigger.span) || contains(n.clause, m.trigger.span));
+}
+
+const IN_ONE_CLAUSE = 2.5;
 
 function areInOneSentence({ mention: m }: Telling, { mention: n }: Telling): boolean {
   return m.article === n.article && m.sentence.start === n.sentence.start;
