@@ -11,7 +11,12 @@ export function inOneSource(a: Telling, b: Telling, isAgain: boolean, isAlike: b
   if (haveOtherFigures(a, b) || (!isAgain && isSaidTwice(a, b))) return -ANOTHER;
   const company = a.isLead !== b.isLead ? 0.5 : isAgain || isAlike || a.peers <= FEW ? 0 : -UNJOINED;
   const named = namesOther(a, b) || namesOther(b, a) ? 1 : 0;
-  return (areInOneClause(a, b) ? IN_ONE_CLAUSE : areInOneSentence(a, b) ? 1 : 0) + company + named - (isOngoing(a) !== isOngoing(b) ? 2 : 0);
+  return (
+    (areInOneClause(a, b) ? IN_ONE_CLAUSE : areInOneSentence(a, b) ? 1 : 0) +
+    company +
+    named -
+    (isOngoing(a) !== isOngoing(b) ? 2 : 0)
+  );
 }
 
 /** "Two bombings have wounded six": the clause of one holds the word of the other. */
@@ -50,12 +55,16 @@ function isOngoing({ mention }: Telling): boolean {
   return mention.status === 'ongoing';
 }
 
-/** Two sources that give neither a time nor one place may well speak of two events, but not where it is what one person does or suffers once. */
+/** Two sources may well speak of two events where they give neither a time nor one place, count otherwise, or one speaks of what goes on; but not where it is what one person does or suffers once. */
 export function inTwoSources(a: Telling, b: Telling, isOnePlace: boolean, isOnePerson: boolean): number {
   if (a.text !== b.text && haveOtherFigures(a, b)) return -ANOTHER;
-  const going = isOngoing(a) !== isOngoing(b) ? 1 : 0;
-  if (isOnePlace || isOnePerson || (a.isTold && b.isTold)) return -going;
-  return (a.isTold || b.isTold ? -0.5 : -2) - going;
+  return standingAlone(a, b, isOnePlace || isOnePerson) - (isOngoing(a) !== isOngoing(b) ? 1 : 0);
+}
+
+/** What is taken off where two sources share neither place nor person, and one of them, or neither, gives a time. */
+export function standingAlone(a: Telling, b: Telling, isOneThing: boolean): 0 | -0.5 | -2 {
+  if (isOneThing || (a.isTold && b.isTold)) return 0;
+  return a.isTold || b.isTold ? -0.5 : -2;
 }
 
 /** Whether the same is counted otherwise: "fired 45 rounds" and "fired 40 rounds". */

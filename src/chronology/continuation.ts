@@ -24,9 +24,9 @@ export function continuation(a: Telling, b: Telling): number {
 /** What it is worth that a telling speaks of an earlier one again: nothing where that is a war or a siege and it is one act in it, less where it gives a time or a place of its own. */
 function speaksAgain(later: Telling, earlier: Telling): number {
   const isTold = later.mention.continues?.isTold === true;
-  const [lemma, before] = [later.mention.trigger.value.lemma, earlier.mention.trigger.value.lemma];
-  if (WAR_WORDS.has(lemma) !== WAR_WORDS.has(before) || isPrevious(later) !== isPrevious(earlier)) return 0;
-  if (isTold ? isOfWar(later.text) && !WAR_WORDS.has(before) : LASTING_ATTACKS.has(before)) return 0;
+  if (later.isWar !== earlier.isWar || isPrevious(later) !== isPrevious(earlier)) return 0;
+  if (isTold ? isOfWar(later.text) && !earlier.isWar : LASTING_ATTACKS.has(earlier.mention.trigger.value.lemma))
+    return 0;
   const time = hasTimeOfItsOwn(later, earlier) ? OF_ITS_OWN.time : 0;
   const place = later.place && later.isPlaceTold && !earlier.place ? OF_ITS_OWN.place : 0;
   return Math.max(0, (isTold ? AGAIN.told : AGAIN.untold) - time - place);

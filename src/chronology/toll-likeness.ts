@@ -11,6 +11,8 @@ const CONTRADICTION = { apart: -1, together: -4 } as const;
 
 /** What the same figure of the same harm is worth, two of them ("40 dead and 12 wounded"), and a common or vague one. */
 const SAME = { figure: 2, figures: 3, vague: 0.5 } as const;
+/** The most that figures are worth. */
+export const MOST_IN_FIGURES = SAME.figures;
 
 /** By the figures they share; 0 where nothing is said, less where the figures cannot both be true, negative infinity where they are of different victims too. */
 export function tollLikeness(a: Telling, b: Telling): number {
