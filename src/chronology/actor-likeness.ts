@@ -1,6 +1,7 @@
 import { PERSONAL_SUBTYPES } from '../lexicon/personal-subtypes.ts';
 import type { Actor, ActorKind, Participant } from '../model/event.ts';
 import { INHERITED } from './inherited.ts';
+import { MOST_IN_COMMON, WORTH } from './worth.ts';
 import { isToldIn, type Telling } from './tellings.ts';
 
 /** Each names somebody with whom the other's have nothing in common: clashes with two different groups. */
@@ -33,22 +34,6 @@ export function doersToldIn(telling: Telling): readonly Participant[] {
     (one) => one.role === 'source' && SIDES.has(one.actor.kind) && isToldIn(telling, one),
   );
 }
-
-/** The most that an actor in common adds, and a person: who dies in both dies once. */
-export const MOST_IN_COMMON = { actor: 1.5, person: 2 } as const;
-
-/** What an actor in common is worth: a group or person more than an army, and that more than "civilians". */
-const WORTH: Readonly<Record<ActorKind, number>> = {
-  'armed-group': MOST_IN_COMMON.actor,
-  organisation: MOST_IN_COMMON.actor,
-  person: MOST_IN_COMMON.actor,
-  media: 1,
-  government: 1,
-  forces: 1,
-  state: 0.5,
-  people: 0.5,
-  unknown: 0.5,
-};
 
 /** What is taken off for others who do it, or suffer it: more where both sentences name theirs. */
 const OTHERS = { acting: 0.5, toldActing: 1.5, toldSuffering: 0.5, only: -1.5 } as const;

@@ -5,7 +5,7 @@ import { contains, sliceOf, type Span } from '../model/span.ts';
 export function againOf(text: string, mentions: readonly EventMention[], at: number): string | null {
   const mention = mentions[at];
   if (!mention) return null;
-  if (mention.continues) return wordsOf(text, mention.continues.clause);
+  if (mention.continues) return isNewNoun(text, mention) ? null : wordsOf(text, mention.continues.clause);
   if (!isBareReference(text, mention) && !isBareToll(mention)) return null;
   const { type } = mention.trigger.value;
   const before = mentions.findLast(
@@ -26,6 +26,15 @@ function isBareReference(text: string, mention: EventMention): boolean {
   if (type === 'ASSAULT' && word !== lemma) return false;
   return POINTERS.test(text.slice(Math.max(0, trigger.span.start - 24), trigger.span.start)) && !tellsItself(mention);
 }
+
+/** "The rebels often stage raids, but the blast was unusual": of the two nouns it is the blast that is spoken of again. */
+function isNewNoun(text: string, { trigger }: EventMention): boolean {
+  if (VERBAL.has(trigger.rule)) return false;
+  return !POINTED.test(text.slice(Math.max(0, trigger.span.start - 60), trigger.span.start));
+}
+
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'toll']);
+const POINTED = /(?:^|[^\p{L}])(?:the|this|that|these|those|its|their)(?: [\p{L}\p{N}’'-]+){0,3} $/iu;
 
 /** "The bodies of those killed": a death without a figure, a day, a place or a name. */
 function isBareToll(mention: EventMention): boolean {

@@ -1,5 +1,5 @@
 import { placeGrade } from '../events/place-grade.ts';
-import { familyOf } from './same-event.ts';
+import { sortOf } from './same-event.ts';
 import { WAR_WORDS } from '../lexicon/war-words.ts';
 import type { Telling } from './tellings.ts';
 
@@ -9,7 +9,7 @@ const MOST_WEEKS = 10;
 /** In a block that holds more, a telling is compared only with so many before it. */
 const WINDOW = 100;
 
-/** Calls `compare` once for every two tellings (by index, the earlier first) that share a week, a family of types, and a place, an actor or an article, or tell of a war in one country. */
+/** Calls `compare` once for every two tellings (by index, the earlier first) that share a week, a sort, and a place, an actor or an article, or tell of a war in one country. */
 export function candidatesOf(tellings: readonly Telling[], compare: (a: number, b: number) => void): void {
   const blocks = new Map<string, number[]>();
   const lastSeen = new Int32Array(tellings.length).fill(-1);
@@ -31,13 +31,14 @@ export function candidatesOf(tellings: readonly Telling[], compare: (a: number, 
   }
 }
 
-function keysOf({ mention, source, actors, from, to }: Telling): readonly string[] {
-  const family = familyOf(mention.trigger.value.type);
+function keysOf(telling: Telling): readonly string[] {
+  const { mention, source, actors, from, to } = telling;
+  const sort = sortOf(telling);
   const place = mention.place?.value;
   const isPlaced = place && placeGrade(place) > 0;
   const ofWar = WAR_WORDS.has(mention.trigger.value.lemma) && place?.countryName ? [`@${place.countryName}`] : [];
   const names = [...actors, `#${source}`, ...(isPlaced ? [`@${place.name}`] : []), ...ofWar];
-  return weeksOf(from, to).flatMap((week) => names.map((name) => `${family} ${week} ${name}`));
+  return weeksOf(from, to).flatMap((week) => names.map((name) => `${sort} ${week} ${name}`));
 }
 
 function weeksOf(from: number, to: number): readonly string[] {

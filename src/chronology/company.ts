@@ -1,44 +1,30 @@
+import { contains } from '../model/span.ts';
 import type { Telling } from './tellings.ts';
 
-/** What it is worth that one speaks of the other again: where its words say so, where only its place behind it does, and where both speak of a third. */
-const AGAIN = { told: 2.5, untold: 2, both: 1 } as const;
-const SUMMED_UP = 1.5;
-
-/** One that speaks of the other again ("the attack", or only its toll), two that speak again of a third, one word read in two clauses, or the title that sums it up. */
-export function continuation(a: Telling, b: Telling): number {
-  if (a.source !== b.source) return 0;
-  const later = a.again === b.text ? a : b.again === a.text ? b : null;
-  if (later) return later.mention.continues?.isTold ? AGAIN.told : AGAIN.untold;
-  const isOneArticle = a.mention.article === b.mention.article;
-  if (isOneArticle && (a.mention.trigger.span.start === b.mention.trigger.span.start || areOneToll(a, b)))
-    return SAME_WORD;
-  if (a.again !== null && a.again === b.again) return AGAIN.both;
-  return a.isTitle !== b.isTitle ? SUMMED_UP : 0;
-}
-
-/** "[Six villagers] were [killed]": the dead and the word for it, read apart. */
-function areOneToll({ mention: m }: Telling, { mention: n }: Telling): boolean {
-  const [s, t] = [m.trigger, n.trigger];
-  if (s.value.subtype !== t.value.subtype || (s.rule === 'toll') === (t.rule === 'toll')) return false;
-  const [toll, verb] = s.rule === 'toll' ? [s.span, t.span] : [t.span, s.span];
-  return verb.start >= toll.end && verb.start - toll.end <= NEXT_TO;
-}
-
-/** As many characters as " have been " takes. */
-const NEXT_TO = 11;
-
 /** The first sentence is told again below; "another attack" is another one, and so is what is said next, one with other figures, an attack beside fighting that goes on, or one of many that nothing joins to the first. */
-export function inOneSource(a: Telling, b: Telling, isJoined: boolean): number {
+export function inOneSource(a: Telling, b: Telling, isAgain: boolean, isAlike: boolean): number {
   const [m, n] = [a.mention, b.mention];
   if (m.article === n.article && m.trigger.value.subtype === 'statement') return -ANOTHER;
   if (a.text === b.text) return 0;
   const later = m.clause.start > n.clause.start ? a : m.clause.start < n.clause.start ? b : null;
   if (m.article === n.article && later?.isOther) return -ANOTHER;
-  if (haveOtherFigures(a, b) || isSaidTwice(a, b)) return -ANOTHER;
-  const company = a.isLead !== b.isLead ? 0.5 : isJoined || a.peers <= FEW ? 0 : -UNJOINED;
+  if (haveOtherFigures(a, b) || (!isAgain && isSaidTwice(a, b))) return -ANOTHER;
+  const company = a.isLead !== b.isLead ? 0.5 : isAgain || isAlike || a.peers <= FEW ? 0 : -UNJOINED;
   const named = namesOther(a, b) || namesOther(b, a) ? 1 : 0;
-  return (areInOneSentence(a, b) ? 1 : 0) + company + named - (isOngoing(a) !== isOngoing(b) ? 2 : 0);
+  return (
+    (areInOneClause(a, b) ? IN_ONE_CLAUSE : areInOneSentence(a, b) ? 1 : 0) +
+    company +
+    named -
+    (isOngoing(a) !== isOngoing(b) ? 2 : 0)
+  );
 }
+
+/** "Two bombings have wounded six": the clause of one holds the word of the other. */
+function areInOneClause({ mention: m }: Telling, { mention: n }: Telling): boolean {
+  return m.article === n.article && (contains(m.clause, n.trigger.span) || contains(n.clause, m.trigger.span));
+}
+
+const IN_ONE_CLAUSE = 2.5;
 
 function areInOneSentence({ mention: m }: Telling, { mention: n }: Telling): boolean {
   return m.article === n.article && m.sentence.start === n.sentence.start;
@@ -56,7 +42,6 @@ function isSaidTwice(a: Telling, b: Telling): boolean {
 }
 
 const ANOTHER = 6;
-const SAME_WORD = 5;
 const UNJOINED = 1.5;
 /** An article with no more tellings of a type speaks of one event. */
 const FEW = 7;
@@ -70,12 +55,16 @@ function isOngoing({ mention }: Telling): boolean {
   return mention.status === 'ongoing';
 }
 
-/** Two sources that give neither a time nor one place may well speak of two events, but not where it is what one person does or suffers once. */
+/** Two sources may well speak of two events where they give neither a time nor one place, count otherwise, or one speaks of what goes on; but not where it is what one person does or suffers once. */
 export function inTwoSources(a: Telling, b: Telling, isOnePlace: boolean, isOnePerson: boolean): number {
   if (a.text !== b.text && haveOtherFigures(a, b)) return -ANOTHER;
-  const going = isOngoing(a) !== isOngoing(b) ? 1 : 0;
-  if (isOnePlace || isOnePerson || (a.isTold && b.isTold)) return -going;
-  return (a.isTold || b.isTold ? -0.5 : -2) - going;
+  return standingAlone(a, b, isOnePlace || isOnePerson) - (isOngoing(a) !== isOngoing(b) ? 1 : 0);
+}
+
+/** What is taken off where two sources share neither place nor person, and one of them, or neither, gives a time. */
+export function standingAlone(a: Telling, b: Telling, isOneThing: boolean): 0 | -0.5 | -2 {
+  if (isOneThing || (a.isTold && b.isTold)) return 0;
+  return a.isTold || b.isTold ? -0.5 : -2;
 }
 
 /** Whether the same is counted otherwise: "fired 45 rounds" and "fired 40 rounds". */

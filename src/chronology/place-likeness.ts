@@ -7,6 +7,9 @@ import type { Telling } from './tellings.ts';
 /** What different places take off where one of the two sentences names its place, and where none does. */
 const ELSEWHERE = { oneTold: -2, noneTold: -1 } as const;
 
+/** The most that places are worth: one name in both, or two. */
+export const MOST_IN_PLACE = { same: 2, within: 0.5 } as const;
+
 /**
  * 2 the same town or site, 1 the same province, 0.5 where one lies in the other, 0 for a country or unknown; half of it where it is
  * inherited. Negative for two different places, infinitely where both sentences name theirs.
@@ -31,7 +34,7 @@ export function agreement(a: Found<Place>, b: Found<Place>): number {
   if (one.name === other.name) return placeGrade(one);
   if (one.country !== null && other.country !== null && one.country !== other.country) return -1;
   if (gradeOf(a) === 0 || gradeOf(b) === 0) return isOfCountry(one, other) || isOfCountry(other, one) ? 0 : -1;
-  return isInProvince(a, b) || isInProvince(b, a) ? 0.5 : -1;
+  return isInProvince(a, b) || isInProvince(b, a) ? MOST_IN_PLACE.within : -1;
 }
 
 function isOfCountry(place: Place, country: Place): boolean {

@@ -1,15 +1,11 @@
-import { WAR_WORDS } from '../lexicon/war-words.ts';
-import type { EventMention, EventType } from '../model/event.ts';
-import {
-  actorLikeness,
-  MOST_IN_COMMON,
-  nameDifferentActors,
-  nameDifferentDoers,
-  personLikeness,
-} from './actor-likeness.ts';
-import { continuation, inOneSource, inTwoSources } from './company.ts';
+import type { EventMention, EventStatus, EventType } from '../model/event.ts';
+import { actorLikeness, nameDifferentActors, nameDifferentDoers, personLikeness } from './actor-likeness.ts';
+import { inOneSource, inTwoSources } from './company.ts';
+import { continuation } from './continuation.ts';
 import { placeLikeness } from './place-likeness.ts';
 import type { Telling } from './tellings.ts';
+import { MOST_IN_KIND } from './worth.ts';
+import { mostLike, mostOfActors } from './reach.ts';
 import { tollLikeness } from './toll-likeness.ts';
 import { timeLikeness } from './time-likeness.ts';
 import { areVerbatim, shareDetails, wordLikeness } from './word-likeness.ts';
@@ -41,9 +37,6 @@ function areSaidOfTwo(a: Telling, b: Telling): boolean {
 /** What two tellings of different sources must be like to be of one event, and what those of one source must, which speaks of few events. */
 const ENOUGH = { apart: 4.5, together: 3 } as const;
 
-/** What reports days apart lose is given back, up to so much, where one took the words of the other. */
-const COPIED = 2;
-
 /**
  * How much more speaks for two tellings being of one event than it takes, so that 0 is enough; negative infinity where something rules
  * it out, or where it is seen early that two sources cannot reach `least`: of the very many that are compared few do. In doubt they are two.
@@ -54,40 +47,59 @@ export function likeness(a: Telling, b: Telling, least = -Infinity): number {
   if (!compatibleTypes(a, b) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
   const time = timeLikeness(a, b);
   if (time === -Infinity) return -Infinity;
-  const words = wordLikeness(a, b);
   const isApart = a.source !== b.source;
-  const copied = isApart && areVerbatim(a, b) ? Math.min(COPIED, Math.max(0, -time)) : 0;
-  const known = time + copied + words + subtypeLikeness(m, n) + warLikeness(m, n);
-  const needed = isApart ? least + ENOUGH.apart - known : -Infinity;
-  const place = placeLikeness(a, b);
-  const toll = place === -Infinity ? place : tollLikeness(a, b);
-  if (toll === -Infinity || needed > place + toll + MOST_IN_COMMON.actor + MOST_IN_COMMON.person) return -Infinity;
-  if (nameDifferentActors(a, b)) return -Infinity;
+  if (isApart && mostLike(a, b, time) < least + ENOUGH.apart) return -Infinity;
   const again = continuation(a, b);
+  const words = wordLikeness(a, b);
+  const isCopied = isApart && areVerbatim(a, b);
+  // What reports days apart lose is given back where one took the words of the other.
+  const copied = isCopied ? Math.min(MOST_IN_KIND.copied, Math.max(0, -time)) : 0;
+  const known = time + copied + words + subtypeLikeness(m, n, again > 0) + warLikeness(a, b);
+  const place = again > 0 ? unlessInherited(placeLikeness(a, b)) : placeLikeness(a, b);
+  const toll = place === -Infinity ? place : tollLikeness(a, b);
+  if (toll === -Infinity) return -Infinity;
+  if (isApart && known + place + toll + mostOfActors(a, b, place > 0) < least + ENOUGH.apart) return -Infinity;
+  if (!isCopied && nameDifferentActors(a, b)) return -Infinity;
   if (again === 0 && m.article === n.article && nameDifferentDoers(a, b)) return -Infinity;
   const shared = actorLikeness(a, b);
   if (shared === -Infinity && again === 0) return -Infinity;
   const person = personLikeness(a, b);
   const company = isApart
     ? inTwoSources(a, b, place > 0, person > 0) - ENOUGH.apart
-    : inOneSource(a, b, again > 0 || toll > 1 || words > 0) + again - ENOUGH.together;
+    : inOneSource(a, b, again > 0, toll > 1 || words > 0) + again - ENOUGH.together;
   const spoken = again === 0 && SPOKEN.has(m.trigger.value.type) && areSaidOfTwo(a, b) ? -1 : 0;
-  return known + place + toll + Math.max(-1, shared) + person + spoken + company;
+  return known + place + toll + Math.max(again > 0 ? OTHERS_AGAIN : -1, shared) + person + spoken + company;
 }
+
+/** Where one speaks of the other again, another place that it has from elsewhere in the article is none of its own. */
+function unlessInherited(place: number): number {
+  return place === -Infinity ? place : Math.max(0, place);
+}
+
+/** The most that others who do it take off where one speaks of the other again: "gunmen fired on the camp | the soldiers returned fire, killing one". */
+const OTHERS_AGAIN = 0;
 
 /** A war begins once; a raid is not the war it is part of. */
-function warLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
-  const [isWar, isOtherWar] = [WAR_WORDS.has(s.lemma), WAR_WORDS.has(t.lemma)];
-  if (s.type !== t.type) return 0;
-  if (isWar !== isOtherWar) return s.type === 'ASSAULT' ? WAR.andAct : 0;
-  return isWar ? WAR.again : 0;
+function warLikeness(a: Telling, b: Telling): number {
+  const { type } = a.mention.trigger.value;
+  if ((!a.isWar && !b.isWar) || type !== b.mention.trigger.value.type) return 0;
+  if (a.isWar && b.isWar) return MOST_IN_KIND.war;
+  return type === 'ASSAULT' ? ACT_IN_WAR : 0;
 }
 
-const WAR = { again: 2.5, andAct: -2 } as const;
+const ACT_IN_WAR = -2;
 
 /** The family two types must share to be one event; its first member names it. */
 export function familyOf(type: EventType): EventType {
   return FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
+}
+
+/** What types, status and captions two tellings must share to be one event, as words: those that differ in it never are. */
+export function sortOf({ mention, isViolent }: Telling): string {
+  const { type, subtype } = mention.trigger.value;
+  const family = FAMILIES.find((one) => one.includes(type));
+  const act = isViolent ? `${type} violent` : (family?.[0] ?? `${type} ${subtype}`);
+  return `${act} ${REAL.has(mention.status) ? 'real' : mention.status}${mention.caption ? ' caption' : ''}`;
 }
 
 function compatibleTypes(a: Telling, b: Telling): boolean {
@@ -97,14 +109,23 @@ function compatibleTypes(a: Telling, b: Telling): boolean {
 }
 
 function compatibleStatus(a: EventMention, b: EventMention): boolean {
-  const isReal = (status: string): boolean => status === 'happened' || status === 'claimed' || status === 'ongoing';
-  return a.status === b.status || (isReal(a.status) && isReal(b.status));
+  return a.status === b.status || (REAL.has(a.status) && REAL.has(b.status));
 }
+
+const REAL: ReadonlySet<EventStatus> = new Set(['happened', 'claimed', 'ongoing']);
+
+/** Ways to attack of which one is not the other: "fired artillery into the town, and there were two airstrikes on it". */
+const WAYS: ReadonlySet<string> = new Set(['airstrike', 'shelling', 'shooting']);
+const OTHER_WAY = -1.5;
 
 const GENERAL_SUBTYPES: ReadonlySet<string> = new Set(['killing', 'attack', 'clash', 'statement']);
 
-function subtypeLikeness({ trigger: { value: s } }: EventMention, { trigger: { value: t } }: EventMention): number {
+function subtypeLikeness(
+  { trigger: { value: s } }: EventMention,
+  { trigger: { value: t } }: EventMention,
+  isAgain: boolean,
+): number {
   if (s.type !== t.type) return -1;
-  if (s.subtype !== t.subtype) return 0;
+  if (s.subtype !== t.subtype) return !isAgain && WAYS.has(s.subtype) && WAYS.has(t.subtype) ? OTHER_WAY : 0;
   return GENERAL_SUBTYPES.has(s.subtype) ? 0.5 : 1;
 }

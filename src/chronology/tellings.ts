@@ -1,5 +1,6 @@
 import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherness-words.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
+import { ACTS_AND_WEAPONS, WAR_WORDS } from '../lexicon/war-words.ts';
 import { EMPTY_WORDS } from '../lexicon/empty-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
@@ -8,13 +9,17 @@ import type { Actor, ActorKind, EventMention, EventType, Participant, Place } fr
 import { contains, type Found, overlaps, type Span } from '../model/span.ts';
 import { againOf, wordsOf } from './again.ts';
 import { beginsWithCapital } from '../text/letters.ts';
-import { hashesOf, type WordHashes } from './word-hash.ts';
+import { WORTH } from './worth.ts';
+import { weekdayIn } from './weekday.ts';
+import { hashesOf, marksOf, type WordHashes, type WordMarks } from './word-hash.ts';
 
 /** A mention with what comparing it to others needs, computed once. */
 export interface Telling {
   readonly mention: EventMention;
   /** Whether it tells of violence, whichever. */
   readonly isViolent: boolean;
+  /** Whether it tells of a war or uprising as a whole. */
+  readonly isWar: boolean;
   /** The article it stands in, or the first one with the same text: copies are one source. */
   readonly source: string;
   /** First and last day it may have taken place on, as day numbers; infinite where open. A report tells of the two weeks before it. */
@@ -28,6 +33,10 @@ export interface Telling {
   readonly isTold: boolean;
   /** Ids of the actors and all their groups. */
   readonly actors: ReadonlySet<string>;
+  /** The most that an actor in common with another telling is worth. */
+  readonly mostShared: number;
+  /** Whether it tells of a person. */
+  readonly isOfPerson: boolean;
   /** Ids of those that act, and their groups. */
   readonly sources: ReadonlySet<string>;
   /** Ids of those that suffer it, and their groups. */
@@ -41,6 +50,8 @@ export interface Telling {
   readonly isPlaceTold: boolean;
   /** Groups, organisations and persons called by their names. */
   readonly named: readonly Actor[];
+  /** The day of the week that its own time names ("late on Friday"), null for none. */
+  readonly weekday: string | null;
   /** The words of the clause that it speaks of again, null where it speaks of none. */
   readonly again: string | null;
   /** Whether it stands in the article's title line. */
@@ -57,6 +68,8 @@ export interface Telling {
   readonly text: string;
   /** Content words of the clause. */
   readonly words: WordHashes;
+  /** Marks of those, by which most that share none are seen at once. */
+  readonly marks: WordMarks;
   /** Those that name neither the act, nor who, where, when or how many. */
   readonly details: WordHashes;
 }
@@ -79,10 +92,12 @@ export function tellingsOf(
     const { interval, basis } = mention.when;
     const isTold = basis !== 'reported';
     const start = dayOf(interval.start, -Infinity);
-    const { type, subtype } = mention.trigger.value;
+    const { type, subtype, lemma } = mention.trigger.value;
+    const words = contentWords(article.text, mention.clause, []);
     return {
       mention,
       isViolent: VIOLENT_SUBTYPES.has(subtype),
+      isWar: WAR_WORDS.has(lemma),
       source,
       from: isTold || interval.end === null ? start : start - REPORT_LAG,
       to: dayOf(interval.end, Infinity),
@@ -90,6 +105,8 @@ export function tellingsOf(
       width: widthInDays(interval),
       isTold,
       actors: idsOf(parties),
+      mostShared: Math.max(0, ...parties.map(({ actor }) => WORTH[actor.kind])),
+      isOfPerson: parties.some(({ actor }) => actor.kind === 'person'),
       sources: idsOf(parties.filter((p) => p.role === 'source')),
       targets: idsOf(parties.filter((p) => p.role === 'target')),
       ownSources: idsOf(own.filter((p) => p.role === 'source')),
@@ -99,6 +116,7 @@ export function tellingsOf(
       named: parties
         .filter(({ actor, span }) => NAMED_KINDS.has(actor.kind) && isName(article.text, span))
         .map((p) => p.actor),
+      weekday: isTold ? weekdayIn(mention.when.text ?? '') : null,
       again: againOf(article.text, mentions, at),
       isTitle: isTitle(article, mention),
       isLead: article.text.slice(article.body.start, mention.sentence.start).trim() === '',
@@ -106,7 +124,8 @@ export function tellingsOf(
       isOther: isOther(article.text.slice(mention.sentence.start, mention.clause.end)),
       counts: countsIn(article.text.slice(mention.clause.start, mention.clause.end)),
       text: wordsOf(article.text, mention.clause),
-      words: contentWords(article.text, mention.clause, []),
+      words,
+      marks: marksOf(words),
       details: contentWords(article.text, mention.clause, spansRead(mention)),
     };
   });
@@ -149,15 +168,19 @@ function isTitle(article: DatedArticle, { sentence }: EventMention): boolean {
   return text.slice(body.start, sentence.start).trim() === '' && !/[.!?"”]/.test(text.charAt(sentence.end - 1));
 }
 
-/** "In another attack", "two more died": not "dozens more were wounded". */
+/** "In another attack", "then another car bomb killed two", "two more died": not "dozens more were wounded". */
 function isOther(text: string): boolean {
   const words = text.toLowerCase().match(WORD) ?? [];
   return words.some((word, at) => {
     const before = words[at - 1] ?? '';
-    if (word === 'another') return BEFORE_ANOTHER.has(before);
+    if (word === 'another') return BEFORE_ANOTHER.has(before) || words.slice(at + 1, at + 4).some(isAct);
     if (word === 'more') return BEFORE_MORE.has(before) || /^\d+$/.test(before);
     return OTHERNESS_WORDS.has(word);
   });
+}
+
+function isAct(word: string): boolean {
+  return ACTS_AND_WEAPONS.has(word);
 }
 
 /** "fired 45 rounds": rounds 45. */

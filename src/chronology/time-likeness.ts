@@ -4,10 +4,12 @@ const WIDEST = 62;
 
 /** How well two times agree that have a day in common: up to 2 for the same day told in both, less the wider they are and the farther the reports lie apart; negative infinity where they cannot be one. */
 export function timeLikeness(a: Telling, b: Telling): number {
+  if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return -Infinity;
   const width = Math.max(a.width, b.width);
   const isSame = a.start === b.start && a.to === b.to;
   // "Since 2001" in both is one time; the years in which an undated report stands say nothing of what it tells.
   if (width > WIDEST) {
+    if (isSame && areUnplaced(a, b)) return UNPLACED;
     if (isSame) return a.isTold && b.isTold ? 1 : 0;
     return areOfOneUndatedReport(a, b, Math.min(a.width, b.width)) ? 0 : -Infinity;
   }
@@ -17,7 +19,16 @@ export function timeLikeness(a: Telling, b: Telling): number {
   // "Last month" is not the day of the report.
   if (a.source === b.source) return isEitherTold ? (isLongOver(a, b) ? LONG_OVER : coarse > 0 ? -1 : 1) : 0.5 - coarse;
   if (isEitherTold) return byDays(gap(a, b), [1, 0.5, -0.5, -1]) - coarse;
-  return byDays(Math.abs(a.to - b.to), [0.5, -2, -3, -4]) - coarse;
+  return byDays(gap(a, b), [0.5, -2, -3, -4]) - 2 * coarse;
+}
+
+const UNPLACED = -1;
+
+/** "Last night" and "on 4 August", or "today" in two articles, of which only the years are known: the same span of years is no time in common. */
+function areUnplaced(a: Telling, b: Telling): boolean {
+  const [one, other] = [a.mention.when, b.mention.when];
+  if (one.basis !== 'relative' || other.basis !== 'relative') return false;
+  return a.source !== b.source || one.text?.toLowerCase() !== other.text?.toLowerCase();
 }
 
 /** In an article whose day is not known, "on Saturday" and what is told without a time are both as wide as that. */

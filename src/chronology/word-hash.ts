@@ -25,3 +25,20 @@ export function commonIn(a: WordHashes, b: WordHashes): number {
   }
   return common;
 }
+
+/** Two marks of 32 bits on a set of words: sets of which either has no bit in common share no word. */
+export interface WordMarks {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The marks of words. */
+export function marksOf(words: WordHashes): WordMarks {
+  let low = 0;
+  let high = 0;
+  for (const hash of words) {
+    low |= 1 << (hash & 31);
+    high |= 1 << ((hash >>> 5) & 31);
+  }
+  return { low, high };
+}

@@ -24,8 +24,8 @@ export const MONTHS_AND_SHORT: ReadonlySet<string> = new Set([
   'sept',
 ]);
 
+/** The days of the week as words in small letters, Monday first. */
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
 /** Days and months as words in small letters: capitalised, but no names. */
-export const CALENDAR: ReadonlySet<string> = new Set([
-  ...'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '),
-  ...MONTHS_AND_SHORT,
-]);
+export const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, 'today', 'yesterday', ...MONTHS_AND_SHORT]);

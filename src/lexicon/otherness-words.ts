@@ -4,6 +4,7 @@ export const OTHERNESS_WORDS: ReadonlySet<string> = new Set([
   'also',
   'elsewhere',
   'meanwhile',
+  'moreover',
   'rest',
   'second',
   'separate',
@@ -30,3 +31,6 @@ export const BEFORE_MORE: ReadonlySet<string> = new Set([
 
 /** Words that turn to other news, at the head of a sentence or within it. */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(['meanwhile', 'elsewhere', 'separately']);
+
+/** Words of a clause that tells of what went before the event told: "a target of previous raids", "the initial offensive". */
+export const PREVIOUS_WORDS: ReadonlySet<string> = new Set(['initial', 'initially', 'previous', 'previously']);

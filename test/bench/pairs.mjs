@@ -6,8 +6,9 @@ const OPTIONS = { published: null, strictDates: false, genre: 'auto' };
 
 /**
  * Scores which tellings are taken for one event. `pairs.json` holds pairs of tellings, judged by hand: the article's id and where the
- * telling word begins (UTF-16), twice, and whether the two are one event. The texts are not kept here: `folder` is searched for them,
- * folders in it too. Null where none of them lies there.
+ * telling word begins (UTF-16), twice, and whether the two are one event. What is read as one telling is one event; a telling that is
+ * no longer read is joined to none. The texts are not kept here: `folder` is searched for them, folders in it too. Null where none of
+ * them lies there.
  */
 export async function scorePairs(folder, engine) {
   const pairs = JSON.parse(readFileSync(new URL('pairs.json', import.meta.url), 'utf8'));
@@ -15,18 +16,17 @@ export async function scorePairs(folder, engine) {
   const articles = (await readFolder(folder)).filter(({ id }) => wanted.has(id));
   if (articles.length === 0) return null;
   const { events } = engine.chronology(articles, [], OPTIONS);
-  const eventsAt = new Map();
-  for (const [index, { mentions }] of events.entries()) {
-    for (const { article, trigger } of mentions) {
-      const key = `${article} ${trigger.span.start}`;
-      eventsAt.set(key, [...(eventsAt.get(key) ?? []), index]);
-    }
+  const tellings = new Map();
+  for (const [event, { mentions }] of events.entries()) {
+    for (const { article, clause, trigger } of mentions)
+      tellings.set(article, [...(tellings.get(article) ?? []), { event, clause, start: trigger.span.start }]);
   }
   const told = new Set(articles.map(({ id }) => id));
   const judged = pairs.filter(([a, , b]) => told.has(a) && told.has(b));
   const joined = judged.filter(([a, atA, b, atB]) => {
-    const [one, other] = [eventsAt.get(`${a} ${atA}`) ?? [], eventsAt.get(`${b} ${atB}`) ?? []];
-    return a === b && atA === atB ? new Set(one).size < one.length : one.some((event) => other.includes(event));
+    const [one, other] = [eventsAt(tellings.get(a), atA), eventsAt(tellings.get(b), atB)];
+    if (a === b && atA === atB) return one.length === 1 || new Set(one).size < one.length;
+    return one.some((event) => other.includes(event));
   });
   const isSame = (pair) => pair[4];
   const right = joined.filter(isSame).length;
@@ -38,6 +38,18 @@ export async function scorePairs(folder, engine) {
     wrong: joined.filter((pair) => !isSame(pair)),
     missed: judged.filter((pair) => isSame(pair) && !joined.includes(pair)),
   };
+}
+
+/**
+ * The events of the tellings at a place of an article: those whose word begins there, else, since clauses may be cut and words chosen
+ * otherwise by now, the one in whose clause it lies; of several the one with the nearest word.
+ */
+function eventsAt(tellings = [], at) {
+  const exact = tellings.filter(({ start }) => start === at);
+  if (exact.length > 0) return exact.map(({ event }) => event);
+  const around = tellings.filter(({ clause }) => clause.start <= at && at < clause.end);
+  const nearest = Math.min(...around.map(({ start }) => Math.abs(start - at)));
+  return around.filter(({ start }) => Math.abs(start - at) === nearest).map(({ event }) => event);
 }
 
 async function readFolder(folder) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { continuation, inOneSource } from '../../src/chronology/company.ts';
+import { inOneSource } from '../../src/chronology/company.ts';
+import { continuation } from '../../src/chronology/continuation.ts';
 import { type Telling, tellingsOf } from '../../src/chronology/tellings.ts';
 import { article, readArticle } from '../events/invented-world.ts';
 
