@@ -5,6 +5,7 @@ import type { TimeExpression } from '../model/time-expression.ts';
 import { quotedSpans } from '../text/quotes.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import { SIGN } from './signs/signs.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** Who a clause's content is put down to, whether the writer keeps a distance, and the time of the saying. */
@@ -117,6 +118,7 @@ function sayingBy(view: SentenceView, clause: Clause, text: string, isTrailing: 
 
 /** "according to X". */
 function accordingTo(view: SentenceView, clause: Clause, text: string): Saying | null {
+  if ((view.signs.any & SIGN.according) === 0) return null;
   const { tokens } = view.sentence;
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i]?.norm !== 'according' || tokens[i + 1]?.norm !== 'to') continue;
@@ -144,7 +146,7 @@ function phraseEnd(view: SentenceView, from: number, clause: Clause): number {
 }
 
 function quoteIn(view: SentenceView, text: string): string | null {
-  const [quote] = quotedSpans(text, view.sentence.span);
+  const quote = quotedSpans(text, view.sentence.span)[0];
   return quote ? sliceOf(text, quote).trim() || null : null;
 }
 

@@ -94,8 +94,10 @@ const DEALS: ReadonlySet<string> = new Set(
 /** "70 kilometres southeast of | Karev": the town only says how far away it was. */
 function isMeasuredFrom({ sentence: { tokens } }: SentenceView, { span }: Found<Place>): boolean {
   const at = indexOf(tokens, span.start);
-  const [before, link] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm];
-  return (link === 'of' || link === 'from') && (DIRECTIONS.has(before) || DISTANCES.has(before));
+  const link = tokens[at - 1]?.norm;
+  if (link !== 'of' && link !== 'from') return false;
+  const before = tokens[at - 2]?.norm ?? '';
+  return DIRECTIONS.has(before) || DISTANCES.has(before);
 }
 
 const DISTANCES: ReadonlySet<string> = new Set('km kilometres kilometers miles metres meters'.split(' '));

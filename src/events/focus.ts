@@ -23,6 +23,6 @@ export function isToldDay({ basis, interval }: EventTime): boolean {
 
 /** The first item, if all have its key; null where they differ or there is none. */
 export function commonOf<T>(items: readonly T[], key: (item: T) => string): T | null {
-  const [first] = items;
+  const first = items[0];
   return first !== undefined && items.every((item) => key(item) === key(first)) ? first : null;
 }

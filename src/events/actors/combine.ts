@@ -19,7 +19,7 @@ export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[
 
 /** "Commander of Ruritanian troops and the pact's mission in the north, General X, said": the title that opens the sentence is X's. */
 function headed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
-  const [opening] = phrases;
+  const opening = phrases[0];
   if (!opening?.title || !opening.owned || opening.from > 1 || isPerson(opening.meaning)) return phrases;
   const at = phrases.findIndex(({ meaning }) => isPerson(meaning));
   const person = phrases[at];
@@ -38,7 +38,7 @@ function isSmallVerb(token: Token): boolean {
 function spread(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
   const done: Phrase[] = [];
   for (const phrase of phrases) {
-    const left = done.at(-1);
+    const left = done[done.length - 1];
     const joined = left && left.to + 1 === phrase.from && LISTING.has(tokens[left.to]?.norm ?? '');
     const owner = joined && left.titleWord?.endsWith('s') ? ownerOf(left.meaning) : null;
     if (!owner || phrase.meaning.kind !== 'person' || ownerOf(phrase.meaning)) done.push(phrase);

@@ -1,6 +1,7 @@
 import { beginsWithLetter, isCapital } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
+import { SIGN, type SentenceSigns } from '../signs/signs.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { EntrySense, Sense } from './senses.ts';
 import type { KnownPerson } from './meaning.ts';
@@ -16,6 +17,10 @@ export interface SentenceReader {
   readonly titled: boolean;
   /** Norms of the acronyms the article has introduced so far ("(SDF)"). */
   readonly acronyms: Set<string>;
+  /** What its words may be. */
+  readonly signs: SentenceSigns;
+  /** The names looked for so far, by where they would begin. */
+  readonly names: Map<number, NameMatch | null>;
 }
 
 /** A name of the knowledge at a token: its senses and its end. */
@@ -38,13 +43,45 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** A reader of one sentence of the text. */
-export function readerOf(index: ActorIndex, text: string, sentence: Sentence, acronyms: Set<string>): SentenceReader {
-  const { tokens } = sentence;
-  return { index, text, tokens, shouted: isShouted(tokens), titled: isTitled(tokens), acronyms };
+export function readerOf(
+  index: ActorIndex,
+  text: string,
+  { tokens }: Sentence,
+  acronyms: Set<string>,
+  signs: SentenceSigns,
+): SentenceReader {
+  return {
+    index,
+    text,
+    tokens,
+    shouted: isShouted(tokens),
+    titled: isTitled(tokens),
+    acronyms,
+    signs,
+    names: new Map(),
+  };
+}
+
+/** Signs without one of which no phrase for an actor begins at a word. */
+const OPENING = SIGN.name | SIGN.actor;
+
+/** Whether a phrase for an actor may begin at the token: it has a capital, or a word any rule begins with. */
+export function mayOpen({ signs, tokens }: SentenceReader, at: number): boolean {
+  const sign = (signs.at[at] ?? 0) & OPENING;
+  return sign !== 0 && (sign !== SIGN.name || isCapital(tokens[at]));
 }
 
 /** The longest name of the knowledge that begins at the token; null where none does. */
 export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
+  if (((reader.signs.at[at] ?? 0) & OPENING) === 0) return null;
+  const known = reader.names.get(at);
+  if (known !== undefined) return known;
+  const found = findName(reader, at);
+  reader.names.set(at, found);
+  return found;
+}
+
+function findName(reader: SentenceReader, at: number): NameMatch | null {
   const { index, tokens, shouted } = reader;
   const token = tokens[at];
   const match = token ? matchPhrase(index.names, tokens, at) : null;
@@ -57,7 +94,7 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   )
     return null;
   // "the West | Bank": a common word is a name only where no other capital follows.
-  const [first] = match.values;
+  const first = match.values[0];
   const next = tokens[at + match.length];
   if (first && first.kind !== 'person' && first.alone && (isCapital(next) || isPlainNoun(index, next))) return null;
   if (first && first.kind !== 'person' && first.articled && tokens[at - 1]?.norm !== 'the') return null;

@@ -3,6 +3,7 @@ import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
 import { isCapital } from '../../text/letters.ts';
+import { SIGN } from '../signs/signs.ts';
 import { chainAt, isDescribing } from './chains.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
@@ -11,7 +12,7 @@ import { ownerPhrases, ownersAt } from './owners.ts';
 import { personPhrase, titledPerson } from './person-phrases.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { type NameMatch, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
+import { mayOpen, type NameMatch, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
@@ -21,8 +22,8 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token || !mayOpen(reader, token)) {
+    const token = mayOpen(reader, at) ? tokens[at] : undefined;
+    if (!token) {
       at++;
       continue;
     }
@@ -30,15 +31,10 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
     const step = readAt(reader, token, at, last?.bare ? (phrases.at(-2)?.to ?? 0) : (last?.to ?? 0));
     // "the Panjshir | group": a bare name before the noun is part of what the noun says.
     if (last?.bare && (step.phrases[0]?.from ?? at) < last.to) phrases.pop();
-    phrases.push(...step.phrases);
+    for (const phrase of step.phrases) phrases.push(phrase);
     at = Math.max(at + 1, step.to);
   }
   return phrases;
-}
-
-/** A quick test that most words fail: no capital, no word any rule begins with. */
-function mayOpen({ index }: SentenceReader, token: Token): boolean {
-  return isCapital(token) || index.openers.has(token.norm);
 }
 
 interface Step {
@@ -88,7 +84,8 @@ function personStep(reader: SentenceReader, at: number): Step {
   return person ? stepOf([person]) : NOTHING;
 }
 
-function startsChain({ index, tokens }: SentenceReader, at: number): boolean {
+function startsChain({ index, tokens, signs }: SentenceReader, at: number): boolean {
+  if (((signs.at[at] ?? 0) & SIGN.actor) === 0) return false;
   const norm = tokens[at]?.norm ?? '';
   return index.nouns.has(norm) || index.titles.has(norm) || index.heads.openingOf(norm) !== null;
 }
@@ -99,8 +96,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}-]{2,}$/u;
 
 /** "(SDF)" behind a phrase introduces a short name; the bracket itself is no further mention. */
 function acronymStep(reader: SentenceReader, at: number): Step {
-  const [token, close] = [reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (!token || close?.norm !== ')' || !SHORT_NAME.test(token.text)) return NOTHING;
+  const token = reader.tokens[at + 1];
+  if (!token || reader.tokens[at + 2]?.norm !== ')' || !SHORT_NAME.test(token.text)) return NOTHING;
   if (token.text !== token.text.toUpperCase() && !TWO_CAPITALS.test(token.text)) return NOTHING;
   return { phrases: [shortPhrase(token, at + 1)], to: at + 3 };
 }
@@ -112,8 +109,9 @@ function shortPhrase({ norm }: Token, at: number): Phrase {
 
 /** "the Front for Renewal, or | FFR, said". */
 function isAlias(tokens: readonly Token[], at: number): boolean {
-  const [comma, or, word, close] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm, tokens[at]?.text ?? '', tokens[at + 1]];
-  return comma === ',' && or === 'or' && ACRONYM.test(word) && (!close || close.pos === 'PUNCT');
+  if (tokens[at - 1]?.norm !== 'or' || tokens[at - 2]?.norm !== ',') return false;
+  const close = tokens[at + 1];
+  return ACRONYM.test(tokens[at]?.text ?? '') && (!close || close.pos === 'PUNCT');
 }
 
 /** "anti-Ruritanian", "pro-government": what stands behind the hyphen is not the actor. */

@@ -124,8 +124,11 @@ function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
 export function spanOf(tokens: readonly Token[], first: number, end: number): Span {
   let from = first;
   let to = end - 1;
-  const isEdge = (i: number): boolean => tokens[i]?.pos === 'PUNCT' && !/["“”]/.test(tokens[i]?.text ?? '');
-  while (from < to && isEdge(from)) from++;
-  while (to > from && isEdge(to)) to--;
+  while (from < to && isEdge(tokens[from])) from++;
+  while (to > from && isEdge(tokens[to])) to--;
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? tokens[from]?.end ?? 0 };
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token?.pos === 'PUNCT' && !/["“”]/.test(token.text);
 }

@@ -38,8 +38,14 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, least: nu
 
 /** The index of the token that an offset lies in or before; the number of tokens behind the last. */
 export function indexOf(tokens: readonly Token[], start: number): number {
-  const index = tokens.findIndex((token) => token.end > start);
-  return index < 0 ? tokens.length : index;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether a token is a noun or a name. */

@@ -7,7 +7,8 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** Whether a verb stands in a clause about the subject, behind which the sentence's own verb is still to come. */
 export function isWithinSubject(tokens: readonly Token[], verb: VerbGroup): boolean {
-  const [before, earlier] = [tokens[verb.first - 1], tokens[verb.first - 2]];
+  const before = tokens[verb.first - 1];
+  const earlier = tokens[verb.first - 2];
   switch (verb.form) {
     case 'participle':
       return true;

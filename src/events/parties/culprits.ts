@@ -4,6 +4,7 @@ import type { ActorMention, Participant } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { SIGN } from '../signs/signs.ts';
 import { deedIn } from './deeds.ts';
 import { type Registry, sideOf } from './side.ts';
 
@@ -24,12 +25,13 @@ const LINKS: Readonly<Record<'by' | 'to', ReadonlySet<string>>> = { by: new Set(
  * perpetrators". Those that merely attack are told as events.
  */
 export function culpritsOf(view: SentenceView, registry: Registry): readonly Culprit[] {
+  const { actors, signs } = view;
   const { tokens } = view.sentence;
-  const { actors } = view;
   const found: Culprit[] = [];
-  if (actors.length === 0) return found;
+  if (actors.length === 0 || (signs.any & SIGN.culprit) === 0) return found;
   const groups = actors.filter(({ actor }) => actor.kind !== 'person' && sideOf(registry, actor) !== null);
   for (const [at, token] of tokens.entries()) {
+    if (((signs.at[at] ?? 0) & SIGN.culprit) === 0) continue;
     const named = CULPRIT_WORDS.has(token.norm) ? nearestOf(groups, token) : behind(groups, tokens, at);
     if (named) found.push({ mention: named, offset: token.start, isOther: isOther(view, at) });
   }

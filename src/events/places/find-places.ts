@@ -3,6 +3,7 @@ import { looseKey } from '../../knowledge/places/keys.ts';
 import type { Place } from '../../model/event.ts';
 import { bySpan, type Found } from '../../model/span.ts';
 import type { TextDocument } from '../../text/document.ts';
+import type { SentenceSigns } from '../signs/signs.ts';
 import type { Candidate } from './candidate.ts';
 import { findBorders } from './borders.ts';
 import { findCapitals } from './capitals.ts';
@@ -15,8 +16,12 @@ import { type CountryVotes, countVotes } from './votes.ts';
  * kinds are those of the gazetteer, `site` and `part` ("Jolo Cathedral", "northern Syria") and `unknown`; cues are those of `Candidate`.
  * Of names that mean several places the one is taken that fits the countries and areas the article speaks of.
  */
-export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readonly Found<Place>[] {
-  const scan = scanPlaces(document, gazetteer);
+export function findPlaces(
+  document: TextDocument,
+  gazetteer: Gazetteer,
+  signs: readonly SentenceSigns[],
+): readonly Found<Place>[] {
+  const scan = scanPlaces(document, signs, gazetteer);
   const votes = countVotes(scan);
   const unknown = scan.candidates.filter(({ cue, matches }) => cue === 'typed' && matches.length === 0);
   const explained = new Set(unknown.map((candidate) => candidate.words));
@@ -27,7 +32,7 @@ export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readon
     const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames, explained });
     if (choice) found.push(foundOf(candidate, choice, next, votes, gazetteer));
   });
-  found.push(...findCapitals(document, votes, gazetteer), ...findBorders(document, gazetteer));
+  found.push(...findCapitals(document, signs, votes, gazetteer), ...findBorders(document, signs, gazetteer));
   return found.toSorted((a, b) => bySpan(a.span, b.span));
 }
 
@@ -38,7 +43,8 @@ function kindsInList(document: TextDocument, candidates: readonly Candidate[], i
   const own = candidates[index];
   if (!own || own.kinds.length > 0) return own?.kinds ?? [];
   for (let at = index + 1; at <= index + LONGEST_LIST; at++) {
-    const [last, next] = [candidates[at - 1], candidates[at]];
+    const last = candidates[at - 1];
+    const next = candidates[at];
     if (!last || !next || next.sentence !== own.sentence) return [];
     const tokens = document.sentences[own.sentence]?.tokens ?? [];
     const between = tokens.slice(last.to, next.from);
@@ -94,7 +100,7 @@ function admin1Of(candidate: Candidate | null): string | null {
 /** The one country a name can mean or lie in, null where there is none or several. */
 function countryOf(candidate: Candidate | null): string | null {
   const matches = candidate?.matches.filter((match) => match.exact && match.prominence > 1) ?? [];
-  const [first] = matches;
+  const first = matches[0];
   return first && matches.every((match) => match.entry.country === first.entry.country) ? first.entry.country : null;
 }
 

@@ -13,7 +13,8 @@ export interface Pass {
 
 /** The words of a stretch of tokens, in one line. */
 export function textOf(tokens: readonly Token[], from: number, to: number, pass: Pass): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const first = tokens[from];
+  const last = tokens[to - 1];
   if (!first || !last) return '';
   const text = pass.document.text.slice(first.start, last.end);
   return from + 1 === to ? text : text.replaceAll(/\s+/g, ' ');
@@ -33,7 +34,8 @@ type Read = Pick<
 export function push(read: Read, pass: Pass): void {
   const { matches, cue, located, kinds, site, part, modifier, shouted, plain, sentence, at, to } = read;
   const { tokens } = sentence;
-  const [first, last] = [tokens[at], tokens[to - 1]];
+  const first = tokens[at];
+  const last = tokens[to - 1];
   if (!first || !last) return;
   const words = textOf(tokens, at, to, pass);
   const span = { start: first.start, end: site === null ? last.end : first.start + site.length };

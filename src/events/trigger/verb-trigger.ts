@@ -20,8 +20,11 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   const { verb } = clause;
   if (!verb) return null;
   const { tokens } = view.sentence;
-  if (isIdiom(view, clause, lexicon)) return null;
-  for (const entry of lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '') ?? []) {
+  const entries = lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '');
+  if (!entries || isIdiom(view, clause, lexicon)) return null;
+  const near = entries.some(({ words }) => words.length > 1) ? wordsBehind(tokens, verb.head) : NO_WORDS;
+  for (const entry of entries) {
+    if (!mayFollow(entry.words, near)) continue;
     const last = matchWords(tokens, entry.words, verb.head, entry.words.includes('to') ? tokens.length : clause.end);
     if (last === null) continue;
     const direct = objectRange(tokens, last + 1, clause.end);
@@ -51,8 +54,36 @@ export function isIdiom(
   { verb, end }: Clause,
   lexicon: TriggerLexicon,
 ): boolean {
-  const idioms = verb ? (lexicon.idioms.get(verb.lemma) ?? []) : [];
-  return idioms.some(({ words }) => matchWords(tokens, words, verb?.head ?? 0, end) !== null);
+  const idioms = verb ? lexicon.idioms.get(verb.lemma) : undefined;
+  if (!verb || !idioms) return false;
+  const near = wordsBehind(tokens, verb.head);
+  return idioms.some(({ words }) => mayFollow(words, near) && matchWords(tokens, words, verb.head, end) !== null);
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** The norms and lemmas of the words behind a verb among which the second word of a phrase has to stand. */
+function wordsBehind(tokens: readonly Token[], head: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = head + 1; i < tokens.length && i <= head + GAP; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    words.push(token.norm);
+    if (token.lemma !== token.norm) words.push(token.lemma);
+    if (endsPhrase(token)) break;
+  }
+  return words;
+}
+
+/** Whether the second word of a phrase, if it has one, is among those behind its verb. */
+function mayFollow(words: readonly string[], near: readonly string[]): boolean {
+  const second = words[1];
+  return second === undefined || near.includes(second);
+}
+
+/** "took hundreds of workers hostage": over nouns and "of" a phrase goes on, over no other verb, mark or preposition. */
+function endsPhrase({ pos, norm }: Token): boolean {
+  return pos === 'VERB' || pos === 'PUNCT' || pos === 'CCONJ' || (pos === 'ADP' && norm !== 'of');
 }
 
 /** The index of the last word where the words follow in order, determiners and adjectives between; null where they do not. */
@@ -62,13 +93,12 @@ function matchWords(tokens: readonly Token[], words: readonly string[], head: nu
     const word = words[w] ?? '';
     let found = -1;
     for (let i = at + 1; i < end && i <= at + GAP; i++) {
-      const { norm, lemma, pos } = tokens[i] ?? { norm: '', lemma: '', pos: 'PUNCT' };
-      if (norm === word || lemma === word) {
+      const token = tokens[i];
+      if (token?.norm === word || token?.lemma === word) {
         found = i;
         break;
       }
-      // "took hundreds of workers hostage"
-      if (pos === 'VERB' || pos === 'PUNCT' || pos === 'CCONJ' || (pos === 'ADP' && norm !== 'of')) break;
+      if (!token || endsPhrase(token)) break;
     }
     if (found < 0) return null;
     at = found;
