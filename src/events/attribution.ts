@@ -21,8 +21,10 @@ export interface Saying {
 
 /** Whether a clause only says that somebody said something. */
 export function isSpeech(clause: Clause): boolean {
-  return clause.verb !== null && (SPEECH_VERBS.has(clause.verb.lemma) || CLAIM_VERBS.has(clause.verb.lemma));
+  return clause.verb !== null && SAYING_VERBS.has(clause.verb.lemma);
 }
+
+const SAYING_VERBS: ReadonlySet<string> = new Set([...SPEECH_VERBS, ...CLAIM_VERBS]);
 
 /** The saying that a clause's content hangs on, within its sentence; null where the writer tells it himself. */
 export function sayingOf(view: SentenceView, clause: Clause, text: string): Saying | null {

@@ -12,16 +12,22 @@ const OWN: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
 
 /** "Borduria said it would not free the prisoners", "We will never surrender, the commander said": what one says one will not do is a refusal. */
 export function refusalDrafts(view: SentenceView, text: string, lexicon: TriggerLexicon): readonly Draft[] {
-  return view.clauses.flatMap((clause): Draft[] => {
-    const { verb } = clause;
-    if (!verb?.negated || verb.form !== 'finite' || !lexicon.verbs.has(verb.lemma) || !isFuture(view, clause))
-      return [];
+  const drafts: Draft[] = [];
+  for (const clause of view.clauses) {
+    const isRefused = clause.verb?.negated && clause.verb.form === 'finite' && lexicon.verbs.has(clause.verb.lemma);
+    const draft = isRefused && isFuture(view, clause) ? refusalDraft(view, clause, text) : null;
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function refusalDraft(view: SentenceView, clause: Clause, text: string): Draft | null {
+  const { verb } = clause;
     const speaker = sayingOf(view, clause, text)?.speaker ?? null;
-    if (!speaker || !isOwn(view, clause, speaker)) return [];
+    if (!verb || !speaker || !isOwn(view, clause, speaker)) return null;
     const others = verbParticipants(view, clause, 'says-to').filter((p) => p.actor.id !== speaker.actor.id);
     const source = { actor: speaker.actor, span: speaker.span, role: 'source' as const };
-    return [
-      {
+    return {
         clause,
         end: clause.end,
         first: verb.first,
@@ -32,9 +38,7 @@ export function refusalDrafts(view: SentenceView, text: string, lexicon: Trigger
         status: 'happened',
         participants: [source, ...others.map((p) => ({ ...p, role: 'target' as const }))],
         rule: 'refusal',
-      },
-    ];
-  });
+    };
 }
 
 function isFuture(view: SentenceView, { verb }: Clause): boolean {

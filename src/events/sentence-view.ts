@@ -71,8 +71,9 @@ export function nounsBetween(view: SentenceView, from: number, to: number): read
 }
 
 /** The times of a sentence that may date an event. */
-export function placedTimes(view: SentenceView): readonly TimeExpression[] {
-  return view.times.filter((time) => time.interval !== null && time.timex.type !== 'SET');
+export function placedTimes({ times }: SentenceView): readonly TimeExpression[] {
+  if (times.length === 0) return times;
+  return times.filter((time) => time.interval !== null && time.timex.type !== 'SET');
 }
 
 /** Hands out the items of a sorted list that lie in each span, spans asked for in order. */
@@ -94,6 +95,7 @@ export function between<T extends { readonly span: Span }>(
   from: number,
   to: number,
 ): readonly T[] {
+  if (items.length === 0) return items;
   const start = sentence.tokens[from]?.start;
   const end = sentence.tokens[to - 1]?.end;
   if (start === undefined || end === undefined || from >= to) return [];

@@ -2,65 +2,85 @@ import { type LongText, lineAt } from './long-text.ts';
 
 const BLOCK = 4096;
 
-/**
- * A search for the offset of the first line that begins with a text; -1 where none does. `lines` begins and ends with a line break and
- * is sorted. By binary search among the lines with which blocks of 4 kB begin, and then in one block; heads and blocks are kept.
- */
-export function lineFinder(lines: LongText): (text: string) => number {
-  const find = searchIn(lines);
-  return (text) => {
-    const found = find(text);
-    return found === null ? -1 : found.start + found.at;
+/** A search among the lines of a text, which begins and ends with a line break and is sorted. */
+export interface SortedLines {
+  /** The first line that begins with a text; null where none does. */
+  readonly first: (text: string) => string | null;
+  /** All lines that begin with a text, in order. */
+  readonly all: (text: string) => readonly string[];
+}
+
+/** Where a line stands: in a block of lines, and which of them it is. */
+interface Place {
+  readonly block: number;
+  readonly at: number;
+}
+
+/** A search by halves, first among the lines with which blocks of 4 kB begin and then in one block; heads and blocks are kept. */
+export function sortedLines(lines: LongText): SortedLines {
+  const last = Math.floor((lines.length - 1) / BLOCK);
+  const heads: (Head | undefined)[] = [];
+  const blocks: (readonly string[] | undefined)[] = [];
+  const headOf = (block: number): Head => (heads[block] ??= headFrom(lines, block * BLOCK));
+  const linesIn = (block: number): readonly string[] =>
+    (blocks[block] ??= linesBetween(lines, headOf(block).at, headOf(block + 1).at));
+  const placeOf = (text: string): Place | null => {
+    let low = 0;
+    let high = last;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((heads[middle] ?? headOf(middle)).line < text) low = middle;
+      else high = middle - 1;
+    }
+    const block = linesIn(low);
+    const at = firstFrom(block, text);
+    if (at < block.length) return block[at]?.startsWith(text) ? { block: low, at } : null;
+    // Of blocks without a line of their own the next has the same head.
+    for (let next = low + 1; next <= last && headOf(next).line.startsWith(text); next++)
+      if (linesIn(next).length > 0) return { block: next, at: 0 };
+    return null;
+  };
+  return {
+    first(text) {
+      const place = placeOf(text);
+      return place && (linesIn(place.block)[place.at] ?? null);
+    },
+    all(text) {
+      const found: string[] = [];
+      for (let place = placeOf(text); place; place = place.block < last ? { block: place.block + 1, at: 0 } : null) {
+        const block = linesIn(place.block);
+        for (let { at } = place; at < block.length; at++) {
+          const line = block[at];
+          if (!line?.startsWith(text)) return found;
+          found.push(line);
+        }
+      }
+      return found;
+    },
   };
 }
 
 /** A search for what stands behind a key and its tab; null where no line has the key. */
 export function lineReader(lines: LongText): (key: string) => string | null {
-  const find = searchIn(lines);
-  return (key) => {
-    const found = find(`${key}\t`);
-    if (found === null) return null;
-    const { block, at } = found;
-    return block.slice(at + key.length + 1, block.indexOf('\n', at));
-  };
+  const { first } = sortedLines(lines);
+  return (key) => first(`${key}\t`)?.slice(key.length + 1) ?? null;
 }
 
-/** Where a line begins: in a block, and where that begins in the whole. */
-interface Place {
-  readonly block: string;
-  readonly start: number;
-  readonly at: number;
+/** The lines between the line breaks at two offsets. */
+function linesBetween(lines: LongText, from: number, to: number): readonly string[] {
+  return from === to ? [] : lines.slice(from + 1, to).split('\n');
 }
 
-function searchIn(lines: LongText): (text: string) => Place | null {
-  const last = Math.floor((lines.length - 1) / BLOCK);
-  const heads: (Head | undefined)[] = [];
-  const blocks: (string | undefined)[] = [];
-  const headOf = (block: number): Head => (heads[block] ??= headFrom(lines, block * BLOCK));
-  const blockOf = (block: number): string =>
-    (blocks[block] ??= lines.slice(headOf(block).at, headOf(block + 1).at + 1));
-  const placeIn = (number: number, text: string): Place | null => {
-    const block = blockOf(number);
-    const found = block.indexOf(`\n${text}`);
-    return found < 0 ? null : { block, start: headOf(number).at, at: found + 1 };
-  };
-  return (text) => {
-    let low = 0;
-    let high = last;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (headOf(middle).line < text) low = middle;
-      else high = middle - 1;
-    }
-    const found = placeIn(low, text);
-    if (found) return found;
-    // Of blocks without a line of their own the next has the same head.
-    for (let next = low + 1; next <= last && headOf(next).line.startsWith(text); next++) {
-      const further = placeIn(next, text);
-      if (further) return further;
-    }
-    return null;
-  };
+/** The index of the first of sorted lines that does not stand before a text; their number where all do. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The text that `lineReader` searches: keys, each with what stands behind it as JSON. */

@@ -58,8 +58,9 @@ const LISTING: ReadonlySet<string> = new Set(['and', ',']);
 
 /** "Red Lantern commander | X", "the movement's spokesman, | X,". */
 function named({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
+  if (!left.title || !isPerson(right.meaning)) return null;
   const isShort = left.rule === 'reference' && left.meaning.kind === 'person';
-  if (!left.title || (isPerson(left.meaning) && !isShort) || !isPerson(right.meaning)) return null;
+  if (isPerson(left.meaning) && !isShort) return null;
   const direct = right.from === left.to && left.open;
   const comma = tokens[left.to]?.norm === ',' && right.from === left.to + 1 && closes(tokens, right.to);
   return direct || comma ? personWith(tokens, left, right, left.from, right.to) : null;

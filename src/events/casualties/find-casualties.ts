@@ -6,6 +6,7 @@ import { harmAfter, type ReadHarm } from './harm.ts';
 import { SIGN, type SentenceSigns } from '../signs/signs.ts';
 import { harmBefore } from './harm-before.ts';
 import { isOverPeriod } from './period.ts';
+import { mayCount } from './count.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { type Victim, victimAt } from './single-victim.ts';
 
@@ -50,7 +51,8 @@ function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const quantity = readQuantity(tokens, at);
+    const first = tokens[at];
+    const quantity = first && mayCount(first) ? readQuantity(tokens, at) : null;
     if (quantity) quantities.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }

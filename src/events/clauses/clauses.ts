@@ -103,8 +103,14 @@ function isComma(token: Token | undefined): boolean {
 /** "After the attack in Zenda, soldiers fled", "Since 2003, …": a comma before the verb makes the word a preposition. */
 function isPreposition(tokens: readonly Token[], first: number, verb: VerbGroup): boolean {
   if (!PREPOSITIONS.has(tokens[first]?.norm ?? '')) return false;
-  const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > first && i < verb.first);
+  const comma = commaBetween(tokens, first, verb.first);
   return comma > 0 && hasNoun(tokens, { from: comma + 1, to: verb.first });
+}
+
+/** The first comma between two tokens; -1 where none stands there. */
+function commaBetween(tokens: readonly Token[], after: number, before: number): number {
+  for (let i = after + 1; i < before; i++) if (isComma(tokens[i])) return i;
+  return -1;
 }
 
 function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
@@ -124,11 +130,11 @@ function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
 export function spanOf(tokens: readonly Token[], first: number, end: number): Span {
   let from = first;
   let to = end - 1;
-  while (from < to && isEdge(tokens[from])) from++;
-  while (to > from && isEdge(tokens[to])) to--;
+  while (from < to && tokens[from]?.pos === 'PUNCT' && !isQuote(tokens[from])) from++;
+  while (to > from && tokens[to]?.pos === 'PUNCT' && !isQuote(tokens[to])) to--;
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? tokens[from]?.end ?? 0 };
 }
 
-function isEdge(token: Token | undefined): boolean {
-  return token?.pos === 'PUNCT' && !/["“”]/.test(token.text);
+function isQuote(token: Token | undefined): boolean {
+  return /["“”]/.test(token?.text ?? '');
 }

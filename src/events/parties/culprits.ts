@@ -69,10 +69,9 @@ function nearestOf(actors: readonly ActorMention[], { start }: Token): ActorMent
 export function culpritsTold({ mention, sentence }: Told, registry: Registry): readonly Participant[] {
   const { type, lemma } = mention.trigger.value;
   const isClaim = type === 'ASSAULT' && CLAIMS.has(lemma);
-  const deed = deedIn(sentence.tokens, mention.clause);
-  const isAccused =
-    type === 'ACCUSE' && ACCUSING_VERBS.has(lemma) && (lemma === 'accuse' ? deed === 'told' : deed !== 'new');
-  if (!isClaim && !isAccused) return [];
+  if (!isClaim && (type !== 'ACCUSE' || !ACCUSING_VERBS.has(lemma))) return [];
+  const deed = isClaim ? null : deedIn(sentence.tokens, mention.clause);
+  if (!isClaim && (lemma === 'accuse' ? deed !== 'told' : deed === 'new')) return [];
   const role = isClaim ? 'source' : 'target';
   return mention.participants.filter((one) => one.role === role && sideOf(registry, one.actor) !== null);
 }

@@ -1,4 +1,4 @@
-import type { Sentence, TextDocument, Token } from '../../text/document.ts';
+import type { PartOfSpeech, Sentence, TextDocument } from '../../text/document.ts';
 
 /**
  * What a word may be to the rules: each family of words one bit. They are looked up once a word, so that a rule sees at a glance which
@@ -57,21 +57,20 @@ export function signsOf({ sentences }: TextDocument, table: SignTable): readonly
 export function signsIn({ tokens }: Sentence, table: SignTable): SentenceSigns {
   const at: number[] = [];
   let any = 0;
-  for (const token of tokens) {
-    const signs = signsOfToken(token, table);
+  for (const { norm, lemma, text, pos } of tokens) {
+    const asWord = table.get(norm) ?? 0;
+    const asLemma = lemma === norm ? asWord : (table.get(lemma) ?? 0);
+    const code = text.charCodeAt(0);
+    let signs = code >= 128 || (code >= 65 && code <= 90) ? SIGN.name : 0;
+    if (asWord !== 0 || asLemma !== 0) signs |= inContext((asWord & AS_WORD) | (asLemma >>> AS_LEMMA), pos);
     at.push(signs);
     any |= signs;
   }
   return { any, at };
 }
 
-function signsOfToken({ norm, lemma, pos, text }: Token, table: SignTable): number {
-  const asWord = table.get(norm) ?? 0;
-  const asLemma = lemma === norm ? asWord : (table.get(lemma) ?? 0);
-  const code = text.charCodeAt(0);
-  const name = code >= 128 || (code >= 65 && code <= 90) ? SIGN.name : 0;
-  if (asWord === 0 && asLemma === 0) return name;
-  const signs = (asWord & AS_WORD) | (asLemma >>> AS_LEMMA) | name;
+/** The signs of a word that is this part of speech. */
+function inContext(signs: number, pos: PartOfSpeech): number {
   if (pos === 'PROPN') return signs & ~SIGN.eventVerb;
   return pos === 'NOUN' && (signs & SIGN.harmAsNoun) !== 0 ? signs | SIGN.harm : signs;
 }
