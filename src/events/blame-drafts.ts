@@ -24,26 +24,26 @@ function blameDraft(view: SentenceView, clause: Clause): Draft | null {
   const { verb } = clause;
   const governor = hostOf(view.clauses, clause);
   if (!verb || !governor || !isSpeech(governor)) return null;
-    const { tokens } = view.sentence;
-    const last = tokens.findIndex(({ norm }, i) => i > verb.head && i <= verb.head + REACH && CULPRITS.has(norm));
-    const range = subjectRange(view.clauses, clause, tokens);
-    if (last < 0 || last >= clause.end || !range) return null;
-    const speakers = verbParticipants(view, governor, 'says-to').filter((p) => p.role === 'source');
-    const blamed = between(view.actors, view.sentence, range.from, range.to).filter(
-      ({ actor }) => !speakers.some((p) => p.actor.id === actor.id),
-    );
-    if (blamed.length === 0) return null;
-    const participants = [...speakers, ...blamed.map(({ actor, span }) => ({ actor, span, role: 'target' as const }))];
-    return {
-        clause,
-        end: clause.end,
-        first: verb.head,
-        last,
-        lemma: 'blame',
-        type: 'ACCUSE',
-        subtype: 'accusation',
-        status: 'happened',
-        participants,
-        rule: 'blame',
-    };
+  const { tokens } = view.sentence;
+  const last = tokens.findIndex(({ norm }, i) => i > verb.head && i <= verb.head + REACH && CULPRITS.has(norm));
+  const range = subjectRange(view.clauses, clause, tokens);
+  if (last < 0 || last >= clause.end || !range) return null;
+  const speakers = verbParticipants(view, governor, 'says-to').filter((p) => p.role === 'source');
+  const blamed = between(view.actors, view.sentence, range.from, range.to).filter(
+    ({ actor }) => !speakers.some((p) => p.actor.id === actor.id),
+  );
+  if (blamed.length === 0) return null;
+  const participants = [...speakers, ...blamed.map(({ actor, span }) => ({ actor, span, role: 'target' as const }))];
+  return {
+    clause,
+    end: clause.end,
+    first: verb.head,
+    last,
+    lemma: 'blame',
+    type: 'ACCUSE',
+    subtype: 'accusation',
+    status: 'happened',
+    participants,
+    rule: 'blame',
+  };
 }

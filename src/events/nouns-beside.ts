@@ -15,6 +15,7 @@ export function besides(
   nouns: readonly NounTrigger[],
   from: number,
 ): readonly Draft[] {
+  if (nouns.length === 0) return NONE;
   const dated = datedNouns(
     view,
     clause,
@@ -22,6 +23,8 @@ export function besides(
   );
   return dated.length > 0 ? dated : settings(view, clause, nouns, from);
 }
+
+const NONE: readonly Draft[] = [];
 
 /** "killed five, | another attack ascribed to the rebels": what the clause before is called once more. */
 function isApposed({ sentence: { tokens } }: SentenceView, { first }: NounTrigger): boolean {
@@ -66,7 +69,8 @@ function withSubject(view: SentenceView, draft: Draft): Draft {
 /** "the assault on the plant had air support", "despite reports of rebel attacks on the town": a real act named with those who took part in it. */
 export function namedNouns(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
   const { verb } = clause;
-  if (!verb || verb.negated || verb.open || verb.tense === 'future' || verb.form === 'to') return [];
+  if (nouns.length === 0 || !verb || verb.negated || verb.open || verb.tense === 'future' || verb.form === 'to')
+    return NONE;
   const named = nouns.filter(
     (noun) => !isWeak(noun) && REAL_TYPES.has(noun.entry.type) && !isUnreal(view, noun) && !isApposed(view, noun),
   );

@@ -23,22 +23,22 @@ export function refusalDrafts(view: SentenceView, text: string, lexicon: Trigger
 
 function refusalDraft(view: SentenceView, clause: Clause, text: string): Draft | null {
   const { verb } = clause;
-    const speaker = sayingOf(view, clause, text)?.speaker ?? null;
-    if (!verb || !speaker || !isOwn(view, clause, speaker)) return null;
-    const others = verbParticipants(view, clause, 'says-to').filter((p) => p.actor.id !== speaker.actor.id);
-    const source = { actor: speaker.actor, span: speaker.span, role: 'source' as const };
-    return {
-        clause,
-        end: clause.end,
-        first: verb.first,
-        last: verb.head,
-        lemma: 'refuse',
-        type: 'REJECT',
-        subtype: 'refusal',
-        status: 'happened',
-        participants: [source, ...others.map((p) => ({ ...p, role: 'target' as const }))],
-        rule: 'refusal',
-    };
+  const speaker = sayingOf(view, clause, text)?.speaker ?? null;
+  if (!verb || !speaker || !isOwn(view, clause, speaker)) return null;
+  const others = verbParticipants(view, clause, 'says-to').filter((p) => p.actor.id !== speaker.actor.id);
+  const source = { actor: speaker.actor, span: speaker.span, role: 'source' as const };
+  return {
+    clause,
+    end: clause.end,
+    first: verb.first,
+    last: verb.head,
+    lemma: 'refuse',
+    type: 'REJECT',
+    subtype: 'refusal',
+    status: 'happened',
+    participants: [source, ...others.map((p) => ({ ...p, role: 'target' as const }))],
+    rule: 'refusal',
+  };
 }
 
 function isFuture(view: SentenceView, { verb }: Clause): boolean {

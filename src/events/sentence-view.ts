@@ -66,8 +66,9 @@ export function viewsOf(
 const NAMING: ReadonlySet<string> = new Set(['alias', 'name-run']);
 
 /** The event nouns between two token indices (half-open), but for those of unsure sense. */
-export function nounsBetween(view: SentenceView, from: number, to: number): readonly NounTrigger[] {
-  return view.nouns.filter((noun) => noun.first >= from && noun.last < to && !noun.unsure);
+export function nounsBetween({ nouns }: SentenceView, from: number, to: number): readonly NounTrigger[] {
+  if (nouns.length === 0) return nouns;
+  return nouns.filter((noun) => noun.first >= from && noun.last < to && !noun.unsure);
 }
 
 /** The times of a sentence that may date an event. */

@@ -1,5 +1,7 @@
+import { type LineBlock, lineBlock, lineIn, markOf, mayHold, startIn } from './line-block.ts';
 import { type LongText, lineAt } from './long-text.ts';
 
+/** Offsets from one block of lines to the next. */
 const BLOCK = 4096;
 
 /** A search among the lines of a text, which begins and ends with a line break and is sorted. */
@@ -10,49 +12,47 @@ export interface SortedLines {
   readonly all: (text: string) => readonly string[];
 }
 
-/** Where a line stands: in a block of lines, and which of them it is. */
+/** Where a line stands: the number of its block, and where it begins in it. */
 interface Place {
-  readonly block: number;
+  readonly number: number;
   readonly at: number;
 }
 
-/** A search by halves, first among the lines with which blocks of 4 kB begin and then in one block; heads and blocks are kept. */
+/** A search by halves among the lines with which blocks of 4 kB begin, and then in one block; heads and blocks are kept. */
 export function sortedLines(lines: LongText): SortedLines {
   const last = Math.floor((lines.length - 1) / BLOCK);
   const heads: (Head | undefined)[] = [];
-  const blocks: (readonly string[] | undefined)[] = [];
-  const headOf = (block: number): Head => (heads[block] ??= headFrom(lines, block * BLOCK));
-  const linesIn = (block: number): readonly string[] =>
-    (blocks[block] ??= linesBetween(lines, headOf(block).at, headOf(block + 1).at));
+  const blocks: (LineBlock | undefined)[] = [];
+  const headOf = (number: number): Head => (heads[number] ??= headFrom(lines, number * BLOCK));
+  const blockOf = (number: number): LineBlock =>
+    (blocks[number] ??= lineBlock(lines.slice(headOf(number).at, headOf(number + 1).at + 1)));
   const placeOf = (text: string): Place | null => {
+    const mark = markOf(text);
     let low = 0;
     let high = last;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((heads[middle] ?? headOf(middle)).line < text) low = middle;
+      if ((heads[middle] ?? headOf(middle)).mark < mark) low = middle;
       else high = middle - 1;
     }
-    const block = linesIn(low);
-    const at = firstFrom(block, text);
-    if (at < block.length) return block[at]?.startsWith(text) ? { block: low, at } : null;
-    // Of blocks without a line of their own the next has the same head.
-    for (let next = low + 1; next <= last && headOf(next).line.startsWith(text); next++)
-      if (linesIn(next).length > 0) return { block: next, at: 0 };
+    for (let number = low; number <= last && (number === low || mayHold(headOf(number).mark, mark)); number++) {
+      const at = startIn(blockOf(number), text, mark);
+      if (at >= 0) return { number, at };
+    }
     return null;
   };
   return {
     first(text) {
       const place = placeOf(text);
-      return place && (linesIn(place.block)[place.at] ?? null);
+      return place && lineIn(blockOf(place.number), place.at);
     },
     all(text) {
       const found: string[] = [];
-      for (let place = placeOf(text); place; place = place.block < last ? { block: place.block + 1, at: 0 } : null) {
-        const block = linesIn(place.block);
-        for (let { at } = place; at < block.length; at++) {
-          const line = block[at];
-          if (!line?.startsWith(text)) return found;
-          found.push(line);
+      for (let place = placeOf(text); place; place = place.number < last ? { number: place.number + 1, at: 1 } : null) {
+        const block = blockOf(place.number);
+        for (let { at } = place; at < block.text.length; at = block.text.indexOf('\n', at) + 1) {
+          if (!block.text.startsWith(text, at)) return found;
+          found.push(lineIn(block, at));
         }
       }
       return found;
@@ -64,23 +64,6 @@ export function sortedLines(lines: LongText): SortedLines {
 export function lineReader(lines: LongText): (key: string) => string | null {
   const { first } = sortedLines(lines);
   return (key) => first(`${key}\t`)?.slice(key.length + 1) ?? null;
-}
-
-/** The lines between the line breaks at two offsets. */
-function linesBetween(lines: LongText, from: number, to: number): readonly string[] {
-  return from === to ? [] : lines.slice(from + 1, to).split('\n');
-}
-
-/** The index of the first of sorted lines that does not stand before a text; their number where all do. */
-function firstFrom(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The text that `lineReader` searches: keys, each with what stands behind it as JSON. */
@@ -100,10 +83,10 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** The offset of a line's break before it, and the line. */
+/** The offset of a line's break before it, and the line's mark. */
 interface Head {
   readonly at: number;
-  readonly line: string;
+  readonly mark: string;
 }
 
 /** What stands after every line. */
@@ -112,5 +95,7 @@ const BEHIND_ALL = '\x7f';
 /** The first line whose break before it stands at an offset or behind. */
 function headFrom(lines: LongText, from: number): Head {
   const at = from === 0 ? 0 : from + lineAt(lines, from).length;
-  return at >= lines.length - 1 ? { at: lines.length - 1, line: BEHIND_ALL } : { at, line: lineAt(lines, at + 1) };
+  return at >= lines.length - 1
+    ? { at: lines.length - 1, mark: BEHIND_ALL }
+    : { at, mark: markOf(lineAt(lines, at + 1)) };
 }

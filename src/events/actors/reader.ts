@@ -112,7 +112,10 @@ function writtenFirst(
   const written = text.slice(tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const isExact = (sense: Sense): boolean =>
     sense.kind !== 'person' && (sense.entry.name === written || sense.entry.aliases.includes(written));
-  return senses.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
+  const exact = senses.filter(isExact);
+  return exact.length === 0 || exact.length === senses.length
+    ? senses
+    : [...exact, ...senses.filter((sense) => !isExact(sense))];
 }
 
 /** "NOTE: the agency IS | UNABLE TO": a longer word in capitals behind it shouts too. */
@@ -144,7 +147,11 @@ export function wordsAsWritten({ text, tokens }: SentenceReader, from: number, t
 
 /** The sense of a kind, null where the name has none. */
 export function senseOf(match: NameMatch, kind: EntrySense['kind']): EntrySense | null {
-  for (const sense of match.senses) if (sense.kind !== 'person' && sense.kind === kind) return sense;
+  const { senses } = match;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i];
+    if (sense && sense.kind !== 'person' && sense.kind === kind) return sense;
+  }
   return null;
 }
 

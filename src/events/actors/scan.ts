@@ -42,7 +42,8 @@ interface Step {
   readonly to: number;
 }
 
-const NOTHING: Step = { phrases: [], to: 0 };
+const NO_PHRASES: readonly Phrase[] = [];
+const NOTHING: Step = { phrases: NO_PHRASES, to: 0 };
 
 function readAt(reader: SentenceReader, token: Token, at: number, free: number): Step {
   const { tokens } = reader;
@@ -53,7 +54,7 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
   const isPrefix = tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm);
   if (isPrefix && (name === null || name.to < at + 3)) return against(reader, at);
   if (name) return namedStep(reader, at, free, name);
-  const pronoun = pronounAt(reader, at);
+  const pronoun = ((reader.signs.at[at] ?? 0) & SIGN.pronoun) === 0 ? NO_PHRASES : pronounAt(reader, at);
   if (pronoun.length > 0) return stepOf(pronoun);
   const organisation = organisationRunAt(reader, at);
   const chain = startsChain(reader, at) ? chainAt(reader, at, 0, false) : null;
@@ -64,7 +65,7 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
 
 /** Whether the article has introduced the word as somebody's short name. */
 function isIntroduced({ acronyms }: SentenceReader, { norm, text }: Token): boolean {
-  return norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
+  return acronyms.size > 0 && norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
 }
 
 /** "the SDF", "SDF fighters", "SDF spokesman X", whoever else the knowledge has by that name. */

@@ -39,8 +39,8 @@ const NONE: readonly Found<Casualty>[] = [];
 /** Victims without a number, each once, where no number stands. */
 function victimsOf(tokens: readonly Token[], quantities: readonly Quantity[], signs: SentenceSigns): Victim[] {
   const victims: Victim[] = [];
-  for (const [at, signsHere] of signs.at.entries()) {
-    const victim = (signsHere & SIGN.harm) === 0 ? null : victimAt(tokens, at);
+  for (let at = 0; at < tokens.length; at++) {
+    const victim = ((signs.at[at] ?? 0) & SIGN.harm) === 0 ? null : victimAt(tokens, at);
     if (!victim || quantities.some((quantity) => quantity.from < victim.to && victim.from < quantity.to)) continue;
     if (!victims.some((other) => other.from === victim.from && other.harm === victim.harm)) victims.push(victim);
   }

@@ -30,8 +30,9 @@ export function culpritsOf(view: SentenceView, registry: Registry): readonly Cul
   const found: Culprit[] = [];
   if (actors.length === 0 || (signs.any & SIGN.culprit) === 0) return found;
   const groups = actors.filter(({ actor }) => actor.kind !== 'person' && sideOf(registry, actor) !== null);
-  for (const [at, token] of tokens.entries()) {
-    if (((signs.at[at] ?? 0) & SIGN.culprit) === 0) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = ((signs.at[at] ?? 0) & SIGN.culprit) === 0 ? undefined : tokens[at];
+    if (!token) continue;
     const named = CULPRIT_WORDS.has(token.norm) ? nearestOf(groups, token) : behind(groups, tokens, at);
     if (named) found.push({ mention: named, offset: token.start, isOther: isOther(view, at) });
   }

@@ -9,7 +9,7 @@ import { isAnybody, sideOf } from './side.ts';
 import type { VictimKnowledge } from './victims.ts';
 
 /**
- * The participants of an act of war with the other side, where the clause names one alone: the one it fights in the rest of the article
+ * The other side of an act of war, where the clause names one side alone: the one it fights in the rest of the article
  * ("Karev fell to the rebels"), else the government of the country whose towns an armed group takes and loses.
  */
 export function facing(told: readonly Told[], knowledge: VictimKnowledge): (telling: Told) => readonly Participant[] {
@@ -17,7 +17,7 @@ export function facing(told: readonly Told[], knowledge: VictimKnowledge): (tell
     told.map(({ mention }) => mention),
     knowledge.index.registry,
   );
-  return (telling) => [...telling.mention.participants, ...missing(telling, opponents, knowledge)];
+  return (telling) => missing(telling, opponents, knowledge);
 }
 
 /** Acts against single persons, who may be anybody: whoever is kidnapped is seldom of the other side's forces. */

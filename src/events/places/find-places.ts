@@ -27,7 +27,8 @@ export function findPlaces(
   const explained = new Set(unknown.map((candidate) => candidate.words));
   const found: Found<Place>[] = [];
   scan.candidates.forEach((alone, index) => {
-    const candidate = { ...alone, kinds: kindsInList(document, scan.candidates, index) };
+    const kinds = kindsInList(document, scan.candidates, index);
+    const candidate = kinds === alone.kinds ? alone : { ...alone, kinds };
     const next = besideOf(document, candidate, scan.candidates[index + 1]);
     const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames, explained });
     if (choice) found.push(foundOf(candidate, choice, next, votes, gazetteer));
@@ -41,19 +42,20 @@ const LONGEST_LIST = 10;
 /** The kinds a noun of place asks for; "X, Y and Z provinces" asks for three. */
 function kindsInList(document: TextDocument, candidates: readonly Candidate[], index: number): Candidate['kinds'] {
   const own = candidates[index];
-  if (!own || own.kinds.length > 0) return own?.kinds ?? [];
+  if (!own) return [];
+  if (own.kinds.length > 0) return own.kinds;
   for (let at = index + 1; at <= index + LONGEST_LIST; at++) {
     const last = candidates[at - 1];
     const next = candidates[at];
-    if (!last || !next || next.sentence !== own.sentence) return [];
+    if (!last || !next || next.sentence !== own.sentence) return own.kinds;
     const tokens = document.sentences[own.sentence]?.tokens ?? [];
-    const between = tokens.slice(last.to, next.from);
-    if (between.length === 0 || between.length > 2 || !between.every(({ norm }) => norm === ',' || norm === 'and'))
-      return [];
+    const gap = next.from - last.to;
+    if (gap < 1 || gap > 2 || !tokens.slice(last.to, next.from).every(({ norm }) => norm === ',' || norm === 'and'))
+      return own.kinds;
     const noun = tokens[next.to]?.norm ?? '';
-    if (next.kinds.length > 0) return noun.endsWith('s') && noun !== "'s" ? next.kinds : [];
+    if (next.kinds.length > 0) return noun.endsWith('s') && noun !== "'s" ? next.kinds : own.kinds;
   }
-  return [];
+  return own.kinds;
 }
 
 const BESIDE: ReadonlySet<string> = new Set([',', '(', '/']);

@@ -39,6 +39,20 @@ export function push(read: Read, pass: Pass): void {
   if (!first || !last) return;
   const words = textOf(tokens, at, to, pass);
   const span = { start: first.start, end: site === null ? last.end : first.start + site.length };
-  const stands = { sentence: sentence.index, from: at, to, shouted, modifier, plain };
-  pass.candidates.push({ words, span, matches, cue, located, kinds, site, part, ...stands });
+  pass.candidates.push({
+    words,
+    span,
+    matches,
+    cue,
+    located,
+    kinds,
+    site,
+    part,
+    sentence: sentence.index,
+    from: at,
+    to,
+    shouted,
+    modifier,
+    plain,
+  });
 }

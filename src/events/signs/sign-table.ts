@@ -1,5 +1,6 @@
 import { ORGANISATION_NOUNS } from '../../lexicon/organisations.ts';
 import { PLACES_AGAIN } from '../../lexicon/place-words.ts';
+import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { AGENT_VERBS, BLAMING_VERBS, CULPRIT_WORDS } from '../../lexicon/responsibility.ts';
 import { HARM_GERUNDS, HARM_LEMMAS, HARM_WORDS } from '../casualties/harm-signs.ts';
 import type { TriggerLexicon } from '../trigger/trigger-lexicon.ts';
@@ -27,6 +28,7 @@ export function buildSignTable({ verbs, nouns }: TriggerLexicon, openers: Iterab
   lemmas(BLAMING_VERBS, SIGN.culprit);
   words(PLACES_AGAIN.keys(), SIGN.place);
   words(ORGANISATION_NOUNS, SIGN.organisation);
+  words(PRONOUNS, SIGN.pronoun);
   words(['capital'], SIGN.capitalTown);
   words(['border', 'frontier'], SIGN.border);
   words(['among'], SIGN.among);

@@ -29,6 +29,8 @@ export const SIGN = {
   according: 1 << 11,
   /** What organisations are called by: "front", "council". */
   organisation: 1 << 12,
+  /** Refers to somebody spoken of, by itself or with the noun behind it. */
+  pronoun: 1 << 13,
 } as const;
 
 /** The signs of each word, by its norm: those it has as it stands in the lower half, those it has as a lemma in the upper. */
