@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import { type Clause, hostOf } from './clauses/clauses.ts';
+import { findWord } from './clauses/token-range.ts';
 
 const CULPRITS: ReadonlySet<string> = new Set([...CULPRIT_WORDS, 'responsible', 'behind', 'guilty', 'blame']);
 const REACH = 7;
@@ -25,7 +26,7 @@ function blameDraft(view: SentenceView, clause: Clause): Draft | null {
   const governor = hostOf(view.clauses, clause);
   if (!verb || !governor || !isSpeech(governor)) return null;
   const { tokens } = view.sentence;
-  const last = tokens.findIndex(({ norm }, i) => i > verb.head && i <= verb.head + REACH && CULPRITS.has(norm));
+  const last = findWord(tokens, CULPRITS, verb.head + 1, verb.head + 1 + REACH);
   const range = subjectRange(view.clauses, clause, tokens);
   if (last < 0 || last >= clause.end || !range) return null;
   const speakers = verbParticipants(view, governor, 'says-to').filter((p) => p.role === 'source');

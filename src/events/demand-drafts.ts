@@ -5,6 +5,7 @@ import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { holdsWord } from './clauses/token-range.ts';
 
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 const ADDRESSED: ReadonlySet<string> = new Set(['they', 'you']);
@@ -32,7 +33,7 @@ function demandDraft(view: SentenceView, clause: Clause, text: string): Draft | 
   if (!verb || !speaker || !range || ONLOOKERS.has(speaker.actor.kind)) return null;
   const asked = between(view.actors, view.sentence, range.from, range.to);
   const others = asked.filter((mention) => mention.actor.id !== speaker.actor.id);
-  const isAddressed = tokens.slice(range.from, range.to).some(({ norm }) => ADDRESSED.has(norm));
+  const isAddressed = holdsWord(tokens, ADDRESSED, range.from, range.to);
   if (others.length === 0 && (asked.length > 0 || !isAddressed)) return null;
   const participants = [
     { actor: speaker.actor, span: speaker.span, role: 'source' as const },

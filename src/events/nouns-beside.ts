@@ -7,6 +7,7 @@ import { nounDraft } from './noun-draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import { isWeak, type NounTrigger } from './trigger/noun-trigger.ts';
+import { holdsWord } from './clauses/token-range.ts';
 
 /** Nouns that tell events of their own beside what the clause tells: dated ones, and what it is set after. */
 export function besides(
@@ -87,7 +88,7 @@ const REAL_TYPES: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREA
 
 /** "fears of an attack", "no attack", "any attack", "future attacks": not said to have been. */
 function isUnreal(view: SentenceView, noun: NounTrigger): boolean {
-  return view.sentence.tokens.slice(Math.max(0, noun.first - 5), noun.first).some(({ norm }) => UNREAL_WORDS.has(norm));
+  return holdsWord(view.sentence.tokens, UNREAL_WORDS, Math.max(0, noun.first - 5), noun.first);
 }
 
 function opensPhrase(view: SentenceView, noun: NounTrigger): boolean {

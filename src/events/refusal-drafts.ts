@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
+import { holdsWord } from './clauses/token-range.ts';
 
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'would', "'d"]);
 const OWN: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
@@ -42,7 +43,7 @@ function refusalDraft(view: SentenceView, clause: Clause, text: string): Draft |
 }
 
 function isFuture(view: SentenceView, { verb }: Clause): boolean {
-  return verb !== null && view.sentence.tokens.slice(verb.first, verb.head).some(({ norm }) => FUTURE.has(norm));
+  return verb !== null && holdsWord(view.sentence.tokens, FUTURE, verb.first, verb.head);
 }
 
 /** Whether the subject is the speaker: a pronoun, or his name. */
@@ -52,6 +53,6 @@ function isOwn(view: SentenceView, clause: Clause, speaker: ActorMention): boole
   const named = between(view.actors, view.sentence, range.from, range.to);
   if (named.some(({ actor }) => actor.id === speaker.actor.id)) return true;
   return (
-    range.to - range.from <= 2 && view.sentence.tokens.slice(range.from, range.to).some(({ norm }) => OWN.has(norm))
+    range.to - range.from <= 2 && holdsWord(view.sentence.tokens, OWN, range.from, range.to)
   );
 }

@@ -85,6 +85,7 @@ function dealer<T extends { readonly span: Span }>(items: readonly T[]): (span: 
     while (next < sorted.length && (sorted[next]?.span.end ?? 0) <= span.start) next++;
     const from = next;
     while (next < sorted.length && (sorted[next]?.span.start ?? 0) < span.end) next++;
+    if (from === next) return [];
     return sorted.slice(from, next).filter((item) => overlaps(span, item.span));
   };
 }

@@ -7,6 +7,7 @@ import type { VerbGroup } from './clauses/verb-groups.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { findWord } from './clauses/token-range.ts';
 
 /** Statements worth a line of their own: somebody known says something on a day the text names ("told reporters on Monday"). */
 export function speechDrafts(view: SentenceView): readonly Draft[] {
@@ -19,7 +20,7 @@ function speechDraft(view: SentenceView, clause: Clause): Draft | null {
   const { tokens } = view.sentence;
   if (!verb || !isSpeech(clause) || verb.negated || verb.open || verb.form === 'to') return null;
   if (hasObject(view, clause)) return null;
-  const quote = tokens.findIndex(({ norm }, i) => i > verb.last && i < clause.end && /^["“]$/.test(norm));
+  const quote = findWord(tokens, OPENING_QUOTES, verb.last + 1, clause.end);
   const end = quote < 0 ? clause.end : quote;
   const dated = between(view.times, view.sentence, clause.first, end).some(
     ({ interval, direction, signal }) => interval !== null && direction !== 'future' && signal !== 'by',
@@ -43,6 +44,8 @@ function speechDraft(view: SentenceView, clause: Clause): Draft | null {
     rule: 'verb',
   };
 }
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 
 const ADDRESSED: ReadonlySet<string> = new Set('tell warn inform assure remind brief'.split(' '));
 

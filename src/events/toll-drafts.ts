@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { SIGN } from './signs/signs.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { findNorm } from './clauses/token-range.ts';
 
 /** Verbs whose subject has those who are counted as captured: "seized two soldiers". */
 const TAKING: ReadonlySet<string> = new Set('take hold seize grab snatch keep'.split(' '));
@@ -28,7 +29,7 @@ const VICTIM_WORDS: ReadonlyMap<string, readonly [EventType, string]> = new Map<
 export function namedVictimDrafts(view: SentenceView): readonly Draft[] {
   if ((view.signs.any & SIGN.among) === 0) return [];
   const { tokens } = view.sentence;
-  const at = tokens.findIndex(({ norm }) => norm === 'among');
+  const at = findNorm(tokens, 'among', 0, tokens.length);
   const article = tokens[at + 1]?.norm;
   const kind =
     at >= 0 && (article === 'the' || article === 'those') ? VICTIM_WORDS.get(tokens[at + 2]?.norm ?? '') : undefined;

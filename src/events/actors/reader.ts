@@ -63,7 +63,7 @@ export function readerOf(
 }
 
 /** Signs without one of which no phrase for an actor begins at a word. */
-const OPENING = SIGN.name | SIGN.actor;
+export const OPENING = SIGN.name | SIGN.actor;
 
 /** Whether a phrase for an actor may begin at the token: it has a capital, or a word any rule begins with. */
 export function mayOpen({ signs, tokens }: SentenceReader, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
+import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { isCapital } from '../../text/letters.ts';
 import { SIGN } from '../signs/signs.ts';
 import { chainAt, isDescribing } from './chains.ts';
@@ -12,18 +13,18 @@ import { ownerPhrases, ownersAt } from './owners.ts';
 import { personPhrase, titledPerson } from './person-phrases.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { mayOpen, type NameMatch, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
+import { mayOpen, type NameMatch, OPENING, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
 /** All phrases of a sentence that name, describe or lead to actors, in text order, none overlapping another. */
 export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
-  const { tokens } = reader;
+  const { tokens, signs } = reader;
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = mayOpen(reader, at) ? tokens[at] : undefined;
-    if (!token) {
+    const token = ((signs.at[at] ?? 0) & OPENING) === 0 ? undefined : tokens[at];
+    if (!token || !mayOpen(reader, at)) {
       at++;
       continue;
     }
@@ -50,7 +51,7 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
   if (token.norm === '(') return acronymStep(reader, at);
   if (isIntroduced(reader, token)) return shortStep(reader, at);
   const name = nameAt(reader, at);
-  if (!name && isAlias(tokens, at)) return stepOf([shortPhrase(token, at)]);
+  if (!name && tokens[at - 1]?.norm === 'or' && isAlias(tokens, at)) return stepOf([shortPhrase(token, at)]);
   const isPrefix = tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm);
   if (isPrefix && (name === null || name.to < at + 3)) return against(reader, at);
   if (name) return namedStep(reader, at, free, name);
@@ -81,6 +82,9 @@ function stepOf(phrases: readonly Phrase[], to = 0): Step {
 }
 
 function personStep(reader: SentenceReader, at: number): Step {
+  const norm = reader.tokens[at]?.norm ?? '';
+  const isName = ((reader.signs.at[at] ?? 0) & SIGN.name) !== 0;
+  if (!isName && !reader.index.titles.has(norm) && !NAME_PARTICLES.has(norm)) return NOTHING;
   const person = personPhrase(reader, at);
   return person ? stepOf([person]) : NOTHING;
 }
@@ -110,7 +114,7 @@ function shortPhrase({ norm }: Token, at: number): Phrase {
 
 /** "the Front for Renewal, or | FFR, said". */
 function isAlias(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.norm !== 'or' || tokens[at - 2]?.norm !== ',') return false;
+  if (tokens[at - 2]?.norm !== ',') return false;
   const close = tokens[at + 1];
   return ACRONYM.test(tokens[at]?.text ?? '') && (!close || close.pos === 'PUNCT');
 }

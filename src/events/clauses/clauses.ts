@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { type Cut, cutBetween } from './cuts.ts';
 import { withReduced } from './reduced.ts';
-import { hasNoun } from './token-range.ts';
+import { findNorm, hasNoun } from './token-range.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
 /** What a clause is to the clauses before it in its sentence. */
@@ -103,14 +103,8 @@ function isComma(token: Token | undefined): boolean {
 /** "After the attack in Zenda, soldiers fled", "Since 2003, …": a comma before the verb makes the word a preposition. */
 function isPreposition(tokens: readonly Token[], first: number, verb: VerbGroup): boolean {
   if (!PREPOSITIONS.has(tokens[first]?.norm ?? '')) return false;
-  const comma = commaBetween(tokens, first, verb.first);
+  const comma = findNorm(tokens, ',', first + 1, verb.first);
   return comma > 0 && hasNoun(tokens, { from: comma + 1, to: verb.first });
-}
-
-/** The first comma between two tokens; -1 where none stands there. */
-function commaBetween(tokens: readonly Token[], after: number, before: number): number {
-  for (let i = after + 1; i < before; i++) if (isComma(tokens[i])) return i;
-  return -1;
 }
 
 function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {

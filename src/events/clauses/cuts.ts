@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
 import { DASHES, QUOTATION_MARKS, STRONG_MARKS } from './marks.ts';
 import { isSubordinator } from './subordinators.ts';
-import { hasNoun, nounPhraseStart } from './token-range.ts';
+import { hasNoun, holdsWord, nounPhraseStart } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isInSubject, isWithinSubject } from './within-subject.ts';
 
@@ -46,7 +46,7 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
   if (comma !== null)
     return verb.form === 'participle'
       ? { at: comma + 1, link: null, resumed: false }
-      : { at: comma + 1, link: ',', resumed: tokens.slice(0, before.first).some(({ norm }) => SETTING_OFF.has(norm)) };
+      : { at: comma + 1, link: ',', resumed: holdsWord(tokens, SETTING_OFF, 0, before.first) };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
   if (verb.form === 'participle')
     return { at: startOfReduced(tokens, before, verb, times), link: null, resumed: false };

@@ -44,7 +44,7 @@ export function isHead(tokens: readonly Token[], at: number, inserted: ReadonlyS
         !isAct(tokens, at)
       );
     case 'NOUN':
-      return token.norm.endsWith('ing') && (isMistakenNoun(tokens, at) || isMistakenGerund(tokens, at));
+      return isMistakenNoun(tokens, at) || isMistakenGerund(tokens, at);
     case 'ADJ':
       return isMistakenAdjective(tokens, at) || isMistakenGerund(tokens, at);
     default:

@@ -61,9 +61,10 @@ export function isInSubject(
 ): boolean {
   const isFinite = verb.form === 'finite' || verb.form === 'copula';
   const isApposed = comma === verb.first - 1 && tokens[at + 1]?.pos === 'DET';
+  if (!isFinite) return false;
   const isListed = tokens.slice(at + 2, verb.first).some(({ pos }) => pos === 'CCONJ');
   const from = nounPhraseStart(tokens, at, before.last + 1);
-  if (!isFinite || from === at || !(isApposed || isListed)) return false;
+  if (from === at || !(isApposed || isListed)) return false;
   const { norm, pos } = tokens[from - 1] ?? { norm: '', pos: 'PUNCT' };
   if (from === before.last + 1) return STATING_VERBS.has(before.lemma);
   return (

@@ -7,6 +7,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { SIGN } from '../signs/signs.ts';
 import { deedIn } from './deeds.ts';
 import { type Registry, sideOf } from './side.ts';
+import { findWord, holdsWord } from '../clauses/token-range.ts';
 
 /** Who is said to be behind an attack, and the offset of the words that say so. */
 export interface Culprit {
@@ -43,7 +44,7 @@ export function culpritsOf(view: SentenceView, registry: Registry): readonly Cul
 function isOther({ sentence: { tokens }, nouns }: SentenceView, at: number): boolean {
   const noun = nouns.findLast(({ last }) => last < at && at - last <= 4);
   if (!noun) return false;
-  return !tokens.slice(Math.max(0, noun.first - 3), noun.first).some(({ norm }) => DEFINITE.has(norm));
+  return !holdsWord(tokens, DEFINITE, Math.max(0, noun.first - 3), noun.first);
 }
 
 /** The actor whom "by", "to" or "on" behind a verb of doing or blaming leads to, with a few words between at most. */
@@ -52,9 +53,9 @@ function behind(actors: readonly ActorMention[], tokens: readonly Token[], at: n
   if (pos !== 'VERB') return null;
   const links = AGENT_VERBS.has(lemma) ? LINKS.by : BLAMING_VERBS.has(lemma) ? LINKS.to : null;
   if (!links) return null;
-  const link = tokens.findIndex(({ norm }, i) => i > at && links.has(norm));
+  const link = findWord(tokens, links, at + 1, at + 1 + REACH);
   const from = tokens[link];
-  if (!from || link > at + REACH) return null;
+  if (!from) return null;
   const until = tokens[Math.min(link + 5, tokens.length - 1)];
   return actors.find(({ span }) => span.start >= from.end && span.start <= (until?.start ?? 0)) ?? null;
 }

@@ -2,7 +2,7 @@ import { DEFINITE } from '../../lexicon/pointing-words.ts';
 import { VIOLENT_DEEDS } from '../../lexicon/responsibility.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { singular } from '../actors/discourse.ts';
-import { indexOf } from '../clauses/token-range.ts';
+import { holdsWord, indexOf } from '../clauses/token-range.ts';
 import type { Token } from '../../text/document.ts';
 
 /** Before a noun for violence told before. */
@@ -15,7 +15,7 @@ export function deedIn(tokens: readonly Token[], within: Span): 'told' | 'new' |
     const token = tokens[at];
     if (!token || token.start >= within.end) break;
     if (!isDeed(token, within)) continue;
-    if (tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => TOLD.has(norm))) return 'told';
+    if (holdsWord(tokens, TOLD, Math.max(0, at - 3), at)) return 'told';
     found = 'new';
   }
   return found;

@@ -5,7 +5,7 @@ import { addDays } from '../../model/calendar-date.ts';
 import type { EventMention, EventTime, Role } from '../../model/event.ts';
 import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
 import { contains, overlaps } from '../../model/span.ts';
-import { indexOf } from '../clauses/token-range.ts';
+import { holdsWord, indexOf } from '../clauses/token-range.ts';
 import type { Told } from '../discourse.ts';
 import { gradeOf } from '../place-grade.ts';
 import { UP_TO_NOW } from '../event-time.ts';
@@ -98,7 +98,7 @@ function isOther({ sentence: { tokens }, mention: { clause } }: Told): boolean {
     if (!token || token.start >= clause.end) return false;
     if (!contains(clause, token)) continue;
     if (TURNING_WORDS.has(token.norm)) return true;
-    if (OTHERS.has(token.norm) && tokens.slice(at + 1, at + 4).some(({ norm }) => VIOLENT_DEEDS.has(norm))) return true;
+    if (OTHERS.has(token.norm) && holdsWord(tokens, VIOLENT_DEEDS, at + 1, at + 4)) return true;
   }
   return false;
 }

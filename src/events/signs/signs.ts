@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Sentence, TextDocument } from '../../text/document.ts';
+import type { Sentence, TextDocument } from '../../text/document.ts';
 
 /**
  * What a word may be to the rules: each family of words one bit. They are looked up once a word, so that a rule sees at a glance which
@@ -64,15 +64,13 @@ export function signsIn({ tokens }: Sentence, table: SignTable): SentenceSigns {
     const asLemma = lemma === norm ? asWord : (table.get(lemma) ?? 0);
     const code = text.charCodeAt(0);
     let signs = code >= 128 || (code >= 65 && code <= 90) ? SIGN.name : 0;
-    if (asWord !== 0 || asLemma !== 0) signs |= inContext((asWord & AS_WORD) | (asLemma >>> AS_LEMMA), pos);
+    if (asWord !== 0 || asLemma !== 0) {
+      signs |= (asWord & AS_WORD) | (asLemma >>> AS_LEMMA);
+      if (pos === 'PROPN') signs &= ~SIGN.eventVerb;
+      else if (pos === 'NOUN' && (signs & SIGN.harmAsNoun) !== 0) signs |= SIGN.harm;
+    }
     at.push(signs);
     any |= signs;
   }
   return { any, at };
-}
-
-/** The signs of a word that is this part of speech. */
-function inContext(signs: number, pos: PartOfSpeech): number {
-  if (pos === 'PROPN') return signs & ~SIGN.eventVerb;
-  return pos === 'NOUN' && (signs & SIGN.harmAsNoun) !== 0 ? signs | SIGN.harm : signs;
 }

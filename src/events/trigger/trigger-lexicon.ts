@@ -61,10 +61,11 @@ export function buildTriggerLexicon(): TriggerLexicon {
   const verbs = new Map<string, VerbEntry[]>();
   const nouns = new Map<string, NounEntry[]>();
   for (const group of verbGroups as readonly RawGroup[]) {
+    const type = eventType(group.type);
     for (const raw of group.entries) {
       const entry: VerbEntry = {
         words: splitWords(raw.words),
-        type: eventType(group.type),
+        type,
         subtype: group.subtype,
         frame: frameOf(raw.frame ?? group.frame),
         object: raw.object ?? null,
@@ -76,10 +77,11 @@ export function buildTriggerLexicon(): TriggerLexicon {
     }
   }
   for (const group of nounGroups as readonly RawGroup[]) {
+    const type = eventType(group.type);
     for (const raw of group.entries) {
       add(nouns, {
         words: splitWords(raw.words),
-        type: eventType(group.type),
+        type,
         subtype: group.subtype,
         sense: raw.sense ?? null,
         status: statusOf(raw.status),
@@ -116,7 +118,7 @@ function eventType(text: string): EventType {
 }
 
 function statusOf(text: string | undefined): EventStatus | null {
-  return EVENT_STATUSES.find((known) => known === text) ?? null;
+  return text === undefined ? null : (EVENT_STATUSES.find((known) => known === text) ?? null);
 }
 
 function frameOf(text: string | undefined): Frame {

@@ -2,7 +2,7 @@ import { PARTITIVES } from '../../lexicon/place-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { subjectRange } from '../clauses/subject.ts';
-import { hasNoun, type TokenRange } from '../clauses/token-range.ts';
+import { findNorm, hasNoun, type TokenRange } from '../clauses/token-range.ts';
 import { between, type SentenceView } from '../sentence-view.ts';
 import type { TriggerLexicon, VerbEntry } from './trigger-lexicon.ts';
 
@@ -24,7 +24,8 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   if (!entries || isIdiom(view, clause, lexicon)) return null;
   const near = entries.some(({ words }) => words.length > 1) ? wordsBehind(tokens, verb.head) : NO_WORDS;
   for (const entry of entries) {
-    if (!mayFollow(entry.words, near)) continue;
+    const second = entry.words[1];
+    if (second !== undefined && !near.includes(second)) continue;
     const last = matchWords(tokens, entry.words, verb.head, entry.words.includes('to') ? tokens.length : clause.end);
     if (last === null) continue;
     const direct = objectRange(tokens, last + 1, clause.end);
@@ -44,7 +45,7 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
 
 /** "named the group | as terrorists". */
 function isCalled(classes: readonly string[], view: SentenceView, range: TokenRange, lexicon: TriggerLexicon): boolean {
-  const as = view.sentence.tokens.findIndex(({ norm }, i) => norm === 'as' && i >= range.from && i < range.to);
+  const as = findNorm(view.sentence.tokens, 'as', range.from, range.to);
   return as >= 0 && classes.some((name) => inClass(name, { from: as + 1, to: range.to }, view, lexicon));
 }
 
@@ -57,7 +58,9 @@ export function isIdiom(
   const idioms = verb ? lexicon.idioms.get(verb.lemma) : undefined;
   if (!verb || !idioms) return false;
   const near = wordsBehind(tokens, verb.head);
-  return idioms.some(({ words }) => mayFollow(words, near) && matchWords(tokens, words, verb.head, end) !== null);
+  for (const { words } of idioms)
+    if (near.includes(words[1] ?? '') && matchWords(tokens, words, verb.head, end) !== null) return true;
+  return false;
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -73,12 +76,6 @@ function wordsBehind(tokens: readonly Token[], head: number): readonly string[] 
     if (endsPhrase(token)) break;
   }
   return words;
-}
-
-/** Whether the second word of a phrase, if it has one, is among those behind its verb. */
-function mayFollow(words: readonly string[], near: readonly string[]): boolean {
-  const second = words[1];
-  return second === undefined || near.includes(second);
 }
 
 /** "took hundreds of workers hostage": over nouns and "of" a phrase goes on, over no other verb, mark or preposition. */
@@ -139,7 +136,7 @@ function headOf(tokens: readonly Token[], range: TokenRange | null): TokenRange 
 /** "a tour of the city" is no city; "parts of the city", "the town of Zenda" and "dozens of villages" are. */
 function placePart(view: SentenceView, range: TokenRange, lexicon: TriggerLexicon): TokenRange {
   const { tokens } = view.sentence;
-  const of = tokens.findIndex(({ norm }, i) => norm === 'of' && i > range.from && i < range.to);
+  const of = findNorm(tokens, 'of', range.from + 1, range.to);
   if (of < 0) return range;
   const head = { from: range.from, to: of };
   const isPlain = tokens.slice(head.from, of).some(({ pos, norm }) => pos === 'NOUN' && !PARTITIVES.has(norm));
