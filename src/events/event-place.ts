@@ -74,10 +74,7 @@ function isOfComparedEvent(view: SentenceView, draft: Draft, { span }: Found<Pla
   const { tokens } = view.sentence;
   const at = indexOf(tokens, span.start);
   const noun = view.nouns.find(({ first, last }) => first > draft.last && last < at && at - last <= 2);
-  return (
-    noun !== undefined &&
-    holdsWord(tokens, COMPARING, Math.max(draft.last + 1, noun.first - 3), noun.first)
-  );
+  return noun !== undefined && holdsWord(tokens, COMPARING, Math.max(draft.last + 1, noun.first - 3), noun.first);
 }
 
 /** "the Karev accord", "the Karev peace process": called after where it was signed. */

@@ -39,10 +39,7 @@ export function isOwnAccount(participants: readonly Participant[], saying: Sayin
 /** "reportedly killed", "the alleged attacks", "claims of an attack". */
 function isHearsay({ sentence: { tokens } }: SentenceView, { rule, first, clause }: Draft): boolean {
   if (holdsWord(tokens, HEARSAY_ADVERBS, clause.first, clause.end)) return true;
-  return (
-    rule !== 'verb' &&
-    holdsWord(tokens, ALLEGED_WORDS, Math.max(clause.first, first - 4), first)
-  );
+  return rule !== 'verb' && holdsWord(tokens, ALLEGED_WORDS, Math.max(clause.first, first - 4), first);
 }
 
 /** "since unrest began": who says what followed takes it for known. */

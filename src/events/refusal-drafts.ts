@@ -52,7 +52,5 @@ function isOwn(view: SentenceView, clause: Clause, speaker: ActorMention): boole
   if (!range) return false;
   const named = between(view.actors, view.sentence, range.from, range.to);
   if (named.some(({ actor }) => actor.id === speaker.actor.id)) return true;
-  return (
-    range.to - range.from <= 2 && holdsWord(view.sentence.tokens, OWN, range.from, range.to)
-  );
+  return range.to - range.from <= 2 && holdsWord(view.sentence.tokens, OWN, range.from, range.to);
 }

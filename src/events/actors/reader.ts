@@ -5,6 +5,7 @@ import { SIGN, type SentenceSigns } from '../signs/signs.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { EntrySense, Sense } from './senses.ts';
 import type { KnownPerson } from './meaning.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** A sentence being read for actors. */
 export interface SentenceReader {
@@ -142,7 +143,7 @@ function isSmallName(tokens: readonly Token[], at: number): boolean {
 
 /** The words from one token to another as written, each blank or break one space. */
 export function wordsAsWritten({ text, tokens }: SentenceReader, from: number, to: number): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  return oneLine(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
 }
 
 /** The sense of a kind, null where the name has none. */

@@ -3,6 +3,7 @@ import type { Place } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import { NO_SIGNS, SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** Borders that are named by two peoples: "the Syrian-Turkish border". The country is the first one; they have no position. */
 export function findBorders(
@@ -32,7 +33,7 @@ function readBorder(text: string, tokens: readonly Token[], at: number, gazettee
   const other = gazetteer.countryOfPeople(second.norm) ?? gazetteer.countryOfName(second.text);
   if (country === null || other === null) return null;
   const span = { start: first.start, end: border.end };
-  const name = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+  const name = oneLine(text.slice(span.start, span.end));
   const value: Place = {
     name,
     admin1: null,

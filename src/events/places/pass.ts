@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** What a pass over an article works with, and what it has found so far. */
 export interface Pass {
@@ -17,7 +18,7 @@ export function textOf(tokens: readonly Token[], from: number, to: number, pass:
   const last = tokens[to - 1];
   if (!first || !last) return '';
   const text = pass.document.text.slice(first.start, last.end);
-  return from + 1 === to ? text : text.replaceAll(/\s+/g, ' ');
+  return from + 1 === to ? text : oneLine(text);
 }
 
 /** A name as it was read, in tokens of its sentence. */

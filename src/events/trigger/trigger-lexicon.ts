@@ -10,6 +10,8 @@ export type Frame = 'acts-on' | 'mutual' | 'moves' | 'suffers' | 'falls' | 'give
 /** A verb or multi-word verb that tells an event; guards name what its subject or object must be. */
 export interface VerbEntry {
   readonly words: readonly string[];
+  /** Whether its words may go on into the next clause ("began to shell"). */
+  readonly beyond: boolean;
   readonly type: EventType;
   readonly subtype: string;
   readonly frame: Frame;
@@ -63,8 +65,10 @@ export function buildTriggerLexicon(): TriggerLexicon {
   for (const group of verbGroups as readonly RawGroup[]) {
     const type = eventType(group.type);
     for (const raw of group.entries) {
+      const words = splitWords(raw.words);
       const entry: VerbEntry = {
-        words: splitWords(raw.words),
+        words,
+        beyond: words.includes('to'),
         type,
         subtype: group.subtype,
         frame: frameOf(raw.frame ?? group.frame),

@@ -22,18 +22,18 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   const { tokens } = view.sentence;
   const entries = lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '');
   if (!entries || isIdiom(view, clause, lexicon)) return null;
-  const near = entries.some(({ words }) => words.length > 1) ? wordsBehind(tokens, verb.head) : NO_WORDS;
+  let near: readonly string[] | null = null;
   for (const entry of entries) {
     const second = entry.words[1];
-    if (second !== undefined && !near.includes(second)) continue;
-    const last = matchWords(tokens, entry.words, verb.head, entry.words.includes('to') ? tokens.length : clause.end);
+    if (second !== undefined) {
+      near ??= wordsBehind(tokens, verb.head);
+      if (!near.includes(second)) continue;
+    }
+    const last = matchWords(tokens, entry.words, verb.head, entry.beyond ? tokens.length : clause.end);
     if (last === null) continue;
     const direct = objectRange(tokens, last + 1, clause.end);
     const object = verb.passive || isBare(clause, direct, tokens) ? subjectRange(view.clauses, clause, tokens) : direct;
-    const classes =
-      object === direct || verb.passive
-        ? entry.object
-        : (entry.object?.filter((name) => name !== 'actor' && name !== 'place') ?? null);
+    const classes = object === direct || verb.passive ? entry.object : withoutNames(entry.object);
     if (classes && !fitsClass(classes, view, object, lexicon)) continue;
     const subject = entry.subject && headOf(tokens, subjectRange(view.clauses, clause, tokens));
     if (entry.subject && !fitsClass(entry.subject, view, subject, lexicon)) continue;
@@ -41,6 +41,11 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
     return { entry, last };
   }
   return null;
+}
+
+/** The classes of objects that are no names. */
+function withoutNames(classes: readonly string[] | null): readonly string[] | null {
+  return classes?.filter((name) => name !== 'actor' && name !== 'place') ?? null;
 }
 
 /** "named the group | as terrorists". */
@@ -62,8 +67,6 @@ export function isIdiom(
     if (near.includes(words[1] ?? '') && matchWords(tokens, words, verb.head, end) !== null) return true;
   return false;
 }
-
-const NO_WORDS: readonly string[] = [];
 
 /** The norms and lemmas of the words behind a verb among which the second word of a phrase has to stand. */
 function wordsBehind(tokens: readonly Token[], head: number): readonly string[] {
