@@ -2,6 +2,7 @@ import { chronologyOf, type ReadMentions } from './chronology/chronology-of.ts';
 import { buildActorIndex } from './events/actors/actor-index.ts';
 import { peopleIndexOf } from './events/actors/known-persons.ts';
 import { loadPackedPeople } from './events/actors/load-packed-people.ts';
+import { buildSignTable } from './events/signs/sign-table.ts';
 import { buildTriggerLexicon } from './events/trigger/trigger-lexicon.ts';
 import type { ActorRegistry } from './knowledge/actor-registry.ts';
 import { loadActors } from './knowledge/load-actors.ts';
@@ -94,5 +95,7 @@ async function loadTimeTools(): Promise<TimeTools> {
 
 async function loadEventTools(actors: ActorRegistry): Promise<EventTools> {
   const [people, gazetteer] = await Promise.all([loadPackedPeople(), loadGazetteer()]);
-  return { actors: buildActorIndex(actors, peopleIndexOf(people)), gazetteer, lexicon: buildTriggerLexicon() };
+  const index = buildActorIndex(actors, peopleIndexOf(people));
+  const lexicon = buildTriggerLexicon();
+  return { actors: index, gazetteer, lexicon, signs: buildSignTable(lexicon, index.openers) };
 }

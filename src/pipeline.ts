@@ -5,6 +5,7 @@ import { findActors } from './events/actors/find-actors.ts';
 import { findCasualties } from './events/casualties/find-casualties.ts';
 import { findPlaces } from './events/places/find-places.ts';
 import { readEvents } from './events/read-events.ts';
+import { type SignTable, signsOf } from './events/signs/signs.ts';
 import type { TriggerLexicon } from './events/trigger/trigger-lexicon.ts';
 import type { Gazetteer } from './knowledge/places/gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
@@ -34,6 +35,7 @@ export interface EventTools {
   readonly actors: ActorIndex;
   readonly gazetteer: Gazetteer;
   readonly lexicon: TriggerLexicon;
+  readonly signs: SignTable;
 }
 
 /** An article with its time expressions in text order. */
@@ -65,8 +67,9 @@ export function readMentions(
   const { article, written } = date;
   const text = formsOf(date, time);
   const { times, notes } = placeTimes(date, text, options);
-  const places = findPlaces(text.document, tools.gazetteer);
-  const actors = findActors(text.document, { index: tools.actors, published: written, places });
+  const signs = signsOf(text.document, tools.signs);
+  const places = findPlaces(text.document, tools.gazetteer, signs);
+  const actors = findActors(text.document, { index: tools.actors, published: written, places, signs });
   const read = readEvents({
     article,
     written,
@@ -75,6 +78,7 @@ export function readMentions(
     actors,
     index: tools.actors,
     places,
+    signs,
     casualtiesOf: findCasualties,
     lexicon: tools.lexicon,
   });

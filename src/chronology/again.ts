@@ -1,5 +1,6 @@
 import type { EventMention } from '../model/event.ts';
 import { contains, sliceOf, type Span } from '../model/span.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** The words of the clause that a mention of an article speaks of again, null where it speaks of none: the clause it continues, or for "the attack" that tells nothing of its own the nearest telling of its type before it. */
 export function againOf(text: string, mentions: readonly EventMention[], at: number): string | null {
@@ -56,5 +57,5 @@ function tellsItself({ when, place, casualties, clause }: EventMention): boolean
 
 /** The words of a stretch of text, in lower case, each parted from the next by one space. */
 export function wordsOf(text: string, span: Span): string {
-  return sliceOf(text, span).replaceAll(/\s+/g, ' ').toLowerCase();
+  return oneLine(sliceOf(text, span)).toLowerCase();
 }

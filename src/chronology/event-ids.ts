@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
 import type { ConflictEvent } from '../model/event.ts';
+import { oneLine } from '../text/one-line.ts';
 
 const DIGITS = 12;
 
@@ -17,13 +18,10 @@ export function eventIds(
   return events.map((event) => {
     const [first] = event.mentions;
     const text = articles.get(first.article)?.text ?? '';
-    const words = text.slice(first.clause.start, first.clause.end).replaceAll(/\s+/g, ' ').toLowerCase();
+    const words = oneLine(text.slice(first.clause.start, first.clause.end)).toLowerCase();
     const content = [event.type, toEdtf(first.when.interval), first.trigger.value.lemma, words].join('\n');
     const count = seen.get(content) ?? 0;
     seen.set(content, count + 1);
-    return createHash('sha256')
-      .update(count === 0 ? content : `${content}\n${count}`)
-      .digest('hex')
-      .slice(0, DIGITS);
+    return hash('sha256', count === 0 ? content : `${content}\n${count}`, 'hex').slice(0, DIGITS);
   });
 }

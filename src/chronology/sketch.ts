@@ -1,29 +1,59 @@
-import { hashOf } from './word-hash.ts';
+import { FIRST_HASH, HASH_FACTOR } from './word-hash.ts';
 
 /** A text boiled down to be compared with others: for each of a fixed number of buckets the least hash of the word groups that fall into it; -1 for an empty one. */
 export type Sketch = readonly number[];
 
 const BUCKETS = 64;
-/** Words in a row that are hashed together. */
-const GROUP = 4;
-const WORD = /[\p{L}\p{N}]+/gu;
 const LONGEST = 200_000;
+/** A letter or digit beyond ASCII. */
+const LETTER = /[\p{L}\p{N}]/u;
 
-/** The sketch of a text, of its first 200,000 characters: the same for the same words whatever stands between them. */
+/**
+ * The sketch of a text, of its first 200,000 characters: the same for the same words whatever stands between them. Four words in a row
+ * are hashed together.
+ */
 export function sketchOf(text: string): Sketch {
   const least = Array.from({ length: BUCKETS }, () => -1);
-  const recent: number[] = [];
-  for (const [word] of text.slice(0, LONGEST).toLowerCase().matchAll(WORD)) {
-    recent.push(hashOf(word));
-    if (recent.length < GROUP) continue;
-    const hash = recent.reduce(mixed, 0) >>> 0;
-    recent.shift();
-    const bucket = hash % BUCKETS;
-    const rest = Math.floor(hash / BUCKETS);
-    const known = least[bucket] ?? -1;
-    if (known < 0 || rest < known) least[bucket] = rest;
+  const words = text.slice(0, LONGEST).toLowerCase();
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let count = 0;
+  let hash = FIRST_HASH;
+  let isWithin = false;
+  for (let at = 0; at <= words.length; at++) {
+    const unit = at < words.length ? words.charCodeAt(at) : BLANK;
+    const isAscii = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+    if (isAscii || (unit >= 128 && isLetterAt(words, at))) {
+      hash = Math.imul(hash ^ unit, HASH_FACTOR);
+      isWithin = true;
+    } else if (isWithin) {
+      if (++count >= 4) note(least, mixed(mixed(mixed(mixed(0, first), second), third), hash) >>> 0);
+      first = second;
+      second = third;
+      third = hash;
+      hash = FIRST_HASH;
+      isWithin = false;
+    }
   }
   return least;
+}
+
+const BLANK = 32;
+
+/** Whether a UTF-16 unit beyond ASCII is a letter or digit, or half of one. */
+function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const from = unit >= 0xdc00 && unit < 0xe000 && at > 0 ? at - 1 : at;
+  const whole = text.codePointAt(from) ?? 0;
+  return LETTER.test(String.fromCodePoint(whole > 0xffff ? whole : unit));
+}
+
+function note(least: number[], hash: number): void {
+  const bucket = hash % BUCKETS;
+  const rest = Math.floor(hash / BUCKETS);
+  const known = least[bucket] ?? -1;
+  if (known < 0 || rest < known) least[bucket] = rest;
 }
 
 /** How much of two texts is the same, estimated: 1 for the same text, 0 for texts that share no four words in a row, or that are not the same and too short to tell. */

@@ -93,7 +93,9 @@ export function tellingsOf(
     const isTold = basis !== 'reported';
     const start = dayOf(interval.start, -Infinity);
     const { type, subtype, lemma } = mention.trigger.value;
-    const words = contentWords(article.text, mention.clause, []);
+    const content = contentWords(article.text, mention.clause);
+    const words = hashesOf(content.map(({ stem }) => stem));
+    const read = spansRead(mention);
     return {
       mention,
       isViolent: VIOLENT_SUBTYPES.has(subtype),
@@ -126,7 +128,7 @@ export function tellingsOf(
       text: wordsOf(article.text, mention.clause),
       words,
       marks: marksOf(words),
-      details: contentWords(article.text, mention.clause, spansRead(mention)),
+      details: hashesOf(content.flatMap(({ stem, span }) => (read.some((one) => overlaps(one, span)) ? [] : [stem]))),
     };
   });
 }
@@ -196,14 +198,18 @@ function spansRead({ trigger, participants, place, casualties, when }: EventMent
   return [...found, ...(place ? [place.span] : []), ...(when.span ? [when.span] : [])];
 }
 
-/** The words of a clause that carry its content and stand in none of some spans: lower case, cut to a common stem of six letters. */
-function contentWords(text: string, clause: Span, except: readonly Span[]): WordHashes {
-  const words: string[] = [];
+/** A word that carries content: in lower case, cut to a common stem of six letters, and where it stands. */
+interface ContentWord {
+  readonly stem: string;
+  readonly span: Span;
+}
+
+function contentWords(text: string, clause: Span): readonly ContentWord[] {
+  const words: ContentWord[] = [];
   for (const { 0: word, index } of text.slice(clause.start, clause.end).toLowerCase().matchAll(WORD)) {
     if (word.length < SHORTEST || EMPTY_WORDS.has(word)) continue;
     const start = clause.start + index;
-    if (except.some((span) => overlaps(span, { start, end: start + word.length }))) continue;
-    words.push(word.slice(0, 6));
+    words.push({ stem: word.slice(0, 6), span: { start, end: start + word.length } });
   }
-  return hashesOf(words);
+  return words;
 }

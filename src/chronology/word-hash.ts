@@ -1,7 +1,12 @@
+/** The hash of no word. */
+export const FIRST_HASH = 0x811c9dc5;
+/** What a hash is multiplied with for each UTF-16 code unit put into it. */
+export const HASH_FACTOR = 0x01000193;
+
 /** A word as a number of 32 bits: FNV-1a over its UTF-16 code units. */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+function hashOf(word: string): number {
+  let hash = FIRST_HASH;
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
   return hash;
 }
 

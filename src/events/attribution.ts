@@ -5,6 +5,7 @@ import type { TimeExpression } from '../model/time-expression.ts';
 import { quotedSpans } from '../text/quotes.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import { SIGN } from './signs/signs.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** Who a clause's content is put down to, whether the writer keeps a distance, and the time of the saying. */
@@ -20,8 +21,10 @@ export interface Saying {
 
 /** Whether a clause only says that somebody said something. */
 export function isSpeech(clause: Clause): boolean {
-  return clause.verb !== null && (SPEECH_VERBS.has(clause.verb.lemma) || CLAIM_VERBS.has(clause.verb.lemma));
+  return clause.verb !== null && SAYING_VERBS.has(clause.verb.lemma);
 }
+
+const SAYING_VERBS: ReadonlySet<string> = new Set([...SPEECH_VERBS, ...CLAIM_VERBS]);
 
 /** The saying that a clause's content hangs on, within its sentence; null where the writer tells it himself. */
 export function sayingOf(view: SentenceView, clause: Clause, text: string): Saying | null {
@@ -117,6 +120,7 @@ function sayingBy(view: SentenceView, clause: Clause, text: string, isTrailing: 
 
 /** "according to X". */
 function accordingTo(view: SentenceView, clause: Clause, text: string): Saying | null {
+  if ((view.signs.any & SIGN.according) === 0) return null;
   const { tokens } = view.sentence;
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i]?.norm !== 'according' || tokens[i + 1]?.norm !== 'to') continue;
@@ -144,7 +148,7 @@ function phraseEnd(view: SentenceView, from: number, clause: Clause): number {
 }
 
 function quoteIn(view: SentenceView, text: string): string | null {
-  const [quote] = quotedSpans(text, view.sentence.span);
+  const quote = quotedSpans(text, view.sentence.span)[0];
   return quote ? sliceOf(text, quote).trim() || null : null;
 }
 

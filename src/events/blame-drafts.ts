@@ -4,41 +4,47 @@ import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
-import { hostOf } from './clauses/clauses.ts';
+import { type Clause, hostOf } from './clauses/clauses.ts';
+import { findWord } from './clauses/token-range.ts';
 
 const CULPRITS: ReadonlySet<string> = new Set([...CULPRIT_WORDS, 'responsible', 'behind', 'guilty', 'blame']);
 const REACH = 7;
 
 /** "The mayor said the Red Lanterns were behind the attack", "… are the suspected perpetrators": whoever says so accuses them. */
 export function blameDrafts(view: SentenceView): readonly Draft[] {
-  return view.clauses.flatMap((clause): Draft[] => {
-    const { verb } = clause;
-    const governor = hostOf(view.clauses, clause);
-    if (verb?.form !== 'copula' || verb.negated || !governor || clause.kind !== 'complement' || !isSpeech(governor))
-      return [];
-    const { tokens } = view.sentence;
-    const last = tokens.findIndex(({ norm }, i) => i > verb.head && i <= verb.head + REACH && CULPRITS.has(norm));
-    const range = subjectRange(view.clauses, clause, tokens);
-    if (last < 0 || last >= clause.end || !range) return [];
-    const speakers = verbParticipants(view, governor, 'says-to').filter((p) => p.role === 'source');
-    const blamed = between(view.actors, view.sentence, range.from, range.to).filter(
-      ({ actor }) => !speakers.some((p) => p.actor.id === actor.id),
-    );
-    if (blamed.length === 0) return [];
-    const participants = [...speakers, ...blamed.map(({ actor, span }) => ({ actor, span, role: 'target' as const }))];
-    return [
-      {
-        clause,
-        end: clause.end,
-        first: verb.head,
-        last,
-        lemma: 'blame',
-        type: 'ACCUSE',
-        subtype: 'accusation',
-        status: 'happened',
-        participants,
-        rule: 'blame',
-      },
-    ];
-  });
+  const drafts: Draft[] = [];
+  for (const clause of view.clauses) {
+    const isState = clause.kind === 'complement' && clause.verb?.form === 'copula' && !clause.verb.negated;
+    const draft = isState ? blameDraft(view, clause) : null;
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function blameDraft(view: SentenceView, clause: Clause): Draft | null {
+  const { verb } = clause;
+  const governor = hostOf(view.clauses, clause);
+  if (!verb || !governor || !isSpeech(governor)) return null;
+  const { tokens } = view.sentence;
+  const last = findWord(tokens, CULPRITS, verb.head + 1, verb.head + 1 + REACH);
+  const range = subjectRange(view.clauses, clause, tokens);
+  if (last < 0 || last >= clause.end || !range) return null;
+  const speakers = verbParticipants(view, governor, 'says-to').filter((p) => p.role === 'source');
+  const blamed = between(view.actors, view.sentence, range.from, range.to).filter(
+    ({ actor }) => !speakers.some((p) => p.actor.id === actor.id),
+  );
+  if (blamed.length === 0) return null;
+  const participants = [...speakers, ...blamed.map(({ actor, span }) => ({ actor, span, role: 'target' as const }))];
+  return {
+    clause,
+    end: clause.end,
+    first: verb.head,
+    last,
+    lemma: 'blame',
+    type: 'ACCUSE',
+    subtype: 'accusation',
+    status: 'happened',
+    participants,
+    rule: 'blame',
+  };
 }

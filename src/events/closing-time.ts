@@ -2,6 +2,7 @@ import { isOneDay } from '../model/interval.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
+import { findNorm } from './clauses/token-range.ts';
 
 /**
  * "detained two men while searching a farm yesterday", "killed six in a raid to free hostages, Thursday": the day at the very end of the
@@ -53,6 +54,6 @@ function hasEnded(view: SentenceView, clause: Clause, at: number): boolean {
   const host = hostOf(view.clauses, clause);
   const opening = clause.kind === 'coordinate' && host ? host : clause;
   if (opening.kind !== 'relative' || tokens[opening.first - 1]?.norm !== ',') return false;
-  const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > (verb?.last ?? first) && i < at);
+  const comma = findNorm(tokens, ',', (verb?.last ?? first) + 1, at);
   return comma > 0 && tokens[comma + 1]?.pos === 'ADP';
 }

@@ -5,6 +5,7 @@ import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { holdsWord } from './clauses/token-range.ts';
 
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 const ADDRESSED: ReadonlySet<string> = new Set(['they', 'you']);
@@ -16,36 +17,40 @@ const ONLOOKERS: ReadonlySet<string> = new Set(['media', 'unknown']);
  * duty of somebody else is a demand of the speaker's.
  */
 export function demandDrafts(view: SentenceView, text: string): readonly Draft[] {
-  return view.clauses.flatMap((clause): Draft[] => {
-    const { verb } = clause;
-    if (!verb || verb.negated || !isObliging(view, clause)) return [];
-    const { tokens } = view.sentence;
-    const speaker = speakerOf(view, clause, text);
-    const range = subjectRange(view.clauses, clause, tokens);
-    if (!speaker || !range || ONLOOKERS.has(speaker.actor.kind)) return [];
-    const asked = between(view.actors, view.sentence, range.from, range.to);
-    const others = asked.filter((mention) => mention.actor.id !== speaker.actor.id);
-    const isAddressed = tokens.slice(range.from, range.to).some(({ norm }) => ADDRESSED.has(norm));
-    if (others.length === 0 && (asked.length > 0 || !isAddressed)) return [];
-    const participants = [
-      { actor: speaker.actor, span: speaker.span, role: 'source' as const },
-      ...others.map(({ actor, span }) => ({ actor, span, role: 'target' as const })),
-    ];
-    return [
-      {
-        clause,
-        end: needed(view, clause)?.end ?? clause.end,
-        first: verb.first,
-        last: verb.head,
-        lemma: 'demand',
-        type: 'REQUEST',
-        subtype: 'demand',
-        status: 'offered',
-        participants,
-        rule: 'demand',
-      },
-    ];
-  });
+  const drafts: Draft[] = [];
+  for (const clause of view.clauses) {
+    const draft = isObliging(view, clause) ? demandDraft(view, clause, text) : null;
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function demandDraft(view: SentenceView, clause: Clause, text: string): Draft | null {
+  const { verb } = clause;
+  const { tokens } = view.sentence;
+  const speaker = speakerOf(view, clause, text);
+  const range = subjectRange(view.clauses, clause, tokens);
+  if (!verb || !speaker || !range || ONLOOKERS.has(speaker.actor.kind)) return null;
+  const asked = between(view.actors, view.sentence, range.from, range.to);
+  const others = asked.filter((mention) => mention.actor.id !== speaker.actor.id);
+  const isAddressed = holdsWord(tokens, ADDRESSED, range.from, range.to);
+  if (others.length === 0 && (asked.length > 0 || !isAddressed)) return null;
+  const participants = [
+    { actor: speaker.actor, span: speaker.span, role: 'source' as const },
+    ...others.map(({ actor, span }) => ({ actor, span, role: 'target' as const })),
+  ];
+  return {
+    clause,
+    end: needed(view, clause)?.end ?? clause.end,
+    first: verb.first,
+    last: verb.head,
+    lemma: 'demand',
+    type: 'REQUEST',
+    subtype: 'demand',
+    status: 'offered',
+    participants,
+    rule: 'demand',
+  };
 }
 
 /** Whoever the sentence says says it; for a complement, who the verb of saying has for its subject. */
@@ -59,16 +64,15 @@ function speakerOf(view: SentenceView, clause: Clause, text: string): ActorMenti
 /** "must go", "need to go", "has to go". */
 function isObliging(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb) return false;
-  const { tokens } = view.sentence;
-  if (tokens.slice(verb.first, verb.head).some(({ norm }) => OBLIGATION.has(norm))) return true;
+  if (!verb || verb.negated) return false;
+  for (let i = verb.first; i < verb.head; i++) if (OBLIGATION.has(view.sentence.tokens[i]?.norm ?? '')) return true;
   return needed(view, clause) !== null;
 }
 
 /** The infinitive that "need" or "have" puts as a duty; null for other verbs. */
 function needed(view: SentenceView, { verb, index }: Clause): Clause | null {
-  const isNeed =
-    (verb?.lemma === 'need' || verb?.lemma === 'have') && verb.tense === 'present' && verb.form === 'finite';
+  if ((verb?.lemma !== 'need' && verb?.lemma !== 'have') || verb.tense !== 'present' || verb.form !== 'finite')
+    return null;
   const next = view.clauses[index + 1];
-  return isNeed && next?.kind === 'infinitive' && next.verb?.first === verb.last + 1 ? next : null;
+  return next?.kind === 'infinitive' && next.verb?.first === verb.last + 1 ? next : null;
 }

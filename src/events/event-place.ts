@@ -5,7 +5,7 @@ import { type Draft, NOUN_RULES } from './draft.ts';
 import { gradeOf } from './place-grade.ts';
 import { DIRECTIONS } from '../lexicon/place-words.ts';
 import { between, type SentenceView } from './sentence-view.ts';
-import { indexOf } from './clauses/token-range.ts';
+import { holdsWord, indexOf } from './clauses/token-range.ts';
 
 /** Where the event of a clause took place: the most specific place the clause names, else that of the clause it continues; null where none is named. */
 export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number): Found<Place> | null {
@@ -74,17 +74,15 @@ function isOfComparedEvent(view: SentenceView, draft: Draft, { span }: Found<Pla
   const { tokens } = view.sentence;
   const at = indexOf(tokens, span.start);
   const noun = view.nouns.find(({ first, last }) => first > draft.last && last < at && at - last <= 2);
-  return (
-    noun !== undefined &&
-    tokens.slice(Math.max(draft.last + 1, noun.first - 3), noun.first).some(({ norm }) => COMPARING.has(norm))
-  );
+  return noun !== undefined && holdsWord(tokens, COMPARING, Math.max(draft.last + 1, noun.first - 3), noun.first);
 }
 
 /** "the Karev accord", "the Karev peace process": called after where it was signed. */
 function isOfDeal({ sentence: { tokens } }: SentenceView, { span }: Found<Place>): boolean {
-  const at = tokens.findIndex(({ start }) => start >= span.end);
+  let at = indexOf(tokens, span.end);
+  if ((tokens[at]?.start ?? span.end) < span.end) at++;
   const next = tokens[at]?.norm === 'peace' ? tokens[at + 1] : tokens[at];
-  return at > 0 && DEALS.has(next?.lemma ?? '');
+  return DEALS.has(next?.lemma ?? '');
 }
 
 const DEALS: ReadonlySet<string> = new Set(
@@ -94,8 +92,10 @@ const DEALS: ReadonlySet<string> = new Set(
 /** "70 kilometres southeast of | Karev": the town only says how far away it was. */
 function isMeasuredFrom({ sentence: { tokens } }: SentenceView, { span }: Found<Place>): boolean {
   const at = indexOf(tokens, span.start);
-  const [before, link] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm];
-  return (link === 'of' || link === 'from') && (DIRECTIONS.has(before) || DISTANCES.has(before));
+  const link = tokens[at - 1]?.norm;
+  if (link !== 'of' && link !== 'from') return false;
+  const before = tokens[at - 2]?.norm ?? '';
+  return DIRECTIONS.has(before) || DISTANCES.has(before);
 }
 
 const DISTANCES: ReadonlySet<string> = new Set('km kilometres kilometers miles metres meters'.split(' '));

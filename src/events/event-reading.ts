@@ -5,6 +5,7 @@ import type { Found } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { ActorIndex } from './actors/actor-index.ts';
+import type { SentenceSigns } from './signs/signs.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 
 /** An article with everything found in it so far; lists in text order. */
@@ -16,7 +17,9 @@ export interface EventReading {
   readonly times: readonly TimeExpression[];
   readonly actors: readonly ActorMention[];
   readonly places: readonly Found<Place>[];
-  readonly casualtiesOf: (sentence: Sentence) => readonly Found<Casualty>[];
+  /** What its words may be to the rules, by sentence. */
+  readonly signs: readonly SentenceSigns[];
+  readonly casualtiesOf: (sentence: Sentence, signs: SentenceSigns) => readonly Found<Casualty>[];
   readonly lexicon: TriggerLexicon;
   readonly index: ActorIndex;
 }

@@ -8,12 +8,14 @@ const INCIDENTS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST
 /** The one day that a report of a single incident has told acts of this type of so far; null where it has told several days, or none. */
 export function focusOf(told: readonly Told[], type: EventType): EventTime | null {
   if (!INCIDENTS.has(type)) return null;
-  const acts = told.filter(
-    ({ mention, mainLine }) =>
-      mainLine && !mention.caption && mention.trigger.value.type === type && mention.status !== 'planned',
-  );
-  const days = acts.flatMap(({ mention: { when } }) => (isToldDay(when) ? [when] : []));
-  return commonOf(days, (when) => when.interval.start ?? '');
+  let day: EventTime | null = null;
+  for (const { mention, mainLine } of told) {
+    const { when, trigger, caption, status } = mention;
+    if (!mainLine || caption || trigger.value.type !== type || status === 'planned' || !isToldDay(when)) continue;
+    if (day && day.interval.start !== when.interval.start) return null;
+    day ??= when;
+  }
+  return day;
 }
 
 /** Whether the text itself dates an event, by one day. */
@@ -23,6 +25,6 @@ export function isToldDay({ basis, interval }: EventTime): boolean {
 
 /** The first item, if all have its key; null where they differ or there is none. */
 export function commonOf<T>(items: readonly T[], key: (item: T) => string): T | null {
-  const [first] = items;
+  const first = items[0];
   return first !== undefined && items.every((item) => key(item) === key(first)) ? first : null;
 }

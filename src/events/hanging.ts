@@ -65,8 +65,10 @@ export function saysSo(view: SentenceView, { span }: ActorMention): boolean {
 
 /** "an attack ascribed to | X", "blamed on | X": who is named there did it. */
 export function isBlamed(tokens: readonly Token[], noun: number, at: number): boolean {
-  const verb = tokens.findIndex(({ lemma }, i) => i > noun && i < at && BLAMING_VERBS.has(lemma));
-  return verb > 0 && at - verb <= 4 && (tokens[verb + 1]?.norm === 'to' || tokens[verb + 1]?.norm === 'on');
+  for (let i = noun + 1; i < at; i++)
+    if (BLAMING_VERBS.has(tokens[i]?.lemma ?? ''))
+      return at - i <= 4 && (tokens[i + 1]?.norm === 'to' || tokens[i + 1]?.norm === 'on');
+  return false;
 }
 
 /** "the attack was reported by | X", "a raid condemned by | X": who speaks of it did not do it. */

@@ -49,8 +49,8 @@ function mostSpokenOf(
   for (const { value } of located) if (value.country !== null) add(value.country);
   for (const { actors } of views) {
     for (const { actor } of actors) {
-      const [only, ...others] = actor.kind === 'media' ? [] : homeOf(actor.id, index);
-      if (only !== undefined && others.length === 0) add(only);
+      const home = actor.kind === 'media' ? [] : homeOf(actor.id, index);
+      if (home.length === 1 && home[0] !== undefined) add(home[0]);
     }
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);

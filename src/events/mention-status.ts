@@ -4,6 +4,7 @@ import type { Saying } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { type Registry, sideOf } from './parties/side.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { holdsWord } from './clauses/token-range.ts';
 
 /** Words themselves are acts of who says them: to ask or to accuse is done by saying so. */
 const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
@@ -37,11 +38,8 @@ export function isOwnAccount(participants: readonly Participant[], saying: Sayin
 
 /** "reportedly killed", "the alleged attacks", "claims of an attack". */
 function isHearsay({ sentence: { tokens } }: SentenceView, { rule, first, clause }: Draft): boolean {
-  if (tokens.slice(clause.first, clause.end).some(({ norm }) => HEARSAY_ADVERBS.has(norm))) return true;
-  return (
-    rule !== 'verb' &&
-    tokens.slice(Math.max(clause.first, first - 4), first).some(({ norm }) => ALLEGED_WORDS.has(norm))
-  );
+  if (holdsWord(tokens, HEARSAY_ADVERBS, clause.first, clause.end)) return true;
+  return rule !== 'verb' && holdsWord(tokens, ALLEGED_WORDS, Math.max(clause.first, first - 4), first);
 }
 
 /** "since unrest began": who says what followed takes it for known. */

@@ -3,6 +3,7 @@ import { CONDITION_WORDS, NEGATIONS } from '../lexicon/clause-words.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
+import { holdsWord } from './clauses/token-range.ts';
 
 const NO_SUBJECT: ReadonlySet<string> = new Set(['no', 'not', 'none', 'neither', 'nobody', 'nor']);
 
@@ -13,7 +14,7 @@ const HABITS: ReadonlySet<string> = new Set(
 /** "rebels often attack convoys": what is done as a rule is no event. */
 export function isHabit(view: SentenceView, { verb }: Clause): boolean {
   const { tokens } = view.sentence;
-  return verb !== null && tokens.slice(Math.max(0, verb.first - 2), verb.last + 1).some(({ norm }) => HABITS.has(norm));
+  return verb !== null && holdsWord(tokens, HABITS, Math.max(0, verb.first - 2), verb.last + 1);
 }
 
 /** "they recognise the government": in the present, but for a title, a state. */
@@ -77,7 +78,7 @@ export function isNegatedTogether(view: SentenceView, clause: Clause): boolean {
 /** "not a single tank entered", "no group claimed it". */
 export function hasNegatedSubject(view: SentenceView, clause: Clause): boolean {
   const { tokens } = view.sentence;
-  return tokens.slice(clause.first, clause.verb?.first ?? clause.first).some(({ norm }) => NO_SUBJECT.has(norm));
+  return holdsWord(tokens, NO_SUBJECT, clause.first, clause.verb?.first ?? clause.first);
 }
 
 /** "has not, for all its words, freed them": the auxiliary with its negation stands before an insertion. */

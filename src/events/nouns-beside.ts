@@ -7,6 +7,7 @@ import { nounDraft } from './noun-draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import { isWeak, type NounTrigger } from './trigger/noun-trigger.ts';
+import { holdsWord } from './clauses/token-range.ts';
 
 /** Nouns that tell events of their own beside what the clause tells: dated ones, and what it is set after. */
 export function besides(
@@ -15,6 +16,7 @@ export function besides(
   nouns: readonly NounTrigger[],
   from: number,
 ): readonly Draft[] {
+  if (nouns.length === 0) return NONE;
   const dated = datedNouns(
     view,
     clause,
@@ -22,6 +24,8 @@ export function besides(
   );
   return dated.length > 0 ? dated : settings(view, clause, nouns, from);
 }
+
+const NONE: readonly Draft[] = [];
 
 /** "killed five, | another attack ascribed to the rebels": what the clause before is called once more. */
 function isApposed({ sentence: { tokens } }: SentenceView, { first }: NounTrigger): boolean {
@@ -66,7 +70,8 @@ function withSubject(view: SentenceView, draft: Draft): Draft {
 /** "the assault on the plant had air support", "despite reports of rebel attacks on the town": a real act named with those who took part in it. */
 export function namedNouns(view: SentenceView, clause: Clause, nouns: readonly NounTrigger[]): readonly Draft[] {
   const { verb } = clause;
-  if (!verb || verb.negated || verb.open || verb.tense === 'future' || verb.form === 'to') return [];
+  if (nouns.length === 0 || !verb || verb.negated || verb.open || verb.tense === 'future' || verb.form === 'to')
+    return NONE;
   const named = nouns.filter(
     (noun) => !isWeak(noun) && REAL_TYPES.has(noun.entry.type) && !isUnreal(view, noun) && !isApposed(view, noun),
   );
@@ -83,7 +88,7 @@ const REAL_TYPES: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREA
 
 /** "fears of an attack", "no attack", "any attack", "future attacks": not said to have been. */
 function isUnreal(view: SentenceView, noun: NounTrigger): boolean {
-  return view.sentence.tokens.slice(Math.max(0, noun.first - 5), noun.first).some(({ norm }) => UNREAL_WORDS.has(norm));
+  return holdsWord(view.sentence.tokens, UNREAL_WORDS, Math.max(0, noun.first - 5), noun.first);
 }
 
 function opensPhrase(view: SentenceView, noun: NounTrigger): boolean {

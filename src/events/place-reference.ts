@@ -2,6 +2,7 @@ import { PLACES_AGAIN, type PlaceSize } from '../lexicon/place-words.ts';
 import type { ActorMention, Place } from '../model/event.ts';
 import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { Sentence, Token } from '../text/document.ts';
+import { NO_SIGNS, SIGN, type SentenceSigns } from './signs/signs.ts';
 import { gradeOf } from './place-grade.ts';
 
 const SENTENCES_BACK = 6;
@@ -12,6 +13,7 @@ export function withPlaceReferences(
   sentences: readonly Sentence[],
   places: readonly Found<Place>[],
   actors: readonly ActorMention[],
+  signs: readonly SentenceSigns[],
 ): readonly Found<Place>[] {
   const governments = new Set(actors.filter(({ rule }) => rule === 'metonym').map(({ span }) => span.start));
   const references: Found<Place>[] = [];
@@ -27,7 +29,7 @@ export function withPlaceReferences(
     const noteNamed = (place: Found<Place>): void => {
       if (place.rule !== 'country-bare' && !governments.has(place.span.start)) note(named, place, sentence.index);
     };
-    for (const { span, size } of definiteNouns(sentence.tokens)) {
+    for (const { span, size } of definiteNouns(sentence.tokens, signs[sentence.index] ?? NO_SIGNS)) {
       for (let place = own[noted]; place && place.span.end <= span.start; place = own[++noted]) noteNamed(place);
       const near = spokenOf(named, size);
       const again =
@@ -60,7 +62,8 @@ type Named = Map<PlaceSize, { readonly place: Place; readonly sentence: number }
 
 /** A site is spoken of again by its town where none is named, an area by the town in it that was named after any area. */
 function spokenOf(named: Named, size: PlaceSize): { readonly place: Place; readonly sentence: number } | undefined {
-  const [own, town] = [named.get(size), named.get('town')];
+  const own = named.get(size);
+  const town = named.get('town');
   if (size === 'site') return own ?? town;
   return size === 'area' && (town?.sentence ?? -1) > (own?.sentence ?? -1) ? town : own;
 }
@@ -84,10 +87,11 @@ interface DefiniteNoun {
   readonly size: PlaceSize;
 }
 
-function definiteNouns(tokens: readonly Token[]): readonly DefiniteNoun[] {
+function definiteNouns(tokens: readonly Token[], signs: SentenceSigns): readonly DefiniteNoun[] {
   const found: DefiniteNoun[] = [];
+  if ((signs.any & SIGN.place) === 0) return found;
   for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i];
+    const token = ((signs.at[i] ?? 0) & SIGN.place) === 0 ? undefined : tokens[i];
     const size = token?.pos === 'NOUN' ? PLACES_AGAIN.get(token.norm) : undefined;
     if (!token || size === undefined) continue;
     const opening = [i - 1, i - 2].find((at) => DEFINITE.has(tokens[at]?.norm ?? ''));

@@ -38,7 +38,7 @@ export interface ReadEvents {
 export function readEvents(reading: EventReading): ReadEvents {
   const { document, lexicon } = reading;
   const layout = layoutOf(document);
-  const places = withPlaceReferences(document.sentences, reading.places, reading.actors);
+  const places = withPlaceReferences(document.sentences, reading.places, reading.actors, reading.signs);
   const starts = document.sentences.map((sentence) => datelineOf(document.text, sentence)?.end ?? sentence.span.start);
   const views = viewsOf(document.sentences, { ...reading, places }, reading.casualtiesOf, lexicon).map((view, i) =>
     storyOf(view, starts[i] ?? view.sentence.span.start),

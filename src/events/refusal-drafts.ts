@@ -6,39 +6,44 @@ import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
+import { holdsWord } from './clauses/token-range.ts';
 
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'would', "'d"]);
 const OWN: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
 
 /** "Borduria said it would not free the prisoners", "We will never surrender, the commander said": what one says one will not do is a refusal. */
 export function refusalDrafts(view: SentenceView, text: string, lexicon: TriggerLexicon): readonly Draft[] {
-  return view.clauses.flatMap((clause): Draft[] => {
-    const { verb } = clause;
-    if (!verb?.negated || verb.form !== 'finite' || !lexicon.verbs.has(verb.lemma) || !isFuture(view, clause))
-      return [];
-    const speaker = sayingOf(view, clause, text)?.speaker ?? null;
-    if (!speaker || !isOwn(view, clause, speaker)) return [];
-    const others = verbParticipants(view, clause, 'says-to').filter((p) => p.actor.id !== speaker.actor.id);
-    const source = { actor: speaker.actor, span: speaker.span, role: 'source' as const };
-    return [
-      {
-        clause,
-        end: clause.end,
-        first: verb.first,
-        last: verb.head,
-        lemma: 'refuse',
-        type: 'REJECT',
-        subtype: 'refusal',
-        status: 'happened',
-        participants: [source, ...others.map((p) => ({ ...p, role: 'target' as const }))],
-        rule: 'refusal',
-      },
-    ];
-  });
+  const drafts: Draft[] = [];
+  for (const clause of view.clauses) {
+    const isRefused = clause.verb?.negated && clause.verb.form === 'finite' && lexicon.verbs.has(clause.verb.lemma);
+    const draft = isRefused && isFuture(view, clause) ? refusalDraft(view, clause, text) : null;
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function refusalDraft(view: SentenceView, clause: Clause, text: string): Draft | null {
+  const { verb } = clause;
+  const speaker = sayingOf(view, clause, text)?.speaker ?? null;
+  if (!verb || !speaker || !isOwn(view, clause, speaker)) return null;
+  const others = verbParticipants(view, clause, 'says-to').filter((p) => p.actor.id !== speaker.actor.id);
+  const source = { actor: speaker.actor, span: speaker.span, role: 'source' as const };
+  return {
+    clause,
+    end: clause.end,
+    first: verb.first,
+    last: verb.head,
+    lemma: 'refuse',
+    type: 'REJECT',
+    subtype: 'refusal',
+    status: 'happened',
+    participants: [source, ...others.map((p) => ({ ...p, role: 'target' as const }))],
+    rule: 'refusal',
+  };
 }
 
 function isFuture(view: SentenceView, { verb }: Clause): boolean {
-  return verb !== null && view.sentence.tokens.slice(verb.first, verb.head).some(({ norm }) => FUTURE.has(norm));
+  return verb !== null && holdsWord(view.sentence.tokens, FUTURE, verb.first, verb.head);
 }
 
 /** Whether the subject is the speaker: a pronoun, or his name. */
@@ -47,7 +52,5 @@ function isOwn(view: SentenceView, clause: Clause, speaker: ActorMention): boole
   if (!range) return false;
   const named = between(view.actors, view.sentence, range.from, range.to);
   if (named.some(({ actor }) => actor.id === speaker.actor.id)) return true;
-  return (
-    range.to - range.from <= 2 && view.sentence.tokens.slice(range.from, range.to).some(({ norm }) => OWN.has(norm))
-  );
+  return range.to - range.from <= 2 && holdsWord(view.sentence.tokens, OWN, range.from, range.to);
 }

@@ -42,9 +42,10 @@ function atDistance(view: SentenceView, clause: Clause, text: string): EventTime
 
 /** "Two weeks after the rebels left on May 1, | troops attacked": counted from the clause that opens the sentence. */
 function fromOpening(view: SentenceView, { index, kind }: Clause, text: string): EventTime | null {
-  const [opening] = view.clauses;
-  const [offset, time] = opening ? between(view.times, view.sentence, 0, opening.end) : [];
-  const isOpening = index === 1 && kind === 'main' && offset?.span.start === view.sentence.tokens[0]?.start;
+  const opening = index === 1 && kind === 'main' ? view.clauses[0] : undefined;
+  if (!opening) return null;
+  const [offset, time] = between(view.times, view.sentence, 0, opening.end);
+  const isOpening = offset?.span.start === view.sentence.tokens[0]?.start;
   if (!isOpening || offset?.form.kind !== 'event-offset' || !time?.interval?.start) return null;
   const interval = countedOn(time.interval.start, offset.form.amount, offset.form.unit);
   return interval && countedTime({ ...interval, approximate: true }, time.span, text, AT_DISTANCE);

@@ -8,7 +8,7 @@ import { helpsAt, prepositionBefore, saysSo } from './hanging.ts';
 import { addOnce, AGAINST, isLandmark, saysWhere } from './taking-part.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';
-import { indexOf } from './clauses/token-range.ts';
+import { findNorm, indexOf } from './clauses/token-range.ts';
 
 /** Roles of the grammatical subject, the object, and of what follows "by", "with", "against" and the like, by frame. */
 interface FrameRoles {
@@ -42,7 +42,7 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
   };
   const range = subjectRange(view.clauses, clause, tokens);
   if (range) {
-    const others = tokens.slice(range.from, range.to).some(({ norm }) => norm === 'others');
+    const others = findNorm(tokens, 'others', range.from, range.to) >= 0;
     const own = subjectMentions(view, range.from, range.to);
     const aside = own.length === 0 ? namedAside(view, clause) : own;
     const apposed =

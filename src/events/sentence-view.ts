@@ -2,6 +2,7 @@ import type { ActorMention, Casualty, Place } from '../model/event.ts';
 import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import type { Sentence } from '../text/document.ts';
+import { NO_SIGNS, SIGN, type SentenceSigns } from './signs/signs.ts';
 import { type Clause, clausesOf } from './clauses/clauses.ts';
 import { type NounTrigger, nounTriggers } from './trigger/noun-trigger.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
@@ -9,6 +10,7 @@ import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 /** A sentence with everything found in it, each list in text order; one that can tell no event is not cut into clauses. */
 export interface SentenceView {
   readonly sentence: Sentence;
+  readonly signs: SentenceSigns;
   readonly clauses: readonly Clause[];
   readonly actors: readonly ActorMention[];
   readonly places: readonly Found<Place>[];
@@ -23,25 +25,32 @@ export interface ArticleFindings {
   readonly actors: readonly ActorMention[];
   readonly places: readonly Found<Place>[];
   readonly times: readonly TimeExpression[];
+  readonly signs: readonly SentenceSigns[];
 }
 
 /** A view of every sentence; one pass over each list. */
 export function viewsOf(
   sentences: readonly Sentence[],
   findings: ArticleFindings,
-  casualtiesOf: (sentence: Sentence) => readonly Found<Casualty>[],
+  casualtiesOf: (sentence: Sentence, signs: SentenceSigns) => readonly Found<Casualty>[],
   lexicon: TriggerLexicon,
 ): readonly SentenceView[] {
   const nextActors = dealer(findings.actors);
   const nextPlaces = dealer(findings.places);
   const nextTimes = dealer(findings.times);
   return sentences.map((sentence) => {
+    const signs = findings.signs[sentence.index] ?? NO_SIGNS;
     const times = nextTimes(sentence.span);
     const actors = nextActors(sentence.span);
     const places = nextPlaces(sentence.span);
-    const casualties = casualtiesOf(sentence);
-    const nouns = nounTriggers(sentence, actors, lexicon);
-    const tells = nouns.length > 0 || casualties.length > 0 || times.length > 0 || holdsVerb(sentence, lexicon);
+    const casualties = casualtiesOf(sentence, signs);
+    const nouns = nounTriggers(sentence, signs, actors, lexicon);
+    // Any verb of the sentence may tell an event, or it counts somebody "among the dead".
+    const tells =
+      nouns.length > 0 ||
+      casualties.length > 0 ||
+      times.length > 0 ||
+      (signs.any & (SIGN.eventVerb | SIGN.among)) !== 0;
     const clauses = tells
       ? clausesOf(
           sentence,
@@ -49,29 +58,23 @@ export function viewsOf(
           actors.flatMap(({ span, rule }) => (NAMING.has(rule) ? [span] : [])),
         )
       : [];
-    return { sentence, times, actors, places, casualties, nouns, clauses };
+    return { sentence, signs, times, actors, places, casualties, nouns, clauses };
   });
 }
 
 /** Rules whose mentions are names throughout. */
 const NAMING: ReadonlySet<string> = new Set(['alias', 'name-run']);
 
-/** Whether any verb of the sentence may tell an event, or it counts somebody "among the dead". */
-function holdsVerb({ tokens }: Sentence, lexicon: TriggerLexicon): boolean {
-  return tokens.some(
-    ({ pos, lemma, norm }) =>
-      norm === 'among' || (pos !== 'PROPN' && (lexicon.verbs.has(lemma) || lexicon.verbs.has(norm))),
-  );
-}
-
 /** The event nouns between two token indices (half-open), but for those of unsure sense. */
-export function nounsBetween(view: SentenceView, from: number, to: number): readonly NounTrigger[] {
-  return view.nouns.filter((noun) => noun.first >= from && noun.last < to && !noun.unsure);
+export function nounsBetween({ nouns }: SentenceView, from: number, to: number): readonly NounTrigger[] {
+  if (nouns.length === 0) return nouns;
+  return nouns.filter((noun) => noun.first >= from && noun.last < to && !noun.unsure);
 }
 
 /** The times of a sentence that may date an event. */
-export function placedTimes(view: SentenceView): readonly TimeExpression[] {
-  return view.times.filter((time) => time.interval !== null && time.timex.type !== 'SET');
+export function placedTimes({ times }: SentenceView): readonly TimeExpression[] {
+  if (times.length === 0) return times;
+  return times.filter((time) => time.interval !== null && time.timex.type !== 'SET');
 }
 
 /** Hands out the items of a sorted list that lie in each span, spans asked for in order. */
@@ -82,6 +85,7 @@ function dealer<T extends { readonly span: Span }>(items: readonly T[]): (span: 
     while (next < sorted.length && (sorted[next]?.span.end ?? 0) <= span.start) next++;
     const from = next;
     while (next < sorted.length && (sorted[next]?.span.start ?? 0) < span.end) next++;
+    if (from === next) return [];
     return sorted.slice(from, next).filter((item) => overlaps(span, item.span));
   };
 }
@@ -93,6 +97,7 @@ export function between<T extends { readonly span: Span }>(
   from: number,
   to: number,
 ): readonly T[] {
+  if (items.length === 0) return items;
   const start = sentence.tokens[from]?.start;
   const end = sentence.tokens[to - 1]?.end;
   if (start === undefined || end === undefined || from >= to) return [];

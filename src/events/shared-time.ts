@@ -18,7 +18,7 @@ export function sharedTime(view: SentenceView, clause: Clause): TimeExpression |
       continue;
     }
     if (!parent || isSpeech(parent) || isOfBackground(parent)) return null;
-    const [time] = between(placedTimes(view), view.sentence, parent.first, parent.end);
+    const time = between(placedTimes(view), view.sentence, parent.first, parent.end)[0];
     // "plan to sign next month, even as they make gains": what is ahead dates no past or present act.
     if (time?.direction === 'future' && clause.verb?.form === 'finite' && clause.verb.tense !== 'future') return null;
     if (time && !isInsideSubject(view, parent, time) && !isApart(current, parent)) return time;
@@ -57,7 +57,7 @@ export function whenTime(view: SentenceView, { clause, subtype }: Draft): TimeEx
   const next = view.clauses[clause.index + 1];
   // "two nuns freed by rebels | reached Zenda on Monday": what was done to them was done about then.
   if (clause.verb?.form === 'participle' && next?.kind === 'resumed' && next.parent === clause.index) {
-    const [time] = between(placedTimes(view), view.sentence, next.first, next.end);
+    const time = between(placedTimes(view), view.sentence, next.first, next.end)[0];
     if (time && time.direction !== 'future') return time;
   }
   for (const child of view.clauses.slice(clause.index + 1, clause.index + 4)) {
@@ -68,7 +68,7 @@ export function whenTime(view: SentenceView, { clause, subtype }: Draft): TimeEx
     if (link !== 'when' && !(subtype === 'killing' && (link === 'after' || link === 'as'))) continue;
     const rest = view.clauses[child.index + 1];
     const end = rest?.kind === 'resumed' ? rest.end : child.end;
-    const [time] = between(placedTimes(view), view.sentence, child.first, end);
+    const time = between(placedTimes(view), view.sentence, child.first, end)[0];
     if (time && time.signal === null) return time;
   }
   return null;

@@ -7,41 +7,45 @@ import type { VerbGroup } from './clauses/verb-groups.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { findWord } from './clauses/token-range.ts';
 
 /** Statements worth a line of their own: somebody known says something on a day the text names ("told reporters on Monday"). */
 export function speechDrafts(view: SentenceView): readonly Draft[] {
-  return view.clauses.flatMap((clause): Draft[] => {
-    const { verb } = clause;
-    const { tokens } = view.sentence;
-    if (!verb || !isSpeech(clause) || verb.negated || verb.open || verb.form === 'to') return [];
-    if (hasObject(view, clause)) return [];
-    const quote = tokens.findIndex(({ norm }, i) => i > verb.last && i < clause.end && /^["“]$/.test(norm));
-    const end = quote < 0 ? clause.end : quote;
-    const dated = between(view.times, view.sentence, clause.first, end).some(
-      ({ interval, direction, signal }) => interval !== null && direction !== 'future' && signal !== 'by',
-    );
-    if (!dated) return [];
-    const all = verbParticipants(view, clause, 'says-to');
-    if (!all.some((p) => p.role === 'source')) return [];
-    const addressed = ADDRESSED.has(verb.lemma) ? all.filter((p) => isObject(tokens, verb, p)) : [];
-    const participants = [...all.filter((p) => p.role === 'source'), ...addressed];
-    const { head, lemma } = verb;
-    return [
-      {
-        clause,
-        end: clause.end,
-        first: head,
-        last: head,
-        lemma,
-        type: 'CONSULT',
-        subtype: 'statement',
-        status: null,
-        participants,
-        rule: 'verb',
-      },
-    ];
-  });
+  if (view.times.length === 0) return [];
+  return view.clauses.flatMap((clause) => speechDraft(view, clause) ?? []);
 }
+
+function speechDraft(view: SentenceView, clause: Clause): Draft | null {
+  const { verb } = clause;
+  const { tokens } = view.sentence;
+  if (!verb || !isSpeech(clause) || verb.negated || verb.open || verb.form === 'to') return null;
+  if (hasObject(view, clause)) return null;
+  const quote = findWord(tokens, OPENING_QUOTES, verb.last + 1, clause.end);
+  const end = quote < 0 ? clause.end : quote;
+  const dated = between(view.times, view.sentence, clause.first, end).some(
+    ({ interval, direction, signal }) => interval !== null && direction !== 'future' && signal !== 'by',
+  );
+  if (!dated) return null;
+  const all = verbParticipants(view, clause, 'says-to');
+  if (!all.some((p) => p.role === 'source')) return null;
+  const addressed = ADDRESSED.has(verb.lemma) ? all.filter((p) => isObject(tokens, verb, p)) : [];
+  const participants = [...all.filter((p) => p.role === 'source'), ...addressed];
+  const { head, lemma } = verb;
+  return {
+    clause,
+    end: clause.end,
+    first: head,
+    last: head,
+    lemma,
+    type: 'CONSULT',
+    subtype: 'statement',
+    status: null,
+    participants,
+    rule: 'verb',
+  };
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 
 const ADDRESSED: ReadonlySet<string> = new Set('tell warn inform assure remind brief'.split(' '));
 

@@ -9,7 +9,7 @@ import { FACT_GERUND_PREPOSITIONS } from '../lexicon/clause-words.ts';
 import { WAY_NOUNS } from '../lexicon/governing-nouns.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
-import { hasNoun } from './clauses/token-range.ts';
+import { hasNoun, holdsWord } from './clauses/token-range.ts';
 import type { Draft } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import { lasts } from './lasting-time.ts';
@@ -135,7 +135,7 @@ function infinitiveStatus(view: SentenceView, clause: Clause, type: EventType): 
 function isOneOfThose(view: SentenceView, { verb }: Clause, { first }: Clause): boolean {
   const { tokens } = view.sentence;
   if (verb === null || WAY_NOUNS.has(tokens[first - 1]?.lemma ?? '')) return false;
-  return tokens.slice(verb.last + 1, first).some(({ norm }) => RANKS.has(norm));
+  return holdsWord(tokens, RANKS, verb.last + 1, first);
 }
 
 const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'last', 'latest', 'only', 'among']);

@@ -5,17 +5,28 @@ const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|PHOTO)\s?[-–—:]\s?/;
 /** Words cut out of a text as a line to read: in one line, with no marks left over, cut at a natural boundary, and with a capital. */
 export function readableLine(line: string): string {
   const plain = line
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll(BREAKS, ' ')
     .replace(CAPTION_LABEL, '')
-    .replace(/^[\s,;:—–-]+/, '')
-    .replace(/[\s,;:—–.-]+$/, '');
-  const whole = withoutLoneQuotes(withoutLoneBracket(plain).replace(LONE_LENGTH, ''));
+    .replace(/^[\s,;:—–-]+/, '');
+  const whole = withoutLoneQuotes(withoutLoneBracket(withoutEnd(plain)).replace(LONE_LENGTH, ''));
   const short = whole.length <= LONGEST_LINE ? whole : cut(whole);
   const bare = short.replace(
     /,? (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by|however|for)$/i,
     '',
   );
   return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** Blanks, breaks and control characters that are not one space. */
+const BREAKS = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
+
+const END_MARKS = ' ,;:—–.-';
+
+/** A line without the marks at its end. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && END_MARKS.includes(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
 }
 
 /** ", eight months" left over from "eight months after …". */

@@ -12,6 +12,7 @@ const FARTHEST = 60;
  * 12 rebels" is 29 in all. Tolls of a period, and victims that are part of a number named before ("including"), are not added up.
  */
 export function withTotals(tolls: readonly Found<Casualty>[], text: string): readonly Found<Casualty>[] {
+  if (tolls.length < 2) return tolls;
   const totals: Found<Casualty>[] = [];
   for (const harm of new Set(tolls.map((toll) => toll.value.harm))) {
     const parts = tolls.filter(

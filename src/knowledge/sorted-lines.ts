@@ -1,66 +1,69 @@
+import { type LineBlock, lineBlock, lineIn, markOf, mayHold, startIn } from './line-block.ts';
 import { type LongText, lineAt } from './long-text.ts';
 
+/** Offsets from one block of lines to the next. */
 const BLOCK = 4096;
 
-/**
- * A search for the offset of the first line that begins with a text; -1 where none does. `lines` begins and ends with a line break and
- * is sorted. By binary search among the lines with which blocks of 4 kB begin, and then in one block; heads and blocks are kept.
- */
-export function lineFinder(lines: LongText): (text: string) => number {
-  const find = searchIn(lines);
-  return (text) => {
-    const found = find(text);
-    return found === null ? -1 : found.start + found.at;
+/** A search among the lines of a text, which begins and ends with a line break and is sorted. */
+export interface SortedLines {
+  /** The first line that begins with a text; null where none does. */
+  readonly first: (text: string) => string | null;
+  /** All lines that begin with a text, in order. */
+  readonly all: (text: string) => readonly string[];
+}
+
+/** Where a line stands: the number of its block, and where it begins in it. */
+interface Place {
+  readonly number: number;
+  readonly at: number;
+}
+
+/** A search by halves among the lines with which blocks of 4 kB begin, and then in one block; heads and blocks are kept. */
+export function sortedLines(lines: LongText): SortedLines {
+  const last = Math.floor((lines.length - 1) / BLOCK);
+  const heads: (Head | undefined)[] = [];
+  const blocks: (LineBlock | undefined)[] = [];
+  const headOf = (number: number): Head => (heads[number] ??= headFrom(lines, number * BLOCK));
+  const blockOf = (number: number): LineBlock =>
+    (blocks[number] ??= lineBlock(lines.slice(headOf(number).at, headOf(number + 1).at + 1)));
+  const placeOf = (text: string): Place | null => {
+    const mark = markOf(text);
+    let low = 0;
+    let high = last;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((heads[middle] ?? headOf(middle)).mark < mark) low = middle;
+      else high = middle - 1;
+    }
+    for (let number = low; number <= last && (number === low || mayHold(headOf(number).mark, mark)); number++) {
+      const at = startIn(blockOf(number), text, mark);
+      if (at >= 0) return { number, at };
+    }
+    return null;
+  };
+  return {
+    first(text) {
+      const place = placeOf(text);
+      return place && lineIn(blockOf(place.number), place.at);
+    },
+    all(text) {
+      const found: string[] = [];
+      for (let place = placeOf(text); place; place = place.number < last ? { number: place.number + 1, at: 1 } : null) {
+        const block = blockOf(place.number);
+        for (let { at } = place; at < block.text.length; at = block.text.indexOf('\n', at) + 1) {
+          if (!block.text.startsWith(text, at)) return found;
+          found.push(lineIn(block, at));
+        }
+      }
+      return found;
+    },
   };
 }
 
 /** A search for what stands behind a key and its tab; null where no line has the key. */
 export function lineReader(lines: LongText): (key: string) => string | null {
-  const find = searchIn(lines);
-  return (key) => {
-    const found = find(`${key}\t`);
-    if (found === null) return null;
-    const { block, at } = found;
-    return block.slice(at + key.length + 1, block.indexOf('\n', at));
-  };
-}
-
-/** Where a line begins: in a block, and where that begins in the whole. */
-interface Place {
-  readonly block: string;
-  readonly start: number;
-  readonly at: number;
-}
-
-function searchIn(lines: LongText): (text: string) => Place | null {
-  const last = Math.floor((lines.length - 1) / BLOCK);
-  const heads: (Head | undefined)[] = [];
-  const blocks: (string | undefined)[] = [];
-  const headOf = (block: number): Head => (heads[block] ??= headFrom(lines, block * BLOCK));
-  const blockOf = (block: number): string =>
-    (blocks[block] ??= lines.slice(headOf(block).at, headOf(block + 1).at + 1));
-  const placeIn = (number: number, text: string): Place | null => {
-    const block = blockOf(number);
-    const found = block.indexOf(`\n${text}`);
-    return found < 0 ? null : { block, start: headOf(number).at, at: found + 1 };
-  };
-  return (text) => {
-    let low = 0;
-    let high = last;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (headOf(middle).line < text) low = middle;
-      else high = middle - 1;
-    }
-    const found = placeIn(low, text);
-    if (found) return found;
-    // Of blocks without a line of their own the next has the same head.
-    for (let next = low + 1; next <= last && headOf(next).line.startsWith(text); next++) {
-      const further = placeIn(next, text);
-      if (further) return further;
-    }
-    return null;
-  };
+  const { first } = sortedLines(lines);
+  return (key) => first(`${key}\t`)?.slice(key.length + 1) ?? null;
 }
 
 /** The text that `lineReader` searches: keys, each with what stands behind it as JSON. */
@@ -80,10 +83,10 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** The offset of a line's break before it, and the line. */
+/** The offset of a line's break before it, and the line's mark. */
 interface Head {
   readonly at: number;
-  readonly line: string;
+  readonly mark: string;
 }
 
 /** What stands after every line. */
@@ -92,5 +95,7 @@ const BEHIND_ALL = '\x7f';
 /** The first line whose break before it stands at an offset or behind. */
 function headFrom(lines: LongText, from: number): Head {
   const at = from === 0 ? 0 : from + lineAt(lines, from).length;
-  return at >= lines.length - 1 ? { at: lines.length - 1, line: BEHIND_ALL } : { at, line: lineAt(lines, at + 1) };
+  return at >= lines.length - 1
+    ? { at: lines.length - 1, mark: BEHIND_ALL }
+    : { at, mark: markOf(lineAt(lines, at + 1)) };
 }

@@ -1,17 +1,23 @@
 import { array, assert as check, constantFrom, property } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findCasualties } from '../../src/events/casualties/find-casualties.ts';
+import { buildSignTable } from '../../src/events/signs/sign-table.ts';
+import { signsIn } from '../../src/events/signs/signs.ts';
 import { withTotals } from '../../src/events/toll-total.ts';
+import { buildTriggerLexicon } from '../../src/events/trigger/trigger-lexicon.ts';
 import { readText } from '../../src/text/read-text.ts';
 import { loadTagger, type Tagger } from '../../src/text/tagger.ts';
 
 let tagger: Tagger;
+const signs = buildSignTable(buildTriggerLexicon(), []);
 beforeAll(async () => {
   tagger = await loadTagger();
 });
 
 const find = (text: string) =>
-  readText(text, { start: 0, end: text.length }, tagger).sentences.flatMap((sentence) => [...findCasualties(sentence)]);
+  readText(text, { start: 0, end: text.length }, tagger).sentences.flatMap((sentence) => [
+    ...findCasualties(sentence, signsIn(sentence, signs)),
+  ]);
 
 const rules = (text: string) => find(text).map((casualty) => casualty.rule);
 

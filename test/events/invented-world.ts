@@ -1,5 +1,6 @@
 import { buildActorIndex } from '../../src/events/actors/actor-index.ts';
 import { packPeople, peopleIndexOf } from '../../src/events/actors/known-persons.ts';
+import { buildSignTable } from '../../src/events/signs/sign-table.ts';
 import { buildTriggerLexicon } from '../../src/events/trigger/trigger-lexicon.ts';
 import { buildRegistry } from '../../src/knowledge/actor-registry.ts';
 import type { ActorEntry, OfficeEntry, StateEntry } from '../../src/knowledge/entries.ts';
@@ -83,12 +84,15 @@ async function loadWorld(): Promise<{ readonly time: TimeTools; readonly events:
     eras: [],
     actors: ACTORS,
   };
+  const actors = buildActorIndex(registry, peopleIndexOf(packPeople(OFFICES)));
+  const lexicon = buildTriggerLexicon();
   return {
     time: { tagger: await loadTagger(), dating: datingKnowledgeOf(packFacts(facts)) },
     events: {
-      actors: buildActorIndex(registry, peopleIndexOf(packPeople(OFFICES))),
+      actors,
       gazetteer: inventedGazetteer(),
-      lexicon: buildTriggerLexicon(),
+      lexicon,
+      signs: buildSignTable(lexicon, actors.openers),
     },
   };
 }

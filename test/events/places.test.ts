@@ -1,17 +1,24 @@
 import { array, assert as check, constantFrom, property } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findPlaces } from '../../src/events/places/find-places.ts';
+import { buildSignTable } from '../../src/events/signs/sign-table.ts';
+import { signsOf } from '../../src/events/signs/signs.ts';
+import { buildTriggerLexicon } from '../../src/events/trigger/trigger-lexicon.ts';
 import { readText } from '../../src/text/read-text.ts';
 import { loadTagger, type Tagger } from '../../src/text/tagger.ts';
 import { inventedGazetteer } from './places-world.ts';
 
 let tagger: Tagger;
 const gazetteer = inventedGazetteer();
+const signs = buildSignTable(buildTriggerLexicon(), []);
 beforeAll(async () => {
   tagger = await loadTagger();
 });
 
-const find = (text: string) => findPlaces(readText(text, { start: 0, end: text.length }, tagger), gazetteer);
+const find = (text: string) => {
+  const document = readText(text, { start: 0, end: text.length }, tagger);
+  return findPlaces(document, gazetteer, signsOf(document, signs));
+};
 
 /** Text, and the places it names: name, country and the words of the text. */
 const PLACES: readonly (readonly [string, ...(readonly [name: string, country: string | null, words: string])[]])[] = [

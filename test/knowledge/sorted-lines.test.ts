@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LongText, lineAt } from '../../src/knowledge/long-text.ts';
-import { lineFinder, lineReader } from '../../src/knowledge/sorted-lines.ts';
+import { lineReader, sortedLines } from '../../src/knowledge/sorted-lines.ts';
 
 const WORDS = fc.stringMatching(/^[a-d]{1,4}( [a-d]{1,3})?$/);
 /** Lines of up to twice a block of the search, now and then. */
@@ -19,13 +19,14 @@ function sorted(lines: readonly (readonly [string, string])[]): string {
 }
 
 describe('a search among sorted lines', () => {
-  it('finds the first line that begins with a text, as going through all lines would', () => {
+  it('finds the lines that begin with a text, as going through all lines would', () => {
     fc.assert(
       fc.property(LINES, fc.array(WORDS, { minLength: 1, maxLength: 20 }), (lines, asked) => {
-        const find = lineFinder(lines);
+        const { first, all } = sortedLines(lines);
         for (const text of [...asked, 'zz', '0']) {
-          const before = lines.indexOf(`\n${text}`);
-          expect(find(text)).toBe(before < 0 ? -1 : before + 1);
+          const found = lines.split('\n').filter((line) => line.startsWith(text));
+          expect(first(text)).toBe(found[0] ?? null);
+          expect(all(text)).toEqual(found);
         }
       }),
     );

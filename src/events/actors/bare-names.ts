@@ -1,7 +1,7 @@
 import { ACTING } from '../../lexicon/actor-slots.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
-import { nearest, singular } from './discourse.ts';
+import { EVER, nearest, singular } from './discourse.ts';
 import type { Phrase } from './meaning.ts';
 import { homeGroupOf } from './references.ts';
 import { type Resolution, registered } from './resolution.ts';
@@ -9,18 +9,20 @@ import { verbAfter } from './slots.ts';
 
 /** Whom one word names: "the Lanterns" after "the Red Lanterns", a group spoken of whose name ends in the word; "Maoists": the country's own. */
 export function calledSo(resolution: Resolution, tokens: readonly Token[], { from, to }: Phrase): Actor | null {
-  const [before, word] = [tokens[from - 1]?.norm, tokens[from]?.norm ?? ''];
+  const before = tokens[from - 1]?.norm;
+  const word = tokens[from]?.norm ?? '';
   if (to - from > 1 || (before !== 'the' && !word.endsWith('s'))) return null;
   const { discourse } = resolution;
   const last = singular(word);
   const group =
-    nearest(discourse, ({ actor }) => {
-      if (actor.kind !== 'armed-group' && actor.kind !== 'organisation') return false;
-      const name = actor.name.toLowerCase();
-      return singular(name.slice(name.lastIndexOf(' ') + 1)) === last && name.includes(' ');
+    nearest(discourse, EVER, ({ actor: { kind, name } }) => {
+      if (kind !== 'armed-group' && kind !== 'organisation') return false;
+      const blank = name.lastIndexOf(' ');
+      return blank >= 0 && singular(name.slice(blank + 1).toLowerCase()) === last;
     }) ??
     nearest(
       discourse,
+      EVER,
       ({ actor, spoken }) =>
         actor.kind === 'armed-group' && spoken.length > 1 && singular(spoken.at(-1)?.norm ?? '') === last,
     );

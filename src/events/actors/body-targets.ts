@@ -8,9 +8,11 @@ import { bodyOf } from './state-phrases.ts';
 /** "the army", "troops": those spoken of in this sentence or the two before it, else those of the country written about. */
 export function bodyTarget(resolution: Resolution, body: string, noun: string): Actor | null {
   const { context, discourse, sentence } = resolution;
-  const isNear = (earlier: Antecedent): boolean => sentence - earlier.sentence <= 2 && isBody(earlier, body, noun);
+  const isMeant = (earlier: Antecedent): boolean => isBody(earlier, body, noun);
   const recent =
-    (body === 'government' && !OFFICES.has(noun)) || noun === 'government' ? null : nearest(discourse, isNear);
+    (body === 'government' && !OFFICES.has(noun)) || noun === 'government'
+      ? null
+      : nearest(discourse, sentence - 2, isMeant);
   if (recent) return recent.actor;
   const state = stateBeside(resolution) ?? (body === 'police' ? resolution.ground : resolution.state);
   const meaning = state === null ? null : bodyOf(context.index, state, body);

@@ -19,7 +19,7 @@ export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[
 
 /** "Commander of Ruritanian troops and the pact's mission in the north, General X, said": the title that opens the sentence is X's. */
 function headed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
-  const [opening] = phrases;
+  const opening = phrases[0];
   if (!opening?.title || !opening.owned || opening.from > 1 || isPerson(opening.meaning)) return phrases;
   const at = phrases.findIndex(({ meaning }) => isPerson(meaning));
   const person = phrases[at];
@@ -38,7 +38,7 @@ function isSmallVerb(token: Token): boolean {
 function spread(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
   const done: Phrase[] = [];
   for (const phrase of phrases) {
-    const left = done.at(-1);
+    const left = done[done.length - 1];
     const joined = left && left.to + 1 === phrase.from && LISTING.has(tokens[left.to]?.norm ?? '');
     const owner = joined && left.titleWord?.endsWith('s') ? ownerOf(left.meaning) : null;
     if (!owner || phrase.meaning.kind !== 'person' || ownerOf(phrase.meaning)) done.push(phrase);
@@ -58,8 +58,9 @@ const LISTING: ReadonlySet<string> = new Set(['and', ',']);
 
 /** "Red Lantern commander | X", "the movement's spokesman, | X,". */
 function named({ tokens }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
+  if (!left.title || !isPerson(right.meaning)) return null;
   const isShort = left.rule === 'reference' && left.meaning.kind === 'person';
-  if (!left.title || (isPerson(left.meaning) && !isShort) || !isPerson(right.meaning)) return null;
+  if (isPerson(left.meaning) && !isShort) return null;
   const direct = right.from === left.to && left.open;
   const comma = tokens[left.to]?.norm === ',' && right.from === left.to + 1 && closes(tokens, right.to);
   return direct || comma ? personWith(tokens, left, right, left.from, right.to) : null;

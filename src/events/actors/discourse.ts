@@ -49,19 +49,27 @@ export function newDiscourse(): Discourse {
   };
 }
 
-/** The nearest actor spoken of that the test accepts; null where none is. */
-export function nearest(discourse: Discourse, accepts: (antecedent: Antecedent) => boolean): Antecedent | null {
-  const { antecedents } = discourse;
+/** The nearest actor spoken of in a sentence or behind it that the test accepts; null where none is. */
+export function nearest(
+  { antecedents }: Discourse,
+  since: number,
+  accepts: (antecedent: Antecedent) => boolean,
+): Antecedent | null {
   for (let i = antecedents.length - 1; i >= 0 && i >= antecedents.length - REACH; i--) {
     const antecedent = antecedents[i];
-    if (antecedent && accepts(antecedent)) return antecedent;
+    if (!antecedent || antecedent.sentence < since) return null;
+    if (accepts(antecedent)) return antecedent;
   }
   return null;
 }
 
+/** Since the first sentence. */
+export const EVER = 0;
+
 /** Whether the phrase that named an actor has this word, given in the singular. */
 export function isSpoken({ spoken }: Antecedent, word: string): boolean {
-  return spoken.some((token) => singular(token.norm) === word);
+  for (const { norm } of spoken) if (singular(norm) === word) return true;
+  return false;
 }
 
 /** A noun as it is compared: "insurgents" and "insurgent" are one. */

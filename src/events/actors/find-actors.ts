@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
+import { NO_SIGNS } from '../signs/signs.ts';
 import { combinePhrases } from './combine.ts';
 import { groundState, mainState, type Votes, vote } from './main-country.ts';
 import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
@@ -18,47 +19,53 @@ export function findActors(document: TextDocument, context: ActorContext): reado
   const { index } = context;
   const votes: Votes = new Map();
   const acronyms = new Set<string>();
-  const read: { sentence: Sentence; phrases: readonly Phrase[] }[] = [];
+  const read: { sentence: Sentence; phrases: readonly Phrase[]; groups: readonly string[] }[] = [];
   const fullNames = new Map<string, PersonMeaning>();
   for (const sentence of document.sentences) {
-    const reader = readerOf(index, document.text, sentence, acronyms);
+    const signs = context.signs[sentence.index] ?? NO_SIGNS;
+    const reader = readerOf(index, document.text, sentence, acronyms, signs);
     const phrases = phrasesOf(reader);
-    for (const [i, phrase] of phrases.entries()) {
+    let before: Phrase | undefined;
+    for (const phrase of phrases) {
       vote(index, votes, phrase);
-      const before = phrases[i - 1];
       const isIntroduced = before?.bare === false && phrase.from - before.to <= 2;
       if (phrase.rule === 'acronym' && phrase.meaning.kind === 'person' && isIntroduced)
         acronyms.add(phrase.meaning.name);
+      before = phrase;
     }
     const combined = combinePhrases(reader, phrases);
     for (const { meaning } of combined) noteFullName(fullNames, meaning);
-    read.push({ sentence, phrases: combined });
+    read.push({ sentence, phrases: combined, groups: groupsIn(index, combined) });
   }
   const state = mainState(votes);
-  const whole = onlyGroupOf(context, state, read);
+  const whole = onlyGroupOf(
+    context,
+    state,
+    read.flatMap(({ groups }) => groups),
+  );
   const resolve = resolver(context, { state, ground: groundState(index, votes, context.places), fullNames });
   const mentions: ActorMention[] = [];
-  for (const one of read)
-    mentions.push(...resolve(one.sentence, one.phrases, onlyGroupOf(context, state, [one]) ?? whole));
+  for (const { sentence, phrases, groups } of read)
+    mentions.push(...resolve(sentence, phrases, onlyGroupOf(context, state, groups) ?? whole));
   return mentions;
 }
 
-/** The armed group of the country written about, if these phrases name no other: the "insurgents" near them are its, even before it is named. */
-function onlyGroupOf(
-  { index }: ActorContext,
-  state: string | null,
-  read: readonly { readonly phrases: readonly Phrase[] }[],
-): string | null {
-  const found = new Set<string>();
-  for (const { phrases } of read) {
-    for (const { meaning } of phrases) {
-      const entry = entryOf(index, meaning);
-      if (entry?.kind === 'armed-group' && !isNameless(entry)) found.add(entry.id);
-    }
+/** The armed groups that phrases name, by their ids. */
+function groupsIn(index: ActorContext['index'], phrases: readonly Phrase[]): readonly string[] {
+  const groups: string[] = [];
+  for (const { meaning } of phrases) {
+    const entry = entryOf(index, meaning);
+    if (entry?.kind === 'armed-group' && !isNameless(entry)) groups.push(entry.id);
   }
-  const [only] = found;
-  const home = (only !== undefined && index.registry.entries.get(only)?.countries) || [];
-  return found.size === 1 && home.some((country) => index.stateOf.get(country) === state) ? (only ?? null) : null;
+  return groups;
+}
+
+/** The armed group of the country written about, if it alone is named: the "insurgents" near it are its, even before it is named. */
+function onlyGroupOf({ index }: ActorContext, state: string | null, named: readonly string[]): string | null {
+  const only = named[0];
+  if (only === undefined || named.some((other) => other !== only)) return null;
+  const home = index.registry.entries.get(only)?.countries ?? [];
+  return home.some((country) => index.stateOf.get(country) === state) ? only : null;
 }
 
 /** Notes the first person named in full by his last name. */

@@ -2,6 +2,7 @@ import { CALENDAR_WORDS, ORGANISATION_NOUNS } from '../../lexicon/organisations.
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { beginsWithLetter, isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
+import { SIGN } from '../signs/signs.ts';
 import { nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 
 const LONGEST = 7;
@@ -48,8 +49,15 @@ export function personRunAt(reader: SentenceReader, at: number, afterTitle: bool
 
 /** An organisation nobody described: a run of capitalised words that holds an organisation noun ("Red Lantern Front", "Front for National Renewal"). */
 export function organisationRunAt(reader: SentenceReader, at: number): NameRun | null {
-  const { tokens, shouted, titled } = reader;
-  if (shouted || titled || !isCapital(tokens[at]) || NO_NAME.has(tokens[at]?.pos ?? '')) return null;
+  const { tokens, signs, shouted, titled } = reader;
+  if (
+    (signs.any & SIGN.organisation) === 0 ||
+    shouted ||
+    titled ||
+    !isCapital(tokens[at]) ||
+    NO_NAME.has(tokens[at]?.pos ?? '')
+  )
+    return null;
   let to = at;
   let head = -1;
   while (to < tokens.length && to < at + 12) {
@@ -63,15 +71,26 @@ export function organisationRunAt(reader: SentenceReader, at: number): NameRun |
     else if (
       (token.norm === "'" || token.norm === "'s") &&
       isCapital(tokens[to + 1]) &&
-      [to + 1, to + 2, to + 3].some((i) => isCapital(tokens[i]) && ORGANISATION_NOUNS.has(tokens[i]?.norm ?? ''))
+      namesOrganisation(tokens, to + 1)
     )
       to++;
     else break;
   }
   if (head < 0) return null;
-  const linked = tokens.slice(head, to).some((token) => LINKS.has(token.norm));
-  const end = linked ? to : head + 1;
+  const end = isLinked(tokens, head, to) ? to : head + 1;
   return end - at >= 2 && !endsInName(reader, at, end) ? { from: at, to: end, head } : null;
+}
+
+/** "People's Liberation Front": an organisation noun behind the possessive ending, three words on at most. */
+function namesOrganisation(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++)
+    if (isCapital(tokens[i]) && ORGANISATION_NOUNS.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (LINKS.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** "in Karev | Red Lantern Front": the end of the run is a name the knowledge has. */

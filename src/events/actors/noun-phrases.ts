@@ -17,6 +17,7 @@ import { isModifier, leftEdge, pointingOf, wordsOf } from './pointing.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
 import { nameAt, type SentenceReader, senseOf } from './reader.ts';
 import { namelessOf, peopleOf } from './state-phrases.ts';
+import { holdsWord } from '../clauses/token-range.ts';
 
 /** What actor nouns mean without a name before them: a body of the country written about, a reference, nameless people. */
 export function nounPhrases(reader: SentenceReader, chain: Chain, free: number): readonly Phrase[] {
@@ -148,7 +149,7 @@ function meaningOf(reader: SentenceReader, chain: Chain, from: number, pointing:
 /** The noun a body may have been called by before; "government" for forces that say of themselves that they are the country's own. */
 function nounOfBody(tokens: readonly Token[], from: number, chain: Chain, noun: string): string {
   if (chain.to - from === 1 || OFFICES.has(noun)) return noun;
-  return tokens.slice(from, chain.to - 1).some(({ norm }) => OWN.has(norm)) ? 'government' : '';
+  return holdsWord(tokens, OWN, from, chain.to - 1) ? 'government' : '';
 }
 
 const OWN: ReadonlySet<string> = new Set(['government', 'regime', 'state']);

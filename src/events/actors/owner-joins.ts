@@ -17,15 +17,17 @@ export function joinOwners(reader: SentenceReader, phrases: readonly Phrase[]): 
 
 /** "leaders of Ruritania, | Borduria | and Syldavia": the nouns before the first state are those of the others as well. */
 function listed({ tokens, index }: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
-  const isState = ({ meaning }: Phrase): boolean => entryOf(index, meaning)?.kind === 'state';
   let body: string | null = null;
+  let isState = false;
   return phrases.map((phrase, i) => {
-    const [first, before] = [phrases[i - 2], phrases[i - 1]];
-    if (first && before && tokens[first.to]?.norm === 'of' && isState(before))
-      body = bodyOfSeveral(first, tokens) ?? body;
+    const first = phrases[i - 2];
+    const before = phrases[i - 1];
     const { meaning } = phrase;
-    if (body === null || !before || !isState(before) || !isState(phrase) || !isJoined(tokens, before.to, phrase.from)) {
-      if (!isState(phrase)) body = null;
+    const wasState = isState;
+    isState = entryOf(index, meaning)?.kind === 'state';
+    if (wasState && first && tokens[first.to]?.norm === 'of') body = bodyOfSeveral(first, tokens) ?? body;
+    if (body === null || !before || !wasState || !isState || !isJoined(tokens, before.to, phrase.from)) {
+      if (!isState) body = null;
       return phrase;
     }
     return meaning.kind === 'entry'
@@ -48,8 +50,10 @@ const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the']);
 
 /** "the Union (RU) | envoy X": the noun behind the bracket belongs to the name before it. */
 function behindBrackets(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Phrase[] {
+  if (!phrases.some(({ rule }) => rule === 'acronym')) return phrases;
   return phrases.map((phrase, i) => {
-    const [owner, short] = [phrases[i - 2], phrases[i - 1]];
+    const owner = phrases[i - 2];
+    const short = phrases[i - 1];
     if (!owner || short?.rule !== 'acronym' || phrase.owned || phrase.title === null) return phrase;
     const adjacent = owner.to === short.from - 1 && short.to + 1 === phrase.from && tokens[short.to]?.norm === ')';
     return adjacent ? { ...phrase, meaning: owner.meaning, owned: true, stands: true } : phrase;

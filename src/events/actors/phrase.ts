@@ -58,8 +58,9 @@ export function joinNeighbours(
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     let current = phrase;
-    for (let last = joined.at(-1); last; last = joined.at(-1)) {
-      const one = join(last, current);
+    while (joined.length > 0) {
+      const last = joined[joined.length - 1];
+      const one = last && join(last, current);
       if (!one) break;
       joined.pop();
       current = one;

@@ -10,17 +10,16 @@ export function pronounTarget(
 ): Actor | null {
   const { discourse, sentence } = resolution;
   if (which === 'person') return owner ? hisMen(resolution) : (discourse.lastPerson?.actor ?? null);
-  if (which === 'any')
-    return nearest(discourse, (one) => isCounted(one) && sentence - one.sentence <= 1)?.actor ?? null;
-  const close = (earlier: Antecedent, reach: number): boolean =>
-    sentence - earlier.sentence <= reach && fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
+  if (which === 'any') return nearest(discourse, sentence - 1, isCounted)?.actor ?? null;
+  const isFit = (earlier: Antecedent): boolean => fits(earlier, which) && !(owner && earlier.actor.kind === 'people');
+  const before = sentence - 1;
   const several = which === 'they' ? severalIn(resolution) : null;
   if (several && !(owner && several.actor.kind === 'people')) return several.actor;
   const found =
-    nearest(discourse, (earlier) => (which === 'it' || earlier.subject) && close(earlier, 0)) ??
-    nearest(discourse, (earlier) => earlier.subject && earlier.actor.kind !== 'people' && close(earlier, 1)) ??
-    nearest(discourse, (earlier) => earlier.actor.kind !== 'people' && close(earlier, 1)) ??
-    nearest(discourse, (earlier) => close(earlier, 1));
+    nearest(discourse, sentence, (earlier) => (which === 'it' || earlier.subject) && isFit(earlier)) ??
+    nearest(discourse, before, (earlier) => earlier.subject && earlier.actor.kind !== 'people' && isFit(earlier)) ??
+    nearest(discourse, before, (earlier) => earlier.actor.kind !== 'people' && isFit(earlier)) ??
+    nearest(discourse, before, isFit);
   if (!found) return null;
   if (body === null || which === 'they') return found.actor;
   return forcesOf(resolution, found.actor, body);
@@ -35,13 +34,14 @@ function hisMen({ discourse: { lastPerson, unnamed }, sentence }: Resolution): A
 
 /** In the same sentence those named in the plural, subjects first: "The watchdog accused soldiers after | they". */
 function severalIn({ discourse, sentence }: Resolution): Antecedent | null {
-  const isHere = ({ sentence: at, actor }: Antecedent): boolean =>
-    at === sentence && actor.kind !== 'people' && actor.kind !== 'person' && actor.kind !== 'media';
+  const isHere = ({ actor }: Antecedent): boolean =>
+    actor.kind !== 'people' && actor.kind !== 'person' && actor.kind !== 'media';
   return (
     nearest(
       discourse,
+      sentence,
       (one) => isHere(one) && one.subject && (one.number === 'many' || one.actor.kind === 'armed-group'),
-    ) ?? nearest(discourse, (one) => isHere(one) && one.number === 'many')
+    ) ?? nearest(discourse, sentence, (one) => isHere(one) && one.number === 'many')
   );
 }
 

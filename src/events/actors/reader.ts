@@ -1,9 +1,11 @@
 import { beginsWithLetter, isCapital } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
+import { SIGN, type SentenceSigns } from '../signs/signs.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { EntrySense, Sense } from './senses.ts';
 import type { KnownPerson } from './meaning.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** A sentence being read for actors. */
 export interface SentenceReader {
@@ -16,6 +18,10 @@ export interface SentenceReader {
   readonly titled: boolean;
   /** Norms of the acronyms the article has introduced so far ("(SDF)"). */
   readonly acronyms: Set<string>;
+  /** What its words may be. */
+  readonly signs: SentenceSigns;
+  /** The names looked for so far, by where they would begin. */
+  readonly names: Map<number, NameMatch | null>;
 }
 
 /** A name of the knowledge at a token: its senses and its end. */
@@ -38,13 +44,45 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** A reader of one sentence of the text. */
-export function readerOf(index: ActorIndex, text: string, sentence: Sentence, acronyms: Set<string>): SentenceReader {
-  const { tokens } = sentence;
-  return { index, text, tokens, shouted: isShouted(tokens), titled: isTitled(tokens), acronyms };
+export function readerOf(
+  index: ActorIndex,
+  text: string,
+  { tokens }: Sentence,
+  acronyms: Set<string>,
+  signs: SentenceSigns,
+): SentenceReader {
+  return {
+    index,
+    text,
+    tokens,
+    shouted: isShouted(tokens),
+    titled: isTitled(tokens),
+    acronyms,
+    signs,
+    names: new Map(),
+  };
+}
+
+/** Signs without one of which no phrase for an actor begins at a word. */
+export const OPENING = SIGN.name | SIGN.actor;
+
+/** Whether a phrase for an actor may begin at the token: it has a capital, or a word any rule begins with. */
+export function mayOpen({ signs, tokens }: SentenceReader, at: number): boolean {
+  const sign = (signs.at[at] ?? 0) & OPENING;
+  return sign !== 0 && (sign !== SIGN.name || isCapital(tokens[at]));
 }
 
 /** The longest name of the knowledge that begins at the token; null where none does. */
 export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
+  if (((reader.signs.at[at] ?? 0) & OPENING) === 0) return null;
+  const known = reader.names.get(at);
+  if (known !== undefined) return known;
+  const found = findName(reader, at);
+  reader.names.set(at, found);
+  return found;
+}
+
+function findName(reader: SentenceReader, at: number): NameMatch | null {
   const { index, tokens, shouted } = reader;
   const token = tokens[at];
   const match = token ? matchPhrase(index.names, tokens, at) : null;
@@ -57,7 +95,7 @@ export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   )
     return null;
   // "the West | Bank": a common word is a name only where no other capital follows.
-  const [first] = match.values;
+  const first = match.values[0];
   const next = tokens[at + match.length];
   if (first && first.kind !== 'person' && first.alone && (isCapital(next) || isPlainNoun(index, next))) return null;
   if (first && first.kind !== 'person' && first.articled && tokens[at - 1]?.norm !== 'the') return null;
@@ -75,7 +113,10 @@ function writtenFirst(
   const written = text.slice(tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const isExact = (sense: Sense): boolean =>
     sense.kind !== 'person' && (sense.entry.name === written || sense.entry.aliases.includes(written));
-  return senses.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
+  const exact = senses.filter(isExact);
+  return exact.length === 0 || exact.length === senses.length
+    ? senses
+    : [...exact, ...senses.filter((sense) => !isExact(sense))];
 }
 
 /** "NOTE: the agency IS | UNABLE TO": a longer word in capitals behind it shouts too. */
@@ -102,12 +143,16 @@ function isSmallName(tokens: readonly Token[], at: number): boolean {
 
 /** The words from one token to another as written, each blank or break one space. */
 export function wordsAsWritten({ text, tokens }: SentenceReader, from: number, to: number): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  return oneLine(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
 }
 
 /** The sense of a kind, null where the name has none. */
 export function senseOf(match: NameMatch, kind: EntrySense['kind']): EntrySense | null {
-  for (const sense of match.senses) if (sense.kind !== 'person' && sense.kind === kind) return sense;
+  const { senses } = match;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i];
+    if (sense && sense.kind !== 'person' && sense.kind === kind) return sense;
+  }
   return null;
 }
 

@@ -29,16 +29,12 @@ export function referenceTarget(resolution: Resolution, reference: Reference): A
   // "extremist groups" are armed ones; "the group" may be any.
   const isNamedSo = SWEARWORDS.has(noun) && reference.pointing !== 'back';
   const armed = reference.words.some((word) => nouns.get(word)?.kind === 'foes');
-  const reach = REACH[reference.pointing];
-  const within = (earlier: Antecedent): boolean => resolution.sentence - earlier.sentence <= reach;
+  const since = resolution.sentence - REACH[reference.pointing];
   const match =
-    nearest(
-      resolution.discourse,
-      (earlier) => within(earlier) && !earlier.aside && mayBeCalled(earlier, noun, telling, armed),
-    ) ??
-    nearest(resolution.discourse, (earlier) => within(earlier) && mayBeCalled(earlier, noun, telling, armed)) ??
+    nearest(resolution.discourse, since, (earlier) => !earlier.aside && mayBeCalled(earlier, noun, telling, armed)) ??
+    nearest(resolution.discourse, since, (earlier) => earlier.aside && mayBeCalled(earlier, noun, telling, armed)) ??
     (!isNamedSo && telling.every((word) => ANY_FOES.has(word)) && ANY_FOES.has(noun)
-      ? onlyEarlier(resolution, within)
+      ? onlyEarlier(resolution, since)
       : null);
   return match ? match.actor : withoutAntecedent(resolution, reference, noun, words);
 }
@@ -53,10 +49,12 @@ function mayBeCalled(earlier: Antecedent, noun: string, telling: readonly string
 }
 
 /** The one armed group spoken of within reach; null where there are several or none. */
-function onlyEarlier({ discourse }: Resolution, within: (earlier: Antecedent) => boolean): Antecedent | null {
-  const armed = (earlier: Antecedent): boolean => within(earlier) && earlier.actor.kind === 'armed-group';
-  const last = nearest(discourse, armed);
-  return last && !nearest(discourse, (earlier) => armed(earlier) && !isSame(earlier.actor, last.actor)) ? last : null;
+function onlyEarlier({ discourse }: Resolution, since: number): Antecedent | null {
+  const armed = (earlier: Antecedent): boolean => earlier.actor.kind === 'armed-group';
+  const last = nearest(discourse, since, armed);
+  return last && !nearest(discourse, since, (earlier) => armed(earlier) && !isSame(earlier.actor, last.actor))
+    ? last
+    : null;
 }
 
 function withoutAntecedent(

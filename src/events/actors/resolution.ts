@@ -1,6 +1,7 @@
 import type { Actor, Place } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { Interval } from '../../model/interval.ts';
+import type { SentenceSigns } from '../signs/signs.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Discourse } from './discourse.ts';
 import type { PersonMeaning } from './meaning.ts';
@@ -11,6 +12,8 @@ export interface ActorContext {
   readonly published: Interval | null;
   /** The places the article names. */
   readonly places: readonly Found<Place>[];
+  /** What its words may be to the rules, by sentence. */
+  readonly signs: readonly SentenceSigns[];
 }
 
 /** What is known of a whole article before its words are resolved. */

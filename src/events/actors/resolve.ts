@@ -2,6 +2,7 @@ import { slugOf } from '../../knowledge/names.ts';
 import type { Actor, ActorMention } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { indexOf } from '../clauses/token-range.ts';
 import { calledSo, isLocated, speaks } from './bare-names.ts';
 import { bodyTarget } from './body-targets.ts';
 import { newDiscourse } from './discourse.ts';
@@ -34,8 +35,10 @@ export function resolver(
     resolution.sentence = sentence.index;
     resolution.paragraph = sentence.paragraph;
     const mentions: ActorMention[] = [];
-    for (const [i, phrase] of phrases.entries()) {
-      resolution.onlyGroup = isOther(phrase, phrases.slice(i + 1), sentence.tokens, onlyGroup) ? null : onlyGroup;
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i];
+      if (!phrase) break;
+      resolution.onlyGroup = isOther(phrases, i, sentence.tokens, onlyGroup) ? null : onlyGroup;
       const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1) ?? null);
       const span = spanOf(sentence.tokens, phrase);
       if (!actor || !span) continue;
@@ -48,31 +51,26 @@ export function resolver(
 }
 
 /** "Rebels took Zenda from the Red Lanterns": who does it is not the group that the sentence names behind it. */
-function isOther(
-  { meaning, to }: Phrase,
-  later: readonly Phrase[],
-  tokens: readonly Token[],
-  group: string | null,
-): boolean {
-  if (group === null || meaning.kind !== 'reference' || meaning.pointing === 'back') return false;
-  const acts = verbAfter(tokens, to);
-  return (
-    acts !== null &&
-    acts.norm !== 'were' &&
-    later.some((one) => one.meaning.kind === 'entry' && one.meaning.id === group)
-  );
+function isOther(phrases: readonly Phrase[], at: number, tokens: readonly Token[], group: string | null): boolean {
+  const phrase = phrases[at];
+  if (group === null || phrase?.meaning.kind !== 'reference' || phrase.meaning.pointing === 'back') return false;
+  const acts = verbAfter(tokens, phrase.to);
+  if (acts === null || acts.norm === 'were') return false;
+  return phrases.some(({ meaning }, i) => i > at && meaning.kind === 'entry' && meaning.id === group);
 }
 
 /** "soldiers | loyal to General X": his, and no army's of a country that he does not serve. */
 function isOthers(last: ActorMention | undefined, actor: Actor, { start }: Span, tokens: readonly Token[]): boolean {
   if (last?.actor.kind !== 'forces' || last.rule !== 'description') return false;
-  const between = tokens.filter((token) => token.start >= last.span.end && token.end <= start);
+  const at = indexOf(tokens, last.span.end);
+  const between = tokens.slice(at, at + 5).filter((token) => token.end <= start);
   if (between[0]?.norm !== 'loyal' || between[1]?.norm !== 'to' || between.length > 4) return false;
   return ![actor.id, ...actor.groups].some((group) => last.actor.groups.includes(group));
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: Phrase) {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const first = tokens[from];
+  const last = tokens[to - 1];
   return first && last ? { start: first.start, end: last.end } : null;
 }
 

@@ -2,7 +2,9 @@ import type { Token } from '../../text/document.ts';
 import { AGAINST_PREFIXES, SPONSORED } from '../../lexicon/actor-slots.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
+import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { isCapital } from '../../text/letters.ts';
+import { SIGN } from '../signs/signs.ts';
 import { chainAt, isDescribing } from './chains.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
@@ -11,18 +13,18 @@ import { ownerPhrases, ownersAt } from './owners.ts';
 import { personPhrase, titledPerson } from './person-phrases.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { type NameMatch, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
+import { mayOpen, type NameMatch, OPENING, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
 /** All phrases of a sentence that name, describe or lead to actors, in text order, none overlapping another. */
 export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
-  const { tokens } = reader;
+  const { tokens, signs } = reader;
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token || !mayOpen(reader, token)) {
+    const token = ((signs.at[at] ?? 0) & OPENING) === 0 ? undefined : tokens[at];
+    if (!token || !mayOpen(reader, at)) {
       at++;
       continue;
     }
@@ -30,15 +32,10 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
     const step = readAt(reader, token, at, last?.bare ? (phrases.at(-2)?.to ?? 0) : (last?.to ?? 0));
     // "the Panjshir | group": a bare name before the noun is part of what the noun says.
     if (last?.bare && (step.phrases[0]?.from ?? at) < last.to) phrases.pop();
-    phrases.push(...step.phrases);
+    for (const phrase of step.phrases) phrases.push(phrase);
     at = Math.max(at + 1, step.to);
   }
   return phrases;
-}
-
-/** A quick test that most words fail: no capital, no word any rule begins with. */
-function mayOpen({ index }: SentenceReader, token: Token): boolean {
-  return isCapital(token) || index.openers.has(token.norm);
 }
 
 interface Step {
@@ -46,18 +43,19 @@ interface Step {
   readonly to: number;
 }
 
-const NOTHING: Step = { phrases: [], to: 0 };
+const NO_PHRASES: readonly Phrase[] = [];
+const NOTHING: Step = { phrases: NO_PHRASES, to: 0 };
 
 function readAt(reader: SentenceReader, token: Token, at: number, free: number): Step {
   const { tokens } = reader;
   if (token.norm === '(') return acronymStep(reader, at);
   if (isIntroduced(reader, token)) return shortStep(reader, at);
   const name = nameAt(reader, at);
-  if (!name && isAlias(tokens, at)) return stepOf([shortPhrase(token, at)]);
+  if (!name && tokens[at - 1]?.norm === 'or' && isAlias(tokens, at)) return stepOf([shortPhrase(token, at)]);
   const isPrefix = tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm);
   if (isPrefix && (name === null || name.to < at + 3)) return against(reader, at);
   if (name) return namedStep(reader, at, free, name);
-  const pronoun = pronounAt(reader, at);
+  const pronoun = ((reader.signs.at[at] ?? 0) & SIGN.pronoun) === 0 ? NO_PHRASES : pronounAt(reader, at);
   if (pronoun.length > 0) return stepOf(pronoun);
   const organisation = organisationRunAt(reader, at);
   const chain = startsChain(reader, at) ? chainAt(reader, at, 0, false) : null;
@@ -68,7 +66,7 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
 
 /** Whether the article has introduced the word as somebody's short name. */
 function isIntroduced({ acronyms }: SentenceReader, { norm, text }: Token): boolean {
-  return norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
+  return acronyms.size > 0 && norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
 }
 
 /** "the SDF", "SDF fighters", "SDF spokesman X", whoever else the knowledge has by that name. */
@@ -84,11 +82,15 @@ function stepOf(phrases: readonly Phrase[], to = 0): Step {
 }
 
 function personStep(reader: SentenceReader, at: number): Step {
+  const norm = reader.tokens[at]?.norm ?? '';
+  const isName = ((reader.signs.at[at] ?? 0) & SIGN.name) !== 0;
+  if (!isName && !reader.index.titles.has(norm) && !NAME_PARTICLES.has(norm)) return NOTHING;
   const person = personPhrase(reader, at);
   return person ? stepOf([person]) : NOTHING;
 }
 
-function startsChain({ index, tokens }: SentenceReader, at: number): boolean {
+function startsChain({ index, tokens, signs }: SentenceReader, at: number): boolean {
+  if (((signs.at[at] ?? 0) & SIGN.actor) === 0) return false;
   const norm = tokens[at]?.norm ?? '';
   return index.nouns.has(norm) || index.titles.has(norm) || index.heads.openingOf(norm) !== null;
 }
@@ -99,8 +101,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}-]{2,}$/u;
 
 /** "(SDF)" behind a phrase introduces a short name; the bracket itself is no further mention. */
 function acronymStep(reader: SentenceReader, at: number): Step {
-  const [token, close] = [reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (!token || close?.norm !== ')' || !SHORT_NAME.test(token.text)) return NOTHING;
+  const token = reader.tokens[at + 1];
+  if (!token || reader.tokens[at + 2]?.norm !== ')' || !SHORT_NAME.test(token.text)) return NOTHING;
   if (token.text !== token.text.toUpperCase() && !TWO_CAPITALS.test(token.text)) return NOTHING;
   return { phrases: [shortPhrase(token, at + 1)], to: at + 3 };
 }
@@ -112,8 +114,9 @@ function shortPhrase({ norm }: Token, at: number): Phrase {
 
 /** "the Front for Renewal, or | FFR, said". */
 function isAlias(tokens: readonly Token[], at: number): boolean {
-  const [comma, or, word, close] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm, tokens[at]?.text ?? '', tokens[at + 1]];
-  return comma === ',' && or === 'or' && ACRONYM.test(word) && (!close || close.pos === 'PUNCT');
+  if (tokens[at - 2]?.norm !== ',') return false;
+  const close = tokens[at + 1];
+  return ACRONYM.test(tokens[at]?.text ?? '') && (!close || close.pos === 'PUNCT');
 }
 
 /** "anti-Ruritanian", "pro-government": what stands behind the hyphen is not the actor. */

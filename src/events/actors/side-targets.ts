@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/event.ts';
-import { type Antecedent, isSame, nearest } from './discourse.ts';
+import { type Antecedent, EVER, isSame, nearest } from './discourse.ts';
 import type { SideKind } from './meaning.ts';
 import { foundActor } from './persons.ts';
 import { type Resolution, registered } from './resolution.ts';
@@ -27,20 +27,23 @@ function mayBeSide({ kind }: Actor, among: SideKind): boolean {
   return among === 'groups' ? kind !== 'state' : kind === 'state' || kind === 'government';
 }
 
+/** How many sentences back a party may have been spoken of. */
+const REACH = 6;
+
 /** The party last spoken of, subjects of sentences before others. */
 function party(resolution: Resolution, accepts: (actor: Actor) => boolean, sentence: number): Actor | null {
   const asParty = (earlier: Antecedent): boolean => {
     const actor = partyOf(resolution, earlier.actor);
-    return sentence - earlier.sentence <= 6 && actor !== null && accepts(actor);
+    return actor !== null && accepts(actor);
   };
   const found =
-    nearest(resolution.discourse, (earlier) => earlier.subject && asParty(earlier)) ??
-    nearest(resolution.discourse, asParty);
+    nearest(resolution.discourse, sentence - REACH, (earlier) => earlier.subject && asParty(earlier)) ??
+    nearest(resolution.discourse, sentence - REACH, asParty);
   return found && partyOf(resolution, found.actor);
 }
 
 function nearestOther(discourse: Resolution['discourse'], last: Actor): Actor | null {
-  return nearest(discourse, ({ actor }) => isParty(actor) && !isSame(actor, last))?.actor ?? null;
+  return nearest(discourse, EVER, ({ actor }) => isParty(actor) && !isSame(actor, last))?.actor ?? null;
 }
 
 /** Whom a person acts for, by the nearest of his groups; any other actor itself. */
@@ -52,7 +55,7 @@ function partyOf(resolution: Resolution, actor: Actor): Actor | null {
   const known = context.index.registry.entries.has(group);
   return known
     ? registered(resolution, group)
-    : (nearest(discourse, (earlier) => earlier.actor.id === group)?.actor ??
+    : (nearest(discourse, EVER, (earlier) => earlier.actor.id === group)?.actor ??
         foundActor(context, { name: group.replaceAll('-', ' '), as: 'armed-group', groups: [] }));
 }
 

@@ -62,20 +62,24 @@ const VAGUE: ReadonlyMap<string, Count> = new Map([
 
 /** Whether a token can begin a count: most cannot, and need no more looking at. */
 export function mayCount({ norm, pos }: Token): boolean {
-  return pos === 'NUM' || pos === 'DET' || BOUNDS.has(norm) || VAGUE.has(norm) || isNumberWord(norm);
+  return pos === 'NUM' || pos === 'DET' || OPENERS.has(norm) || beginsWithDigit(norm);
 }
 
-function isNumberWord(norm: string): boolean {
+/** Words that a count may begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...BOUNDS.keys(),
+  ...VAGUE.keys(),
+  ...UNIT_NUMBERS.keys(),
+  ...VAGUE_NUMBERS.keys(),
+  'nobody',
+  'none',
+  'between',
+  'half',
+]);
+
+function beginsWithDigit(norm: string): boolean {
   const code = norm.charCodeAt(0);
-  if (code >= 48 && code <= 57) return true;
-  return (
-    norm === 'nobody' ||
-    norm === 'none' ||
-    norm === 'between' ||
-    norm === 'half' ||
-    UNIT_NUMBERS.has(norm) ||
-    VAGUE_NUMBERS.has(norm)
-  );
+  return code >= 48 && code <= 57;
 }
 
 /** Reads a number with the words that bound it: "at least 12", "up to 30", "between 6 and 8", "dozens", "numerous", "a". */

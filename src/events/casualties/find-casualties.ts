@@ -1,11 +1,12 @@
-import { HARM_NOUNS, HARM_STATES, HARM_VERBS, SUFFERING_VERBS } from '../../lexicon/harm-words.ts';
+import { HARM_NOUNS } from '../../lexicon/harm-words.ts';
 import type { Casualty } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { harmAfter, type ReadHarm } from './harm.ts';
-import { harmOfWord } from './verb-of-harm.ts';
+import { SIGN, type SentenceSigns } from '../signs/signs.ts';
 import { harmBefore } from './harm-before.ts';
 import { isOverPeriod } from './period.ts';
+import { mayCount } from './count.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { type Victim, victimAt } from './single-victim.ts';
 
@@ -14,11 +15,11 @@ import { type Victim, victimAt } from './single-victim.ts';
  * "up to 30" is one to thirty: somebody was harmed. `rule` names the pattern; it is "period-toll" for tolls of a year or a war,
  * which are no event's own, "one-victim" for somebody without a number and "some-victims" for a bare plural (two or more).
  */
-export function findCasualties(sentence: Sentence): readonly Found<Casualty>[] {
-  const { tokens } = sentence;
-  if (!tokens.some(tellsHarm)) return [];
+export function findCasualties({ tokens }: Sentence, signs: SentenceSigns): readonly Found<Casualty>[] {
+  if ((signs.any & SIGN.harm) === 0) return NONE;
   const quantities = quantitiesOf(tokens);
-  const victims = victimsOf(tokens, quantities);
+  const victims = victimsOf(tokens, quantities, signs);
+  if (quantities.length === 0 && victims.length === 0) return NONE;
   const harms = harmsOf(tokens, quantities, victims);
   const overPeriod = isOverPeriod(tokens);
   const found: Found<Casualty>[] = [];
@@ -33,34 +34,16 @@ export function findCasualties(sentence: Sentence): readonly Found<Casualty>[] {
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function tellsHarm(token: Token): boolean {
-  return SIGNS_AS_LEMMAS.has(token.lemma) || SIGNS_AS_WORDS.has(token.norm) || harmOfWord(token) !== null;
-}
-
-const SIGNS_AS_WORDS: ReadonlySet<string> = new Set([...HARM_STATES.keys(), ...HARM_NOUNS.keys(), 'toll', 'lives']);
-const SIGNS_AS_LEMMAS: ReadonlySet<string> = new Set([
-  ...HARM_VERBS.keys(),
-  ...SUFFERING_VERBS.keys(),
-  'lose',
-  'flee',
-  'hostage',
-  'prisoner',
-  'captive',
-  'custody',
-  'shoot',
-  'gun',
-  'round',
-  'life',
-]);
+const NONE: readonly Found<Casualty>[] = [];
 
 /** Victims without a number, each once, where no number stands. */
-function victimsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Victim[] {
+function victimsOf(tokens: readonly Token[], quantities: readonly Quantity[], signs: SentenceSigns): Victim[] {
   const victims: Victim[] = [];
-  tokens.forEach((token, at) => {
-    const victim = tellsHarm(token) ? victimAt(tokens, at) : null;
-    if (!victim || quantities.some((quantity) => quantity.from < victim.to && victim.from < quantity.to)) return;
+  for (let at = 0; at < tokens.length; at++) {
+    const victim = ((signs.at[at] ?? 0) & SIGN.harm) === 0 ? null : victimAt(tokens, at);
+    if (!victim || quantities.some((quantity) => quantity.from < victim.to && victim.from < quantity.to)) continue;
     if (!victims.some((other) => other.from === victim.from && other.harm === victim.harm)) victims.push(victim);
-  });
+  }
   return victims;
 }
 
@@ -68,7 +51,8 @@ function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const quantity = readQuantity(tokens, at);
+    const first = tokens[at];
+    const quantity = first && mayCount(first) ? readQuantity(tokens, at) : null;
     if (quantity) quantities.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }

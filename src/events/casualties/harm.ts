@@ -73,7 +73,8 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity): ReadHar
 
 /** The last token of what is passed over from a token on, between those harmed and the harm; the token's own index where nothing is; -1 where it does not end. */
 function endOfInsertion(tokens: readonly Token[], at: number, hasAuxiliary: boolean): number {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token && isRelative(token)) {
     // "ten rebels who slipped into Zenda were killed": what the relative clause tells.
     if (next?.pos !== 'VERB' || isHarm(next)) return at;
@@ -101,8 +102,10 @@ function isApposition(tokens: readonly Token[], from: number): boolean {
 
 /** "were shot dead", "was hacked to death", "were gunned down". */
 function isToDeath(tokens: readonly Token[], at: number): boolean {
-  const [verb, next, further] = [tokens[at], tokens[at + 1]?.norm, tokens[at + 2]?.norm];
+  const verb = tokens[at];
   if (verb?.pos !== 'VERB') return false;
+  const next = tokens[at + 1]?.norm;
+  const further = tokens[at + 2]?.norm;
   return (
     (next === 'dead' && verb.norm === 'shot') ||
     (next === 'to' && further === 'death') ||

@@ -10,7 +10,8 @@ function isMonth(token: Token | undefined): boolean {
 
 /** "under the age of 15", "as young as five", "aged 9". */
 function isOfAge(tokens: readonly Token[], from: number): boolean {
-  const [before, further] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? ''];
+  const before = tokens[from - 1]?.norm ?? '';
+  const further = tokens[from - 2]?.norm ?? '';
   if (before === 'aged' || before === 'age') return true;
   return (before === 'of' && /^ages?$/.test(further)) || (before === 'as' && /^(?:young|old)$/.test(further));
 }

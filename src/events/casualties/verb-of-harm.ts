@@ -1,6 +1,7 @@
 import { HARM_STATES, HARM_VERBS } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
+import { HARM_GERUNDS } from './harm-signs.ts';
 
 /** Helpers that leave open or ahead what follows. */
 export const MODALS: ReadonlySet<string> = new Set(
@@ -14,14 +15,8 @@ export function harmOfWord(token: Token): Harm | null {
   const harm =
     HARM_VERBS.get(token.lemma) ??
     (token.norm.endsWith('ed') ? HARM_STATES.get(token.norm) : undefined) ??
-    (token.pos === 'NOUN' && token.norm.endsWith('ing') ? HARM_VERBS.get(verbOf(token.norm)) : undefined);
+    (token.pos === 'NOUN' ? HARM_VERBS.get(HARM_GERUNDS.get(token.norm) ?? '') : undefined);
   return harm && (token.pos === 'VERB' || token.norm.endsWith('ing') || token.norm.endsWith('ed')) ? harm : null;
-}
-
-/** "and wounding 200", which the tagger takes for a noun: the verb that an "-ing" form comes from. */
-function verbOf(norm: string): string {
-  const stem = norm.slice(0, -3);
-  return HARM_VERBS.has(stem) ? stem : `${stem}e`;
 }
 
 /** Whether a participle is passive: a form of "be" stands before it, over adverbs and further participles. */

@@ -5,7 +5,8 @@ import type { Token } from '../../text/document.ts';
 /** Whether an -ing form names an act: "fighting between the army and the rebels", "as fighting in Zenda raged", "wounded in ground fighting around Zenda". */
 export function isAct(tokens: readonly Token[], at: number): boolean {
   if (!ACT_NOUNS.has(tokens[at]?.norm ?? '')) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
   if (after?.norm === 'between') return before?.pos !== 'AUX';
   if (after && !/^(?:ADP|SCONJ|PUNCT|CCONJ)$/.test(after.pos)) return false;
   const isFree = before === undefined || before.pos === 'SCONJ' || SUBORDINATORS.has(before.norm);

@@ -71,7 +71,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 /** "Ousted leader X remains in prison": a participle that opens the sentence, before a noun, with another verb behind. */
 function isDescribing(tokens: readonly Token[]): boolean {
-  const [first, next] = tokens;
+  const first = tokens[0];
+  const next = tokens[1];
   if (!first?.norm.endsWith('ed') || first.norm === first.lemma) return false;
   return (
     (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&

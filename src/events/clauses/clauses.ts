@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { type Cut, cutBetween } from './cuts.ts';
 import { withReduced } from './reduced.ts';
-import { hasNoun } from './token-range.ts';
+import { findNorm, hasNoun } from './token-range.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
 /** What a clause is to the clauses before it in its sentence. */
@@ -103,7 +103,7 @@ function isComma(token: Token | undefined): boolean {
 /** "After the attack in Zenda, soldiers fled", "Since 2003, …": a comma before the verb makes the word a preposition. */
 function isPreposition(tokens: readonly Token[], first: number, verb: VerbGroup): boolean {
   if (!PREPOSITIONS.has(tokens[first]?.norm ?? '')) return false;
-  const comma = tokens.findIndex(({ norm }, i) => norm === ',' && i > first && i < verb.first);
+  const comma = findNorm(tokens, ',', first + 1, verb.first);
   return comma > 0 && hasNoun(tokens, { from: comma + 1, to: verb.first });
 }
 
@@ -124,8 +124,11 @@ function kindOf(cut: Cut, verb: VerbGroup): ClauseKind {
 export function spanOf(tokens: readonly Token[], first: number, end: number): Span {
   let from = first;
   let to = end - 1;
-  const isEdge = (i: number): boolean => tokens[i]?.pos === 'PUNCT' && !/["“”]/.test(tokens[i]?.text ?? '');
-  while (from < to && isEdge(from)) from++;
-  while (to > from && isEdge(to)) to--;
+  while (from < to && tokens[from]?.pos === 'PUNCT' && !isQuote(tokens[from])) from++;
+  while (to > from && tokens[to]?.pos === 'PUNCT' && !isQuote(tokens[to])) to--;
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? tokens[from]?.end ?? 0 };
+}
+
+function isQuote(token: Token | undefined): boolean {
+  return /["“”]/.test(token?.text ?? '');
 }

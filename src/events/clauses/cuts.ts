@@ -1,10 +1,10 @@
-import { RELATIVE_WORDS } from '../../lexicon/clause-words.ts';
+import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import { CONTENT_VERBS, SPEECH_VERBS, STATING_VERBS } from '../../lexicon/governing-verbs.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
 import { DASHES, QUOTATION_MARKS, STRONG_MARKS } from './marks.ts';
 import { isSubordinator } from './subordinators.ts';
-import { hasNoun, nounPhraseStart } from './token-range.ts';
+import { hasNoun, holdsWord, nounPhraseStart } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isInSubject, isWithinSubject } from './within-subject.ts';
 
@@ -23,6 +23,7 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
   let comma: number | null = null;
   for (let i = verb.first - 1; i > before.last; i--) {
     const { norm, pos } = tokens[i] ?? { norm: '', pos: 'PUNCT' };
+    if (pos !== 'CCONJ' && !CUTTING.has(norm)) continue;
     if (norm === ')') i = openingOf(tokens, i, before.last);
     else if (RELATIVE_WORDS.has(norm) || (norm === 'that' && pos !== 'DET') || isSubordinator(tokens, i, verb))
       return { at: i, link: isRelativeThat(tokens, i, isContent) ? 'which' : norm, resumed: false };
@@ -45,7 +46,7 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
   if (comma !== null)
     return verb.form === 'participle'
       ? { at: comma + 1, link: null, resumed: false }
-      : { at: comma + 1, link: ',', resumed: tokens.slice(0, before.first).some(({ norm }) => SETTING_OFF.has(norm)) };
+      : { at: comma + 1, link: ',', resumed: holdsWord(tokens, SETTING_OFF, 0, before.first) };
   if (joint !== null) return { at: joint, link: tokens[joint]?.norm ?? null, resumed: false };
   if (verb.form === 'participle')
     return { at: startOfReduced(tokens, before, verb, times), link: null, resumed: false };
@@ -59,6 +60,17 @@ export function cutBetween(tokens: readonly Token[], before: VerbGroup, verb: Ve
     return { at: startOfGerund(tokens, before, verb), link: null, resumed: false };
   return { at: afterTimes(tokens, before.last + 1, verb.first, times), link: null, resumed: false };
 }
+
+/** Words and marks at which a cut may fall, beside what joins two of a kind. */
+const CUTTING: ReadonlySet<string> = new Set([
+  ...RELATIVE_WORDS,
+  ...SUBORDINATORS,
+  ...STRONG_MARKS,
+  ...QUOTATION_MARKS,
+  'that',
+  ',',
+  ')',
+]);
 
 /** "an invasion that has killed thousands": a pronoun behind a noun, where the verb before is none of saying. */
 function isRelativeThat(tokens: readonly Token[], at: number, isContent: boolean): boolean {

@@ -12,21 +12,29 @@ const NO_OBJECT: ReadonlySet<string> = new Set(
 /** The verb groups of a sentence, with those passive that have lost their auxiliary: "officers | holed up in the town", "was shot and | wounded". */
 export function withReduced(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
   const done: VerbGroup[] = [];
-  for (const [g, verb] of groups.entries()) {
-    const before = done.at(-1);
+  let before: VerbGroup | undefined;
+  for (const verb of groups) {
     const isBarePast = verb.form === 'finite' && verb.tense === 'past' && verb.first === verb.head;
-    const later = groups.slice(g + 1, g + 4);
-    if (!isBarePast) done.push(verb);
-    else if (
-      (before && isRelative(tokens, before, verb)) ||
-      isSetOff(tokens, before, verb, later) ||
-      isPassedOver(tokens, verb, later[0])
-    )
-      done.push({ ...verb, form: 'participle', passive: true });
-    else
-      done.push(sharesAuxiliary(tokens, before, verb) || isSuffered(tokens, verb) ? { ...verb, passive: true } : verb);
+    before = isBarePast ? readBarePast(tokens, before, verb, groups.slice(done.length + 1, done.length + 4)) : verb;
+    done.push(before);
   }
   return done;
+}
+
+/** A verb in the past with nothing before it, as a participle where it has lost its auxiliary. */
+function readBarePast(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  verb: VerbGroup,
+  later: readonly VerbGroup[],
+): VerbGroup {
+  if (
+    (before && isRelative(tokens, before, verb)) ||
+    isSetOff(tokens, before, verb, later) ||
+    isPassedOver(tokens, verb, later[0])
+  )
+    return { ...verb, form: 'participle', passive: true };
+  return sharesAuxiliary(tokens, before, verb) || isSuffered(tokens, verb) ? { ...verb, passive: true } : verb;
 }
 
 /** "met officers holed up in the town": a past form with no subject left and no object is a relative clause cut short. */
@@ -97,7 +105,8 @@ function sharesAuxiliary(tokens: readonly Token[], before: VerbGroup | undefined
 /** "eight civilians | wounded in Zenda": who wounds has an object. */
 function isSuffered(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
   if (!SUFFERED_VERBS.has(lemma)) return false;
-  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  const next = tokens[last + 1];
+  const after = tokens[last + 2];
   if (!next || next.pos === 'PUNCT' || next.pos === 'SCONJ' || SUBORDINATORS.has(next.norm)) return true;
   return next.pos === 'ADP' && after?.pos !== 'NUM' && after?.norm !== 'least' && after?.norm !== 'most';
 }

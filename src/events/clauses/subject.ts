@@ -3,7 +3,7 @@ import { MOTION_VERBS, RELATIVE_WORDS } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
 import { hostOf, type Clause } from './clauses.ts';
 import { behindOpening, TIME_NOUNS } from './subject-phrase.ts';
-import { hasNoun, isNoun, type TokenRange } from './token-range.ts';
+import { findWord, hasNoun, isNoun, type TokenRange } from './token-range.ts';
 
 const DEPTH = 6;
 
@@ -109,7 +109,7 @@ function takenUp(
 /** "The army, whose chief is X, | entered": the subject that a clause takes up again stands before the relative word. */
 function beforeRelative(parent: Clause, tokens: readonly Token[]): TokenRange | null {
   const until = parent.verb?.first ?? parent.first;
-  let to = tokens.findIndex(({ norm }, i) => i > parent.first && i < until && RELATIVE_WORDS.has(norm));
+  let to = findWord(tokens, RELATIVE_WORDS, parent.first + 1, until);
   while (to > parent.first && tokens[to - 1]?.pos === 'PUNCT') to--;
   return to > parent.first ? behindOpening(tokens, parent.first, to) : null;
 }

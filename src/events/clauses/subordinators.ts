@@ -1,6 +1,6 @@
 import { BEFORE_AS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import type { Token } from '../../text/document.ts';
-import { hasNoun } from './token-range.ts';
+import { findNorm, hasNoun } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Whether a word before a verb opens its clause: "after", "as", "since" … open a clause where its verb follows without a comma between. */
@@ -19,5 +19,5 @@ const WITH_SUBJECT: ReadonlySet<string> = new Set('when while because although t
 
 /** "besieged since Sunday, | fled": one comma right before the verb closes the phrase that the word opens. */
 function isClosed(tokens: readonly Token[], at: number, { first }: VerbGroup): boolean {
-  return tokens.findIndex(({ norm }, i) => i > at && norm === ',') === first - 1;
+  return findNorm(tokens, ',', at + 1, first) === first - 1;
 }

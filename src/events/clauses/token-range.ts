@@ -38,8 +38,31 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, least: nu
 
 /** The index of the token that an offset lies in or before; the number of tokens behind the last. */
 export function indexOf(tokens: readonly Token[], start: number): number {
-  const index = tokens.findIndex((token) => token.end > start);
-  return index < 0 ? tokens.length : index;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The index of the first token, from one index up to another (half-open), that is one of some words; -1 where none is. */
+export function findWord(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number): number {
+  for (let i = from; i < to && i < tokens.length; i++) if (words.has(tokens[i]?.norm ?? '')) return i;
+  return -1;
+}
+
+/** Whether one of some words stands from one token index up to another (half-open). */
+export function holdsWord(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number): boolean {
+  return findWord(tokens, words, from, to) >= 0;
+}
+
+/** The index of the first token of a norm, from one index up to another (half-open); -1 where none is. */
+export function findNorm(tokens: readonly Token[], norm: string, from: number, to: number): number {
+  for (let i = from; i < to && i < tokens.length; i++) if (tokens[i]?.norm === norm) return i;
+  return -1;
 }
 
 /** Whether a token is a noun or a name. */

@@ -4,6 +4,7 @@ import { LEMMA_OF_GERUND } from '../../lexicon/tagger-corrections.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
+import { indexOf } from './token-range.ts';
 import { BE, HAVE, isAuxiliaryHave, isHead, UNCHANGED } from './verb-heads.ts';
 
 /** How a verb stands: with a subject of its own, as "-ing", as "to …", as a bare participle ("soldiers killed by"), or a form of "be" alone. */
@@ -39,6 +40,9 @@ export function verbGroupsOf(
   const groups: VerbGroup[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
+    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
+    const mayBe = pos === 'VERB' || pos === 'AUX' || pos === 'ADJ' || (pos === 'NOUN' && norm.endsWith('ing'));
+    if (!mayBe) continue;
     if (!isHead(tokens, i, inserted) || isInName(tokens, i, names)) continue;
     groups.push(groupOf(tokens, firstOf(tokens, i, from, inserted), i));
     from = i + 1;
@@ -56,23 +60,28 @@ function isInName(tokens: readonly Token[], at: number, names: readonly Span[]):
 /** Indices of tokens that only say when, inside a verb group ("was on Monday rammed"). */
 function insertedTimes(tokens: readonly Token[], times: readonly Span[]): ReadonlySet<number> {
   const inserted = new Set<number>();
-  tokens.forEach((token, i) => {
-    if (token.pos === 'VERB' || token.pos === 'AUX' || !times.some((time) => overlaps(time, token))) return;
-    inserted.add(i);
-    if (tokens[i - 1]?.pos === 'ADP') inserted.add(i - 1);
-  });
-  tokens.forEach((token, i) => {
-    const participle = token.pos === 'AUX' && HAVE.has(token.norm) ? participleBehindPhrase(tokens, i) : i;
+  for (const time of times) {
+    for (let i = indexOf(tokens, time.start); i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token || token.start >= time.end) break;
+      if (token.pos === 'VERB' || token.pos === 'AUX') continue;
+      inserted.add(i);
+      if (tokens[i - 1]?.pos === 'ADP') inserted.add(i - 1);
+    }
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.pos !== 'AUX' || tokens[i + 1]?.pos !== 'ADP' || !HAVE.has(token.norm)) continue;
+    const participle = participleBehindPhrase(tokens, i);
     for (let at = i + 1; at < participle; at++) inserted.add(at);
-  });
+  }
   return inserted;
 }
 
 const LONGEST_PHRASE = 4;
 
-/** "have | from the first day | refused": the participle that "have" leads to over a short prepositional phrase; its own index where none follows. */
+/** "have | from the first day | refused": the participle that "have" leads to over the short prepositional phrase behind it; its own index where none follows. */
 function participleBehindPhrase(tokens: readonly Token[], have: number): number {
-  if (tokens[have + 1]?.pos !== 'ADP') return have;
   for (let i = have + 2; i <= have + 2 + LONGEST_PHRASE; i++) {
     const { pos, norm, lemma } = tokens[i] ?? { pos: 'PUNCT', norm: '', lemma: '' };
     if (pos === 'VERB') return norm !== lemma && !norm.endsWith('ing') && tokens[i - 1]?.pos === 'NOUN' ? i : have;
@@ -114,39 +123,77 @@ function isBelieved(tokens: readonly Token[], head: number): boolean {
 
 function groupOf(tokens: readonly Token[], first: number, head: number): VerbGroup {
   const verb = tokens[head] ?? { norm: '', lemma: '' };
-  const aux = tokens.slice(first, head).map((token) => token.norm);
-  const has = (set: ReadonlySet<string>): boolean => aux.some((word) => set.has(word));
+  const aux = first === head ? NONE : auxiliariesIn(tokens, first, head);
+  const opening = first === head ? null : (tokens[first]?.norm ?? '');
+  const isBeing = opening === 'being';
   const lemma = tokens[head]?.pos === 'VERB' ? verb.lemma : (LEMMA_OF_GERUND.get(verb.norm) ?? verb.lemma);
   const isIng = verb.norm.endsWith('ing') && verb.norm !== lemma;
   const isBe = BE.has(verb.norm) && tokens[head]?.pos === 'AUX';
   const isUnchanged = UNCHANGED.has(verb.norm);
   const participle = !isIng && (verb.norm !== verb.lemma || isUnchanged);
   const next = tokens[head + 1]?.norm ?? '';
-  const reduced = participle && aux.length === 0 && (next === 'by' || next === 'between' || isBelieved(tokens, head));
-  const passive = reduced || (participle && (has(BE) || aux.includes('got')));
-  const future = has(FUTURE_AUXILIARIES) || (aux[1] === 'to' && FINITE_BE.has(aux[0] ?? ''));
-  const finite = aux[0] === 'having' || aux[0] === 'being' ? false : isIng ? has(BE) : true;
+  const reduced = participle && opening === null && (next === 'by' || next === 'between' || isBelieved(tokens, head));
+  const passive = reduced || (participle && (aux.be || aux.got));
+  const isToCome = first + 1 < head && tokens[first + 1]?.norm === 'to' && FINITE_BE.has(opening ?? '');
+  const finite = opening === 'having' || isBeing ? false : isIng ? aux.be : true;
   return {
     first,
     head,
     last: head,
     lemma,
-    form: aux[0] === 'to' ? 'to' : isBe ? 'copula' : !finite ? 'ing' : reduced ? 'participle' : 'finite',
-    tense: future
-      ? 'future'
-      : aux.length > 0
-        ? has(PAST_AUXILIARIES) || aux.join() === 'being'
-          ? 'past'
-          : 'present'
-        : (verb.norm === verb.lemma && !isUnchanged) ||
-            PRESENT_BE.has(verb.norm) ||
-            (verb.norm.endsWith('s') && verb.norm !== 'was')
-          ? 'present'
-          : 'past',
-    perfect: has(HAVE),
-    progressive: isIng && has(BE),
+    form: opening === 'to' ? 'to' : isBe ? 'copula' : !finite ? 'ing' : reduced ? 'participle' : 'finite',
+    tense:
+      aux.future || isToCome
+        ? 'future'
+        : opening !== null
+          ? aux.past || (isBeing && head === first + 1)
+            ? 'past'
+            : 'present'
+          : (verb.norm === verb.lemma && !isUnchanged) ||
+              PRESENT_BE.has(verb.norm) ||
+              (verb.norm.endsWith('s') && verb.norm !== 'was')
+            ? 'present'
+            : 'past',
+    perfect: aux.have,
+    progressive: isIng && aux.be,
     passive,
-    negated: has(NEGATIONS),
-    open: has(OPEN_MODALS),
+    negated: aux.negated,
+    open: aux.open,
   };
+}
+
+/** Which kinds of words stand before a verb in its group. */
+interface Auxiliaries {
+  be: boolean;
+  have: boolean;
+  got: boolean;
+  past: boolean;
+  future: boolean;
+  negated: boolean;
+  open: boolean;
+}
+
+const NONE: Readonly<Auxiliaries> = {
+  be: false,
+  have: false,
+  got: false,
+  past: false,
+  future: false,
+  negated: false,
+  open: false,
+};
+
+function auxiliariesIn(tokens: readonly Token[], first: number, head: number): Readonly<Auxiliaries> {
+  const found = { ...NONE };
+  for (let i = first; i < head; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (BE.has(norm)) found.be = true;
+    if (HAVE.has(norm)) found.have = true;
+    if (norm === 'got') found.got = true;
+    if (PAST_AUXILIARIES.has(norm)) found.past = true;
+    if (FUTURE_AUXILIARIES.has(norm)) found.future = true;
+    if (NEGATIONS.has(norm)) found.negated = true;
+    if (OPEN_MODALS.has(norm)) found.open = true;
+  }
+  return found;
 }

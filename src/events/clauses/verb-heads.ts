@@ -32,17 +32,24 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(
 /** Whether a token is the verb of a group: no adjective, preposition or helper of another. `inserted` are tokens that only say when. */
 export function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
   const token = tokens[at];
-  if (!token) return false;
-  if (token.pos === 'AUX') return isLastAuxiliary(tokens, at, inserted);
-  if (token.pos === 'VERB')
-    return (
-      !isAdjectival(tokens, at) &&
-      !isAuxiliaryHave(tokens, at) &&
-      !PREPOSITIONAL.has(token.norm) &&
-      !isMistakenVerb(tokens, at) &&
-      !isAct(tokens, at)
-    );
-  return isMistakenNoun(tokens, at) || isMistakenAdjective(tokens, at) || isMistakenGerund(tokens, at);
+  switch (token?.pos) {
+    case 'AUX':
+      return isLastAuxiliary(tokens, at, inserted);
+    case 'VERB':
+      return (
+        !isAdjectival(tokens, at) &&
+        !isAuxiliaryHave(tokens, at) &&
+        !PREPOSITIONAL.has(token.norm) &&
+        !isMistakenVerb(tokens, at) &&
+        !isAct(tokens, at)
+      );
+    case 'NOUN':
+      return isMistakenNoun(tokens, at) || isMistakenGerund(tokens, at);
+    case 'ADJ':
+      return isMistakenAdjective(tokens, at) || isMistakenGerund(tokens, at);
+    default:
+      return false;
+  }
 }
 
 /** "to have seized": the tagger takes this "have" for a verb of its own. */
@@ -80,7 +87,8 @@ const CAUSING: ReadonlySet<string> = new Set('let help make see watch have hear 
 function isMistakenGerund(tokens: readonly Token[], at: number): boolean {
   const { pos, norm } = tokens[at] ?? { pos: 'X', norm: '' };
   if ((pos !== 'NOUN' && pos !== 'ADJ') || !norm.endsWith('ing') || !LEMMA_OF_GERUND.has(norm)) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   const goesOn = before?.norm === ',' || before?.pos === 'CCONJ';
   return (
     goesOn &&

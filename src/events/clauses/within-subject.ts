@@ -7,7 +7,8 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** Whether a verb stands in a clause about the subject, behind which the sentence's own verb is still to come. */
 export function isWithinSubject(tokens: readonly Token[], verb: VerbGroup): boolean {
-  const [before, earlier] = [tokens[verb.first - 1], tokens[verb.first - 2]];
+  const before = tokens[verb.first - 1];
+  const earlier = tokens[verb.first - 2];
   switch (verb.form) {
     case 'participle':
       return true;
@@ -60,9 +61,10 @@ export function isInSubject(
 ): boolean {
   const isFinite = verb.form === 'finite' || verb.form === 'copula';
   const isApposed = comma === verb.first - 1 && tokens[at + 1]?.pos === 'DET';
+  if (!isFinite) return false;
   const isListed = tokens.slice(at + 2, verb.first).some(({ pos }) => pos === 'CCONJ');
   const from = nounPhraseStart(tokens, at, before.last + 1);
-  if (!isFinite || from === at || !(isApposed || isListed)) return false;
+  if (from === at || !(isApposed || isListed)) return false;
   const { norm, pos } = tokens[from - 1] ?? { norm: '', pos: 'PUNCT' };
   if (from === before.last + 1) return STATING_VERBS.has(before.lemma);
   return (

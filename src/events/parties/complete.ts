@@ -20,21 +20,18 @@ export function completed(
   const carried = carriedParties(incidents, told, views, knowledge);
   const placeOf = placesIn(views, knowledge.index, knowledge.published);
   const tellings = new Map(incidents.flatMap((incident) => incident.tellings.map((one) => [one, incident.tellings])));
-  const joined = told.map((one): Told => {
+  const joined = told.map((one) => {
     const { mention } = one;
     const participants = carried.get(mention) ?? mention.participants;
-    const place = placeOf({ ...one, mention: { ...mention, participants } }, tellings.get(one) ?? []);
-    return withParticipants(one, { ...mention, place }, [
-      ...participants,
-      ...hostsOf({ ...mention, place }, knowledge),
-    ]);
+    const known = withParticipants(one, participants);
+    const located = withPlace(known, placeOf(known, tellings.get(one) ?? []));
+    return withFurther(located, hostsOf(mention, located.mention.place, knowledge));
   });
   const face = facing(joined, knowledge);
-  const faced = joined.map((one) => withParticipants(one, one.mention, face(one)));
-  return faced.map((one) => {
-    const accused = accusedIn(one.mention, faced, views[one.sentence.index], knowledge.index.registry);
-    return accused.length === 0 ? one : withParticipants(one, one.mention, [...one.mention.participants, ...accused]);
-  });
+  const faced = joined.map((one) => withFurther(one, face(one)));
+  return faced.map((one) =>
+    withFurther(one, accusedIn(one.mention, faced, views[one.sentence.index], knowledge.index.registry)),
+  );
 }
 
 /** How many days an article's own date leaves open, and with it every time that hangs on it. */
@@ -42,6 +39,14 @@ function doubtOf(published: Interval | null): number {
   return published?.start && published.end ? widthInDays(published) : 0;
 }
 
-function withParticipants(one: Told, mention: EventMention, participants: readonly Participant[]): Told {
-  return { ...one, mention: { ...mention, participants } };
+function withParticipants(one: Told, participants: readonly Participant[]): Told {
+  return participants === one.mention.participants ? one : { ...one, mention: { ...one.mention, participants } };
+}
+
+function withFurther(one: Told, further: readonly Participant[]): Told {
+  return further.length === 0 ? one : withParticipants(one, [...one.mention.participants, ...further]);
+}
+
+function withPlace(one: Told, place: EventMention['place']): Told {
+  return place === one.mention.place ? one : { ...one, mention: { ...one.mention, place } };
 }

@@ -4,8 +4,10 @@ import type { ActorMention, Participant } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { SIGN } from '../signs/signs.ts';
 import { deedIn } from './deeds.ts';
 import { type Registry, sideOf } from './side.ts';
+import { findWord, holdsWord } from '../clauses/token-range.ts';
 
 /** Who is said to be behind an attack, and the offset of the words that say so. */
 export interface Culprit {
@@ -24,12 +26,14 @@ const LINKS: Readonly<Record<'by' | 'to', ReadonlySet<string>>> = { by: new Set(
  * perpetrators". Those that merely attack are told as events.
  */
 export function culpritsOf(view: SentenceView, registry: Registry): readonly Culprit[] {
+  const { actors, signs } = view;
   const { tokens } = view.sentence;
-  const { actors } = view;
   const found: Culprit[] = [];
-  if (actors.length === 0) return found;
+  if (actors.length === 0 || (signs.any & SIGN.culprit) === 0) return found;
   const groups = actors.filter(({ actor }) => actor.kind !== 'person' && sideOf(registry, actor) !== null);
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = ((signs.at[at] ?? 0) & SIGN.culprit) === 0 ? undefined : tokens[at];
+    if (!token) continue;
     const named = CULPRIT_WORDS.has(token.norm) ? nearestOf(groups, token) : behind(groups, tokens, at);
     if (named) found.push({ mention: named, offset: token.start, isOther: isOther(view, at) });
   }
@@ -40,7 +44,7 @@ export function culpritsOf(view: SentenceView, registry: Registry): readonly Cul
 function isOther({ sentence: { tokens }, nouns }: SentenceView, at: number): boolean {
   const noun = nouns.findLast(({ last }) => last < at && at - last <= 4);
   if (!noun) return false;
-  return !tokens.slice(Math.max(0, noun.first - 3), noun.first).some(({ norm }) => DEFINITE.has(norm));
+  return !holdsWord(tokens, DEFINITE, Math.max(0, noun.first - 3), noun.first);
 }
 
 /** The actor whom "by", "to" or "on" behind a verb of doing or blaming leads to, with a few words between at most. */
@@ -49,9 +53,9 @@ function behind(actors: readonly ActorMention[], tokens: readonly Token[], at: n
   if (pos !== 'VERB') return null;
   const links = AGENT_VERBS.has(lemma) ? LINKS.by : BLAMING_VERBS.has(lemma) ? LINKS.to : null;
   if (!links) return null;
-  const link = tokens.findIndex(({ norm }, i) => i > at && links.has(norm));
+  const link = findWord(tokens, links, at + 1, at + 1 + REACH);
   const from = tokens[link];
-  if (!from || link > at + REACH) return null;
+  if (!from) return null;
   const until = tokens[Math.min(link + 5, tokens.length - 1)];
   return actors.find(({ span }) => span.start >= from.end && span.start <= (until?.start ?? 0)) ?? null;
 }
@@ -67,10 +71,9 @@ function nearestOf(actors: readonly ActorMention[], { start }: Token): ActorMent
 export function culpritsTold({ mention, sentence }: Told, registry: Registry): readonly Participant[] {
   const { type, lemma } = mention.trigger.value;
   const isClaim = type === 'ASSAULT' && CLAIMS.has(lemma);
-  const deed = deedIn(sentence.tokens, mention.clause);
-  const isAccused =
-    type === 'ACCUSE' && ACCUSING_VERBS.has(lemma) && (lemma === 'accuse' ? deed === 'told' : deed !== 'new');
-  if (!isClaim && !isAccused) return [];
+  if (!isClaim && (type !== 'ACCUSE' || !ACCUSING_VERBS.has(lemma))) return [];
+  const deed = isClaim ? null : deedIn(sentence.tokens, mention.clause);
+  if (!isClaim && (lemma === 'accuse' ? deed !== 'told' : deed === 'new')) return [];
   const role = isClaim ? 'source' : 'target';
   return mention.participants.filter((one) => one.role === role && sideOf(registry, one.actor) !== null);
 }

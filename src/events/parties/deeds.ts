@@ -2,6 +2,7 @@ import { DEFINITE } from '../../lexicon/pointing-words.ts';
 import { VIOLENT_DEEDS } from '../../lexicon/responsibility.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { singular } from '../actors/discourse.ts';
+import { holdsWord, indexOf } from '../clauses/token-range.ts';
 import type { Token } from '../../text/document.ts';
 
 /** Before a noun for violence told before. */
@@ -10,9 +11,11 @@ const TOLD: ReadonlySet<string> = new Set([...DEFINITE, 'both', 'his']);
 /** How a stretch of text speaks of violence by a noun: of some told before ("the attack"), of some new ("recent raids"), or not at all (null). */
 export function deedIn(tokens: readonly Token[], within: Span): 'told' | 'new' | null {
   let found: 'new' | null = null;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = indexOf(tokens, within.start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= within.end) break;
     if (!isDeed(token, within)) continue;
-    if (tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => TOLD.has(norm))) return 'told';
+    if (holdsWord(tokens, TOLD, Math.max(0, at - 3), at)) return 'told';
     found = 'new';
   }
   return found;

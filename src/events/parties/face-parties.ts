@@ -1,6 +1,7 @@
 import { FIGHT_NOUNS, PEACE_NOUNS, TRUCE_NOUNS, WAR_NOUNS } from '../../lexicon/fight-words.ts';
 import type { EventType, Participant } from '../../model/event.ts';
 import { contains } from '../../model/span.ts';
+import { indexOf } from '../clauses/token-range.ts';
 import type { Told } from '../discourse.ts';
 import { deedIn } from './deeds.ts';
 import { type Opponents, opponentsIn } from './opponents.ts';
@@ -8,7 +9,7 @@ import { isAnybody, sideOf } from './side.ts';
 import type { VictimKnowledge } from './victims.ts';
 
 /**
- * The participants of an act of war with the other side, where the clause names one alone: the one it fights in the rest of the article
+ * The other side of an act of war, where the clause names one side alone: the one it fights in the rest of the article
  * ("Karev fell to the rebels"), else the government of the country whose towns an armed group takes and loses.
  */
 export function facing(told: readonly Told[], knowledge: VictimKnowledge): (telling: Told) => readonly Participant[] {
@@ -16,14 +17,19 @@ export function facing(told: readonly Told[], knowledge: VictimKnowledge): (tell
     told.map(({ mention }) => mention),
     knowledge.index.registry,
   );
-  return (telling) => [...telling.mention.participants, ...missing(telling, opponents, knowledge)];
+  return (telling) => missing(telling, opponents, knowledge);
 }
 
 /** Acts against single persons, who may be anybody: whoever is kidnapped is seldom of the other side's forces. */
 const PERSONAL: ReadonlySet<string> = new Set(['abduction', 'assassination']);
 
 function isInFight({ mention: { clause }, sentence: { tokens } }: Told): boolean {
-  return tokens.some((token) => FIGHT_NOUNS.has(token.norm) && contains(clause, token));
+  for (let at = indexOf(tokens, clause.start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= clause.end) return false;
+    if (FIGHT_NOUNS.has(token.norm) && contains(clause, token)) return true;
+  }
+  return false;
 }
 
 /** Words for what one does with an attack before or instead of it: "called off the assault", "threatened an offensive". */

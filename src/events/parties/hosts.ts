@@ -6,8 +6,11 @@ import type { VictimKnowledge } from './victims.ts';
 const GOING: ReadonlySet<string> = new Set(['visit', 'fly', 'travel', 'arrive', 'tour', 'go', 'head']);
 
 /** The state that is visited, where a country is all that is said of the place; empty where nobody goes to see anybody. */
-export function hostsOf(mention: EventMention, { index, published }: VictimKnowledge): readonly Participant[] {
-  const { place, trigger, participants } = mention;
+export function hostsOf(
+  { trigger, participants }: EventMention,
+  place: EventMention['place'],
+  { index, published }: VictimKnowledge,
+): readonly Participant[] {
   const { type, lemma } = trigger.value;
   if (type !== 'CONSULT' || place === null || placeGrade(place.value) > 0) return [];
   if (!GOING.has(lemma.split(' ')[0] ?? '')) return [];

@@ -5,6 +5,7 @@ import { addDays } from '../../model/calendar-date.ts';
 import type { EventMention, EventTime, Role } from '../../model/event.ts';
 import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
 import { contains, overlaps } from '../../model/span.ts';
+import { holdsWord, indexOf } from '../clauses/token-range.ts';
 import type { Told } from '../discourse.ts';
 import { gradeOf } from '../place-grade.ts';
 import { UP_TO_NOW } from '../event-time.ts';
@@ -37,7 +38,9 @@ export function incidentsOf(told: readonly Told[], knowledge: IncidentKnowledge)
   const incidents: Incident[] = [];
   for (const telling of told) {
     if (!isAttack(telling.mention, knowledge.doubt)) continue;
-    const same = reachable(incidents).findLast((incident) => belongs(telling, incident, knowledge));
+    const same = isOther(telling)
+      ? undefined
+      : reachable(incidents).findLast((incident) => belongs(telling, incident, knowledge));
     if (same) same.tellings.push(telling);
     else incidents.push({ tellings: [telling] });
   }
@@ -69,7 +72,6 @@ function isAttack({ trigger, status, caption, when, participants, casualties }: 
 function belongs(telling: Told, incident: Incident, { registry, doubt }: IncidentKnowledge): boolean {
   const { mention, sentence } = telling;
   const tellings = incident.tellings.slice(-MOST);
-  if (differs(telling)) return false;
   const isSameDay = (other: Told): boolean => maybeSameTime(mention.when, other.mention.when);
   if (tellings.some((other) => isContinued(mention, other.mention) && isSameDay(other))) return true;
   if (tellings.some((other) => overlaps(other.mention.clause, mention.clause) && isSameDay(other))) return true;
@@ -90,12 +92,15 @@ function isContinued({ continues }: EventMention, { clause, continues: before }:
 }
 
 /** "in another attack", "elsewhere". */
-function differs({ sentence: { tokens }, mention }: Told): boolean {
-  return tokens.some((token, at) => {
-    if (!contains(mention.clause, token)) return false;
+function isOther({ sentence: { tokens }, mention: { clause } }: Told): boolean {
+  for (let at = indexOf(tokens, clause.start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= clause.end) return false;
+    if (!contains(clause, token)) continue;
     if (TURNING_WORDS.has(token.norm)) return true;
-    return OTHERS.has(token.norm) && tokens.slice(at + 1, at + 4).some(({ norm }) => VIOLENT_DEEDS.has(norm));
-  });
+    if (OTHERS.has(token.norm) && holdsWord(tokens, VIOLENT_DEEDS, at + 1, at + 4)) return true;
+  }
+  return false;
 }
 
 /** Whether two tellings cannot be of one attack: at other times or places, by others or on others, or one an abduction and one not. */

@@ -1,4 +1,5 @@
 import type { ActorRegistry } from '../../knowledge/actor-registry.ts';
+import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Actor } from '../../model/event.ts';
 import { isNameless } from '../actors/senses.ts';
 
@@ -11,14 +12,19 @@ export type Registry = Pick<ActorRegistry, 'entries'>;
  */
 export function sideOf({ entries }: Registry, { id, kind, groups }: Actor): string | null {
   if (kind === 'people' || kind === 'media') return null;
-  let side: string | null = null;
-  for (const one of [id, ...groups]) {
-    const entry = entries.get(one);
-    if (entry?.kind === 'state') return one;
-    if (entry ? isNameless(entry) || entry.kind === 'people' : one === id && kind === 'person') continue;
-    side = one;
+  const own = entries.get(id);
+  if (own?.kind === 'state') return id;
+  let side = (own ? isSide(own) : kind !== 'person') ? id : null;
+  for (const group of groups) {
+    const entry = entries.get(group);
+    if (entry?.kind === 'state') return group;
+    if (!entry || isSide(entry)) side = group;
   }
   return side;
+}
+
+function isSide(entry: ActorEntry): boolean {
+  return entry.kind !== 'people' && !isNameless(entry);
 }
 
 /** Whether an actor is one of the nameless kinds of attackers: "militants", "gunmen", "rebels". */

@@ -47,8 +47,8 @@ export function addUnknown(
   const kinds = noun?.kinds ?? before.kinds;
   const cue: Cue = noun || explained || opener ? 'typed' : before.cue;
   const plain = before.from === at && isPlain(tokens, at, end);
-  const read = { sentence, at, to, cue, located: before.located, kinds, site, shouted, plain };
-  push({ ...read, matches: [], part: null, modifier: false }, pass);
+  const { located } = before;
+  push({ sentence, at, to, cue, located, kinds, site, shouted, plain, matches: [], part: null, modifier: false }, pass);
   return true;
 }
 
@@ -93,8 +93,8 @@ export function addKnown(
   const goesOn = last?.cue === 'dateline' && last.sentence === sentence.index && last.to === at - 1;
   const cue = goesOn ? 'dateline' : own;
   const kinds: readonly PlaceEntry['kind'][] = typed ? after.kinds : before.kinds;
-  const read = { sentence, at, to, cue, located: before.located, kinds, site, shouted, plain: false };
-  push({ ...read, matches, part, modifier }, pass);
+  const { located } = before;
+  push({ sentence, at, to, cue, located, kinds, site, shouted, plain: false, matches, part, modifier }, pass);
   if (modifier && rest < end) return skipTo(tokens, rest - 1, end, pass);
   return Math.max(rest, to);
 }

@@ -2,33 +2,38 @@ import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Place } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
+import { NO_SIGNS, SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** Borders that are named by two peoples: "the Syrian-Turkish border". The country is the first one; they have no position. */
-export function findBorders(document: TextDocument, gazetteer: Gazetteer): Found<Place>[] {
+export function findBorders(
+  document: TextDocument,
+  signs: readonly SentenceSigns[],
+  gazetteer: Gazetteer,
+): Found<Place>[] {
   const found: Found<Place>[] = [];
-  for (const { tokens } of document.sentences) {
-    if (!tokens.some(isBorder)) continue;
+  for (const { tokens, index } of document.sentences) {
+    const { any, at: each } = signs[index] ?? NO_SIGNS;
+    if ((any & SIGN.border) === 0) continue;
     for (let at = 3; at < tokens.length; at++) {
-      const token = tokens[at];
-      const border = token && isBorder(token) ? readBorder(document.text, tokens, at, gazetteer) : null;
+      const isBorder = ((each[at] ?? 0) & SIGN.border) !== 0;
+      const border = isBorder ? readBorder(document.text, tokens, at, gazetteer) : null;
       if (border) found.push(border);
     }
   }
   return found;
 }
 
-function isBorder({ norm }: Token): boolean {
-  return norm === 'border' || norm === 'frontier';
-}
-
 function readBorder(text: string, tokens: readonly Token[], at: number, gazetteer: Gazetteer): Found<Place> | null {
-  const [first, hyphen, second, border] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!first || !second || !border || !/^[-–]$/.test(hyphen?.text ?? '')) return null;
+  const first = tokens[at - 3];
+  const second = tokens[at - 1];
+  const border = tokens[at];
+  if (!first || !second || !border || !/^[-–]$/.test(tokens[at - 2]?.text ?? '')) return null;
   const country = gazetteer.countryOfPeople(first.norm) ?? gazetteer.countryOfName(first.text);
   const other = gazetteer.countryOfPeople(second.norm) ?? gazetteer.countryOfName(second.text);
   if (country === null || other === null) return null;
   const span = { start: first.start, end: border.end };
-  const name = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+  const name = oneLine(text.slice(span.start, span.end));
   const value: Place = {
     name,
     admin1: null,

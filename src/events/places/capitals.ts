@@ -2,16 +2,22 @@ import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Place } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
+import { SIGN, type SentenceSigns } from '../signs/signs.ts';
 import { WHERE, WHITHER } from '../../lexicon/place-words.ts';
 import type { CountryVotes } from './votes.ts';
 import { isCapitalNoun } from './nouns.ts';
 
 /** Capitals that are described, not named: "the Afghan capital", "the capital of Mali", and "in the capital" of the country most spoken of. */
-export function findCapitals(document: TextDocument, votes: CountryVotes, gazetteer: Gazetteer): Found<Place>[] {
+export function findCapitals(
+  document: TextDocument,
+  signs: readonly SentenceSigns[],
+  votes: CountryVotes,
+  gazetteer: Gazetteer,
+): Found<Place>[] {
   const found: Found<Place>[] = [];
   for (const sentence of document.sentences) {
-    const { tokens } = sentence;
-    if (!tokens.some(isCapitalNoun)) continue;
+    const { tokens, index } = sentence;
+    if (((signs[index]?.any ?? 0) & SIGN.capitalTown) === 0) continue;
     for (let at = 0; at < tokens.length; at++) {
       const capital = isCapitalNoun(tokens[at]) ? readCapital(sentence, at, votes, gazetteer) : null;
       if (capital) found.push(capital);

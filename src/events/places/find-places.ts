@@ -3,6 +3,7 @@ import { looseKey } from '../../knowledge/places/keys.ts';
 import type { Place } from '../../model/event.ts';
 import { bySpan, type Found } from '../../model/span.ts';
 import type { TextDocument } from '../../text/document.ts';
+import type { SentenceSigns } from '../signs/signs.ts';
 import type { Candidate } from './candidate.ts';
 import { findBorders } from './borders.ts';
 import { findCapitals } from './capitals.ts';
@@ -15,19 +16,24 @@ import { type CountryVotes, countVotes } from './votes.ts';
  * kinds are those of the gazetteer, `site` and `part` ("Jolo Cathedral", "northern Syria") and `unknown`; cues are those of `Candidate`.
  * Of names that mean several places the one is taken that fits the countries and areas the article speaks of.
  */
-export function findPlaces(document: TextDocument, gazetteer: Gazetteer): readonly Found<Place>[] {
-  const scan = scanPlaces(document, gazetteer);
+export function findPlaces(
+  document: TextDocument,
+  gazetteer: Gazetteer,
+  signs: readonly SentenceSigns[],
+): readonly Found<Place>[] {
+  const scan = scanPlaces(document, signs, gazetteer);
   const votes = countVotes(scan);
   const unknown = scan.candidates.filter(({ cue, matches }) => cue === 'typed' && matches.length === 0);
   const explained = new Set(unknown.map((candidate) => candidate.words));
   const found: Found<Place>[] = [];
   scan.candidates.forEach((alone, index) => {
-    const candidate = { ...alone, kinds: kindsInList(document, scan.candidates, index) };
+    const kinds = kindsInList(document, scan.candidates, index);
+    const candidate = kinds === alone.kinds ? alone : { ...alone, kinds };
     const next = besideOf(document, candidate, scan.candidates[index + 1]);
     const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames, explained });
     if (choice) found.push(foundOf(candidate, choice, next, votes, gazetteer));
   });
-  found.push(...findCapitals(document, votes, gazetteer), ...findBorders(document, gazetteer));
+  found.push(...findCapitals(document, signs, votes, gazetteer), ...findBorders(document, signs, gazetteer));
   return found.toSorted((a, b) => bySpan(a.span, b.span));
 }
 
@@ -36,18 +42,20 @@ const LONGEST_LIST = 10;
 /** The kinds a noun of place asks for; "X, Y and Z provinces" asks for three. */
 function kindsInList(document: TextDocument, candidates: readonly Candidate[], index: number): Candidate['kinds'] {
   const own = candidates[index];
-  if (!own || own.kinds.length > 0) return own?.kinds ?? [];
+  if (!own) return [];
+  if (own.kinds.length > 0) return own.kinds;
   for (let at = index + 1; at <= index + LONGEST_LIST; at++) {
-    const [last, next] = [candidates[at - 1], candidates[at]];
-    if (!last || !next || next.sentence !== own.sentence) return [];
+    const last = candidates[at - 1];
+    const next = candidates[at];
+    if (!last || !next || next.sentence !== own.sentence) return own.kinds;
     const tokens = document.sentences[own.sentence]?.tokens ?? [];
-    const between = tokens.slice(last.to, next.from);
-    if (between.length === 0 || between.length > 2 || !between.every(({ norm }) => norm === ',' || norm === 'and'))
-      return [];
+    const gap = next.from - last.to;
+    if (gap < 1 || gap > 2 || !tokens.slice(last.to, next.from).every(({ norm }) => norm === ',' || norm === 'and'))
+      return own.kinds;
     const noun = tokens[next.to]?.norm ?? '';
-    if (next.kinds.length > 0) return noun.endsWith('s') && noun !== "'s" ? next.kinds : [];
+    if (next.kinds.length > 0) return noun.endsWith('s') && noun !== "'s" ? next.kinds : own.kinds;
   }
-  return [];
+  return own.kinds;
 }
 
 const BESIDE: ReadonlySet<string> = new Set([',', '(', '/']);
@@ -94,7 +102,7 @@ function admin1Of(candidate: Candidate | null): string | null {
 /** The one country a name can mean or lie in, null where there is none or several. */
 function countryOf(candidate: Candidate | null): string | null {
   const matches = candidate?.matches.filter((match) => match.exact && match.prominence > 1) ?? [];
-  const [first] = matches;
+  const first = matches[0];
   return first && matches.every((match) => match.entry.country === first.entry.country) ? first.entry.country : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** What a pass over an article works with, and what it has found so far. */
 export interface Pass {
@@ -13,10 +14,11 @@ export interface Pass {
 
 /** The words of a stretch of tokens, in one line. */
 export function textOf(tokens: readonly Token[], from: number, to: number, pass: Pass): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const first = tokens[from];
+  const last = tokens[to - 1];
   if (!first || !last) return '';
   const text = pass.document.text.slice(first.start, last.end);
-  return from + 1 === to ? text : text.replaceAll(/\s+/g, ' ');
+  return from + 1 === to ? text : oneLine(text);
 }
 
 /** A name as it was read, in tokens of its sentence. */
@@ -33,10 +35,25 @@ type Read = Pick<
 export function push(read: Read, pass: Pass): void {
   const { matches, cue, located, kinds, site, part, modifier, shouted, plain, sentence, at, to } = read;
   const { tokens } = sentence;
-  const [first, last] = [tokens[at], tokens[to - 1]];
+  const first = tokens[at];
+  const last = tokens[to - 1];
   if (!first || !last) return;
   const words = textOf(tokens, at, to, pass);
   const span = { start: first.start, end: site === null ? last.end : first.start + site.length };
-  const stands = { sentence: sentence.index, from: at, to, shouted, modifier, plain };
-  pass.candidates.push({ words, span, matches, cue, located, kinds, site, part, ...stands });
+  pass.candidates.push({
+    words,
+    span,
+    matches,
+    cue,
+    located,
+    kinds,
+    site,
+    part,
+    sentence: sentence.index,
+    from: at,
+    to,
+    shouted,
+    modifier,
+    plain,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import { NAME_OPENERS } from '../../lexicon/place-words.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
+import { NO_SIGNS, SIGN, type SentenceSigns } from '../signs/signs.ts';
 import { addKnown, addUnknown, type LongestMatch } from './add-names.ts';
 import type { Scan } from './candidate.ts';
 import { isAfterTitle } from './cues.ts';
@@ -10,7 +11,7 @@ import { readPeople, skipTo } from './peoples.ts';
 import { endOfRun, isNameToken, isShouted } from './runs.ts';
 
 /** One pass over the article: every name that may be a place, with what stands round it. */
-export function scanPlaces(document: TextDocument, gazetteer: Gazetteer): Scan {
+export function scanPlaces(document: TextDocument, signs: readonly SentenceSigns[], gazetteer: Gazetteer): Scan {
   const pass: Pass = {
     document,
     gazetteer,
@@ -18,16 +19,16 @@ export function scanPlaces(document: TextDocument, gazetteer: Gazetteer): Scan {
     people: new Map(),
     surnames: new Set(),
   };
-  for (const sentence of document.sentences) scanSentence(sentence, pass);
+  for (const sentence of document.sentences) scanSentence(sentence, signs[sentence.index] ?? NO_SIGNS, pass);
   return pass;
 }
 
-function scanSentence(sentence: Sentence, pass: Pass): void {
+function scanSentence(sentence: Sentence, signs: SentenceSigns, pass: Pass): void {
   const { tokens } = sentence;
   const shouted = isShouted(sentence);
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
+    const token = ((signs.at[at] ?? 0) & SIGN.name) === 0 ? undefined : tokens[at];
     if (!token || !isNameToken(token, shouted)) at += 1;
     else at = readName(sentence, at, shouted, pass);
   }

@@ -2,6 +2,7 @@ import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { beginsWithLetter } from '../../text/letters.ts';
 import { isAct } from '../clauses/acts.ts';
+import { SIGN, type SentenceSigns } from '../signs/signs.ts';
 import type { NounEntry, TriggerLexicon } from './trigger-lexicon.ts';
 
 /** An event noun found in a sentence; token indices, `last` inclusive. */
@@ -15,14 +16,15 @@ export interface NounTrigger {
 
 /** The event nouns of a sentence, in order; a noun that only modifies another ("attack helicopter") is none. */
 export function nounTriggers(
-  sentence: Sentence,
+  { tokens }: Sentence,
+  signs: SentenceSigns,
   actors: readonly ActorMention[],
   lexicon: TriggerLexicon,
 ): readonly NounTrigger[] {
   const found: NounTrigger[] = [];
-  const { tokens } = sentence;
+  if ((signs.any & SIGN.eventNoun) === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
+    const token = (signs.at[i] ?? 0) & SIGN.eventNoun ? tokens[i] : undefined;
     if (!token || !(isNominal(token, tokens[i - 1], tokens[i + 1]) || isAct(tokens, i)) || tokens[i - 1]?.norm === '-')
       continue;
     const entries =

@@ -10,6 +10,8 @@ export type Frame = 'acts-on' | 'mutual' | 'moves' | 'suffers' | 'falls' | 'give
 /** A verb or multi-word verb that tells an event; guards name what its subject or object must be. */
 export interface VerbEntry {
   readonly words: readonly string[];
+  /** Whether its words may go on into the next clause ("began to shell"). */
+  readonly beyond: boolean;
   readonly type: EventType;
   readonly subtype: string;
   readonly frame: Frame;
@@ -61,10 +63,13 @@ export function buildTriggerLexicon(): TriggerLexicon {
   const verbs = new Map<string, VerbEntry[]>();
   const nouns = new Map<string, NounEntry[]>();
   for (const group of verbGroups as readonly RawGroup[]) {
+    const type = eventType(group.type);
     for (const raw of group.entries) {
+      const words = splitWords(raw.words);
       const entry: VerbEntry = {
-        words: splitWords(raw.words),
-        type: eventType(group.type),
+        words,
+        beyond: words.includes('to'),
+        type,
         subtype: group.subtype,
         frame: frameOf(raw.frame ?? group.frame),
         object: raw.object ?? null,
@@ -76,10 +81,11 @@ export function buildTriggerLexicon(): TriggerLexicon {
     }
   }
   for (const group of nounGroups as readonly RawGroup[]) {
+    const type = eventType(group.type);
     for (const raw of group.entries) {
       add(nouns, {
         words: splitWords(raw.words),
-        type: eventType(group.type),
+        type,
         subtype: group.subtype,
         sense: raw.sense ?? null,
         status: statusOf(raw.status),
@@ -116,7 +122,7 @@ function eventType(text: string): EventType {
 }
 
 function statusOf(text: string | undefined): EventStatus | null {
-  return EVENT_STATUSES.find((known) => known === text) ?? null;
+  return text === undefined ? null : (EVENT_STATUSES.find((known) => known === text) ?? null);
 }
 
 function frameOf(text: string | undefined): Frame {

@@ -2,7 +2,7 @@ import { PARTITIVES } from '../../lexicon/place-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { subjectRange } from '../clauses/subject.ts';
-import { hasNoun, type TokenRange } from '../clauses/token-range.ts';
+import { findNorm, hasNoun, type TokenRange } from '../clauses/token-range.ts';
 import { between, type SentenceView } from '../sentence-view.ts';
 import type { TriggerLexicon, VerbEntry } from './trigger-lexicon.ts';
 
@@ -20,16 +20,20 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   const { verb } = clause;
   if (!verb) return null;
   const { tokens } = view.sentence;
-  if (isIdiom(view, clause, lexicon)) return null;
-  for (const entry of lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '') ?? []) {
-    const last = matchWords(tokens, entry.words, verb.head, entry.words.includes('to') ? tokens.length : clause.end);
+  const entries = lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '');
+  if (!entries || isIdiom(view, clause, lexicon)) return null;
+  let near: readonly string[] | null = null;
+  for (const entry of entries) {
+    const second = entry.words[1];
+    if (second !== undefined) {
+      near ??= wordsBehind(tokens, verb.head);
+      if (!near.includes(second)) continue;
+    }
+    const last = matchWords(tokens, entry.words, verb.head, entry.beyond ? tokens.length : clause.end);
     if (last === null) continue;
     const direct = objectRange(tokens, last + 1, clause.end);
     const object = verb.passive || isBare(clause, direct, tokens) ? subjectRange(view.clauses, clause, tokens) : direct;
-    const classes =
-      object === direct || verb.passive
-        ? entry.object
-        : (entry.object?.filter((name) => name !== 'actor' && name !== 'place') ?? null);
+    const classes = object === direct || verb.passive ? entry.object : withoutNames(entry.object);
     if (classes && !fitsClass(classes, view, object, lexicon)) continue;
     const subject = entry.subject && headOf(tokens, subjectRange(view.clauses, clause, tokens));
     if (entry.subject && !fitsClass(entry.subject, view, subject, lexicon)) continue;
@@ -39,9 +43,14 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   return null;
 }
 
+/** The classes of objects that are no names. */
+function withoutNames(classes: readonly string[] | null): readonly string[] | null {
+  return classes?.filter((name) => name !== 'actor' && name !== 'place') ?? null;
+}
+
 /** "named the group | as terrorists". */
 function isCalled(classes: readonly string[], view: SentenceView, range: TokenRange, lexicon: TriggerLexicon): boolean {
-  const as = view.sentence.tokens.findIndex(({ norm }, i) => norm === 'as' && i >= range.from && i < range.to);
+  const as = findNorm(view.sentence.tokens, 'as', range.from, range.to);
   return as >= 0 && classes.some((name) => inClass(name, { from: as + 1, to: range.to }, view, lexicon));
 }
 
@@ -51,8 +60,30 @@ export function isIdiom(
   { verb, end }: Clause,
   lexicon: TriggerLexicon,
 ): boolean {
-  const idioms = verb ? (lexicon.idioms.get(verb.lemma) ?? []) : [];
-  return idioms.some(({ words }) => matchWords(tokens, words, verb?.head ?? 0, end) !== null);
+  const idioms = verb ? lexicon.idioms.get(verb.lemma) : undefined;
+  if (!verb || !idioms) return false;
+  const near = wordsBehind(tokens, verb.head);
+  for (const { words } of idioms)
+    if (near.includes(words[1] ?? '') && matchWords(tokens, words, verb.head, end) !== null) return true;
+  return false;
+}
+
+/** The norms and lemmas of the words behind a verb among which the second word of a phrase has to stand. */
+function wordsBehind(tokens: readonly Token[], head: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = head + 1; i < tokens.length && i <= head + GAP; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    words.push(token.norm);
+    if (token.lemma !== token.norm) words.push(token.lemma);
+    if (endsPhrase(token)) break;
+  }
+  return words;
+}
+
+/** "took hundreds of workers hostage": over nouns and "of" a phrase goes on, over no other verb, mark or preposition. */
+function endsPhrase({ pos, norm }: Token): boolean {
+  return pos === 'VERB' || pos === 'PUNCT' || pos === 'CCONJ' || (pos === 'ADP' && norm !== 'of');
 }
 
 /** The index of the last word where the words follow in order, determiners and adjectives between; null where they do not. */
@@ -62,13 +93,12 @@ function matchWords(tokens: readonly Token[], words: readonly string[], head: nu
     const word = words[w] ?? '';
     let found = -1;
     for (let i = at + 1; i < end && i <= at + GAP; i++) {
-      const { norm, lemma, pos } = tokens[i] ?? { norm: '', lemma: '', pos: 'PUNCT' };
-      if (norm === word || lemma === word) {
+      const token = tokens[i];
+      if (token?.norm === word || token?.lemma === word) {
         found = i;
         break;
       }
-      // "took hundreds of workers hostage"
-      if (pos === 'VERB' || pos === 'PUNCT' || pos === 'CCONJ' || (pos === 'ADP' && norm !== 'of')) break;
+      if (!token || endsPhrase(token)) break;
     }
     if (found < 0) return null;
     at = found;
@@ -109,7 +139,7 @@ function headOf(tokens: readonly Token[], range: TokenRange | null): TokenRange 
 /** "a tour of the city" is no city; "parts of the city", "the town of Zenda" and "dozens of villages" are. */
 function placePart(view: SentenceView, range: TokenRange, lexicon: TriggerLexicon): TokenRange {
   const { tokens } = view.sentence;
-  const of = tokens.findIndex(({ norm }, i) => norm === 'of' && i > range.from && i < range.to);
+  const of = findNorm(tokens, 'of', range.from + 1, range.to);
   if (of < 0) return range;
   const head = { from: range.from, to: of };
   const isPlain = tokens.slice(head.from, of).some(({ pos, norm }) => pos === 'NOUN' && !PARTITIVES.has(norm));

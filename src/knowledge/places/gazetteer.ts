@@ -1,7 +1,7 @@
 import type { LongText } from '../long-text.ts';
 import type { PlaceEntry } from '../entries.ts';
 import { exactKey, isArticle, looseKey, plainKey } from './keys.ts';
-import { lineFinder } from '../sorted-lines.ts';
+import { sortedLines } from '../sorted-lines.ts';
 import { linesOf, readAreas } from './lines.ts';
 
 /** A place that a name may mean. `exact`: the name is the place's own, not only like it; `prominence`: see `GazetteerLine`. */
@@ -57,9 +57,10 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   const people = new Map(data.countries.flatMap((c) => c.adjectives.map((word) => [exactKey(word), c.code] as const)));
   const byCode = new Map(data.countries.map((country) => [country.code, country]));
   const peopleOpeners = new Set([...people.keys()].map((words) => words.split(' ')[0]));
-  const lineOf = lineFinder(data.places);
+  const places = sortedLines(data.places);
   const answers = new Map<string, readonly PlaceMatch[]>();
   const beginnings = new Map<string, boolean>();
+  const openers = new Map<string, boolean>();
 
   const search = (name: string): readonly PlaceMatch[] => {
     const words = exactKey(name);
@@ -67,7 +68,7 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
     if (key === '') return [];
     const exact = plainKey(words);
     const country = countryCalled(countries.matches, name);
-    const listed = linesOf(data.places, areas, key, lineOf(key)).map(({ entry, prominence, spellings }) => ({
+    const listed = linesOf(places, areas, key).map(({ entry, prominence, spellings }) => ({
       entry,
       exact: spellings.includes(exact) || plainKey(entry.name) === exact,
       prominence,
@@ -78,12 +79,12 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   const begins = (word: string): boolean => {
     const key = looseKey(word);
     if (key === '') return false;
-    return isArticle(key) || countries.beginnings.has(key) || lineOf(key) >= 0;
+    return isArticle(key) || countries.beginnings.has(key) || places.first(key) !== null;
   };
   return {
     lookup: (name) => remember(answers, name, search),
     startsName: (word) => remember(beginnings, word, begins),
-    startsPeople: (word) => peopleOpeners.has(word) || !PLAIN_WORD.test(word),
+    startsPeople: (word) => remember(openers, word, (norm) => peopleOpeners.has(norm) || !PLAIN_WORD.test(norm)),
     countryOfPeople: (words) => people.get(exactKey(words)) ?? null,
     countryOfName: (name) => countryCalled(countries.matches, name)?.entry.country ?? null,
     country: (code) => byCode.get(code) ?? null,

@@ -1,4 +1,4 @@
-import { type LongText, lineAt } from '../long-text.ts';
+import type { SortedLines } from '../sorted-lines.ts';
 import type { PlaceEntry } from '../entries.ts';
 
 /** A place as a line of the gazetteer holds it; `prominence`: 0 a place, 1 the seat of an area of its name, 2 well known or first-level, 3 a capital or country. */
@@ -18,15 +18,12 @@ export interface Area {
 const KINDS = ['admin1', 'admin2', 'town', 'region'] as const;
 const UNKNOWN = 'zzz';
 
-/** Every place whose line has exactly this key; `from` is the offset of the first line that begins with it (-1: none does). */
-export function linesOf(places: LongText, areas: readonly Area[], key: string, from: number): GazetteerLine[] {
+/** Every place whose line has exactly this key. */
+export function linesOf(places: SortedLines, areas: readonly Area[], key: string): GazetteerLine[] {
   const found: GazetteerLine[] = [];
-  for (let at = from; at >= 0; ) {
-    const text = lineAt(places, at);
-    if (!text.startsWith(`${key}\t`)) break;
+  for (const text of places.all(`${key}\t`)) {
     const line = readLine(text, areas);
     if (line) found.push(line);
-    at += text.length + 1;
   }
   return found;
 }

@@ -1,6 +1,9 @@
 import { buildActorIndex } from '../../../src/events/actors/actor-index.ts';
 import { packPeople, peopleIndexOf } from '../../../src/events/actors/known-persons.ts';
 import { findActors } from '../../../src/events/actors/find-actors.ts';
+import { buildSignTable } from '../../../src/events/signs/sign-table.ts';
+import { signsOf } from '../../../src/events/signs/signs.ts';
+import { buildTriggerLexicon } from '../../../src/events/trigger/trigger-lexicon.ts';
 import { buildRegistry } from '../../../src/knowledge/actor-registry.ts';
 import type { ActorEntry, OfficeEntry, StateEntry } from '../../../src/knowledge/entries.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
@@ -90,6 +93,7 @@ const OFFICES: readonly OfficeEntry[] = [
 
 const REGISTRY = buildRegistry(ENTRIES, STATES);
 const INDEX = buildActorIndex(REGISTRY, peopleIndexOf(packPeople(OFFICES)));
+const SIGNS = buildSignTable(buildTriggerLexicon(), INDEX.openers);
 const TAGGER = await loadTagger();
 
 /** The actors of a text of the invented world. */
@@ -99,6 +103,7 @@ export function actorsIn(text: string, published: string | null = '2012-05-14'):
     index: INDEX,
     published: published === null ? null : parseEdtf(published),
     places: [],
+    signs: signsOf(document, SIGNS),
   });
 }
 
