@@ -1,6 +1,10 @@
 import { type LongText, lineAt } from './long-text.ts';
 
+/** Of the file, read at once. */
 const BLOCK = 4096;
+
+/** Of a block, searched letter by letter. */
+const PIECE = 512;
 
 /**
  * A search for the offset of the first line that begins with a text; -1 where none does. `lines` begins and ends with a line break and
@@ -10,7 +14,7 @@ export function lineFinder(lines: LongText): (text: string) => number {
   const find = searchIn(lines);
   return (text) => {
     const found = find(text);
-    return found === null ? -1 : found.start + found.at;
+    return found === null ? -1 : found.piece.start + found.at;
   };
 }
 
@@ -20,47 +24,82 @@ export function lineReader(lines: LongText): (key: string) => string | null {
   return (key) => {
     const found = find(`${key}\t`);
     if (found === null) return null;
-    const { block, at } = found;
-    return block.slice(at + key.length + 1, block.indexOf('\n', at));
+    const { text } = found.piece;
+    return text.slice(found.at + key.length + 1, text.indexOf('\n', found.at));
   };
 }
 
-/** Where a line begins: in a block, and where that begins in the whole. */
-interface Place {
-  readonly block: string;
+/** Lines in a row, each with its line break before it and the last also with that behind it. */
+interface Piece {
+  /** Where it begins in the whole. */
   readonly start: number;
+  readonly text: string;
+  /** Its first line. */
+  readonly head: string;
+}
+
+/** Where a line begins: in a piece, and at which place there. */
+interface Place {
+  readonly piece: Piece;
   readonly at: number;
 }
 
 function searchIn(lines: LongText): (text: string) => Place | null {
   const last = Math.floor((lines.length - 1) / BLOCK);
   const heads: (Head | undefined)[] = [];
-  const blocks: (string | undefined)[] = [];
+  const blocks: (readonly Piece[] | undefined)[] = [];
   const headOf = (block: number): Head => (heads[block] ??= headFrom(lines, block * BLOCK));
-  const blockOf = (block: number): string =>
-    (blocks[block] ??= lines.slice(headOf(block).at, headOf(block + 1).at + 1));
-  const placeIn = (number: number, text: string): Place | null => {
-    const block = blockOf(number);
-    const found = block.indexOf(`\n${text}`);
-    return found < 0 ? null : { block, start: headOf(number).at, at: found + 1 };
+  const blockOf = (block: number): readonly Piece[] => {
+    const known = blocks[block];
+    if (known) return known;
+    const start = headOf(block).at;
+    const pieces = piecesOf(lines.slice(start, headOf(block + 1).at + 1), start);
+    blocks[block] = pieces;
+    return pieces;
   };
   return (text) => {
     let low = 0;
     let high = last;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (headOf(middle).line < text) low = middle;
+      const head = heads[middle] ?? headOf(middle);
+      if (head.line < text) low = middle;
       else high = middle - 1;
     }
-    const found = placeIn(low, text);
+    const found = placeIn(blockOf(low), text);
     if (found) return found;
     // Of blocks without a line of their own the next has the same head.
     for (let next = low + 1; next <= last && headOf(next).line.startsWith(text); next++) {
-      const further = placeIn(next, text);
+      const further = placeIn(blockOf(next), text);
       if (further) return further;
     }
     return null;
   };
+}
+
+/** The first line of a block that begins with a text: it stands in the last piece whose head comes before it, or is the next one's head. */
+function placeIn(pieces: readonly Piece[], text: string): Place | null {
+  let at = 0;
+  while (at + 1 < pieces.length && (pieces[at + 1]?.head ?? '') < text) at++;
+  const piece = pieces[at];
+  if (!piece) return null;
+  const found = piece.text.indexOf(`\n${text}`);
+  if (found >= 0) return { piece, at: found + 1 };
+  const next = pieces[at + 1];
+  return next?.head.startsWith(text) ? { piece: next, at: 1 } : null;
+}
+
+/** A block of lines in pieces of some 512 letters. */
+function piecesOf(block: string, start: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at + 1 < block.length; ) {
+    const next = block.indexOf('\n', at + PIECE);
+    const end = next < 0 ? block.length - 1 : next;
+    const text = block.slice(at, end + 1);
+    pieces.push({ start: start + at, text, head: text.slice(1, text.indexOf('\n', 1)) });
+    at = end;
+  }
+  return pieces;
 }
 
 /** The text that `lineReader` searches: keys, each with what stands behind it as JSON. */

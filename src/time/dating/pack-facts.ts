@@ -4,13 +4,16 @@ import { inAscii, linesByKey } from '../../knowledge/sorted-lines.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { normOf } from '../../text/norm.ts';
-import { firstNormOf } from '../../text/phrases.ts';
+import { packPhrases } from '../../text/packed-phrases.ts';
+import type { Phrase } from '../../text/phrase-tree.ts';
+import { firstNormOf } from '../../text/phrase-words.ts';
 import {
   type DatedFact,
   type DatingFacts,
   FACT_KINDS,
   type FactKind,
   type PackedFacts,
+  type PackedHead,
   type SceneFact,
 } from './dating-facts.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
@@ -70,23 +73,27 @@ export function packFacts(facts: DatingFacts): PackedFacts {
   };
 }
 
-/** The names by their first words, as `PackedFacts` has them. */
+/** The names by their first words, as `PackedFacts` has them; a surname is one word, whatever its capitals. */
 function headLines(all: readonly Named[], spelling: (name: string) => string): string {
-  const heads = new Map<string, Map<number, (string | number)[]>>();
+  const heads = new Map<string, Map<number, Phrase<number>[]>>();
   for (const [kind, names, fact] of all) {
     for (const name of names) {
       const isSurname = kind === 'surnames';
       const norm = isSurname ? normOf(name) : firstNormOf(spelling(name));
       if (norm === null) continue;
-      const head = heads.get(norm) ?? new Map<number, (string | number)[]>();
+      const head = heads.get(norm) ?? new Map<number, Phrase<number>[]>();
       heads.set(norm, head);
       const number = FACT_KINDS.indexOf(kind);
-      const phrases = head.get(number) ?? [number];
+      const phrases = head.get(number) ?? [];
       head.set(number, phrases);
-      phrases.push(isSurname ? '' : spelling(name), fact);
+      phrases.push([isSurname ? '' : spelling(name), fact]);
     }
   }
-  return linesByKey(new Map([...heads].map(([norm, head]) => [norm, [...head.values()]])));
+  const packed = [...heads].map(([norm, head]): [string, PackedHead] => [
+    norm,
+    [...head].map(([kind, phrases]) => [kind, packPhrases(phrases)]),
+  ]);
+  return linesByKey(new Map(packed));
 }
 
 /** Those of the names that are wide: countries, peoples, months, parties to many happenings, or the first word of such a party. */
