@@ -34,7 +34,7 @@ interface Piece {
   /** Where it begins in the whole. */
   readonly start: number;
   readonly text: string;
-  /** Its first line. */
+  /** The beginning of its first line. */
   readonly head: string;
 }
 
@@ -44,49 +44,54 @@ interface Place {
   readonly at: number;
 }
 
+/** Texts no longer than this are flat in memory, and quick to compare. */
+const SHORT = 12;
+
 function searchIn(lines: LongText): (text: string) => Place | null {
   const last = Math.floor((lines.length - 1) / BLOCK);
   const heads: (Head | undefined)[] = [];
   const blocks: (readonly Piece[] | undefined)[] = [];
   const headOf = (block: number): Head => (heads[block] ??= headFrom(lines, block * BLOCK));
-  const blockOf = (block: number): readonly Piece[] => {
-    const known = blocks[block];
-    if (known) return known;
+  const readBlock = (block: number): readonly Piece[] => {
     const start = headOf(block).at;
     const pieces = piecesOf(lines.slice(start, headOf(block + 1).at + 1), start);
     blocks[block] = pieces;
     return pieces;
   };
   return (text) => {
+    const short = text.slice(0, SHORT);
     let low = 0;
     let high = last;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       const head = heads[middle] ?? headOf(middle);
-      if (head.line < text) low = middle;
+      if (head.short < short || (head.short === short && head.line < text)) low = middle;
       else high = middle - 1;
     }
-    const found = placeIn(blockOf(low), text);
+    const found = placeIn(blocks[low] ?? readBlock(low), text, short);
     if (found) return found;
     // Of blocks without a line of their own the next has the same head.
     for (let next = low + 1; next <= last && headOf(next).line.startsWith(text); next++) {
-      const further = placeIn(blockOf(next), text);
+      const further = placeIn(blocks[next] ?? readBlock(next), text, short);
       if (further) return further;
     }
     return null;
   };
 }
 
-/** The first line of a block that begins with a text: it stands in the last piece whose head comes before it, or is the next one's head. */
-function placeIn(pieces: readonly Piece[], text: string): Place | null {
-  let at = 0;
-  while (at + 1 < pieces.length && (pieces[at + 1]?.head ?? '') < text) at++;
-  const piece = pieces[at];
-  if (!piece) return null;
-  const found = piece.text.indexOf(`\n${text}`);
-  if (found >= 0) return { piece, at: found + 1 };
-  const next = pieces[at + 1];
-  return next?.head.startsWith(text) ? { piece: next, at: 1 } : null;
+/** The first line of a block that begins with a text, of which `short` is the beginning: in the last piece whose head comes before that, or in those that have the same. */
+function placeIn(pieces: readonly Piece[], text: string, short: string): Place | null {
+  let number = 0;
+  while (number + 1 < pieces.length && (pieces[number + 1]?.head ?? '') < short) number++;
+  const needle = `\n${text}`;
+  for (; number < pieces.length; number++) {
+    const piece = pieces[number];
+    if (!piece) break;
+    const at = piece.text.indexOf(needle);
+    if (at >= 0) return { piece, at: at + 1 };
+    if (!pieces[number + 1]?.head.startsWith(short)) break;
+  }
+  return null;
 }
 
 /** A block of lines in pieces of some 512 letters. */
@@ -96,7 +101,7 @@ function piecesOf(block: string, start: number): readonly Piece[] {
     const next = block.indexOf('\n', at + PIECE);
     const end = next < 0 ? block.length - 1 : next;
     const text = block.slice(at, end + 1);
-    pieces.push({ start: start + at, text, head: text.slice(1, text.indexOf('\n', 1)) });
+    pieces.push({ start: start + at, text, head: text.slice(1, Math.min(1 + SHORT, text.indexOf('\n', 1))) });
     at = end;
   }
   return pieces;
@@ -119,10 +124,11 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** The offset of a line's break before it, and the line. */
+/** The offset of a line's break before it, the line, and its beginning. */
 interface Head {
   readonly at: number;
   readonly line: string;
+  readonly short: string;
 }
 
 /** What stands after every line. */
@@ -131,5 +137,7 @@ const BEHIND_ALL = '\x7f';
 /** The first line whose break before it stands at an offset or behind. */
 function headFrom(lines: LongText, from: number): Head {
   const at = from === 0 ? 0 : from + lineAt(lines, from).length;
-  return at >= lines.length - 1 ? { at: lines.length - 1, line: BEHIND_ALL } : { at, line: lineAt(lines, at + 1) };
+  if (at >= lines.length - 1) return { at: lines.length - 1, line: BEHIND_ALL, short: BEHIND_ALL };
+  const line = lineAt(lines, at + 1);
+  return { at, line, short: line.slice(0, SHORT) };
 }

@@ -60,17 +60,19 @@ export function parseCalendarDate(text: string): CalendarDate | null {
 /** The year, month and day of a date. */
 export function fieldsOf(date: CalendarDate): DateFields {
   const sign = date.charCodeAt(0) === MINUS ? 1 : 0;
-  const year = 100 * figures(date, sign) + figures(date, sign + 2);
-  return { year: sign === 0 ? year : -year, month: figures(date, sign + 5), day: figures(date, sign + 8) };
+  const year =
+    1000 * date.charCodeAt(sign) +
+    100 * date.charCodeAt(sign + 1) +
+    10 * date.charCodeAt(sign + 2) +
+    date.charCodeAt(sign + 3) -
+    1111 * ZERO;
+  const month = 10 * date.charCodeAt(sign + 5) + date.charCodeAt(sign + 6) - 11 * ZERO;
+  const day = 10 * date.charCodeAt(sign + 8) + date.charCodeAt(sign + 9) - 11 * ZERO;
+  return { year: sign === 0 ? year : -year, month, day };
 }
 
 const MINUS = 0x2d;
 const ZERO = 0x30;
-
-/** The number that two figures of a date write. */
-function figures(date: CalendarDate, at: number): number {
-  return 10 * (date.charCodeAt(at) - ZERO) + date.charCodeAt(at + 1) - ZERO;
-}
 
 /** Days since 1970-01-01, negative before it. */
 export function dayNumber(date: CalendarDate): number {

@@ -18,11 +18,14 @@ export function shapeOf(words: readonly string[]): string {
   return shape.slice(0, asked);
 }
 
+/** Norms of marks between the words of a phrase that do not count, all of one letter: hyphens, and the apostrophe of "Workers' Party". */
+export const UNCOUNTED: ReadonlySet<string> = new Set(['-', "'", '’']);
+
 /** Whether the words from `tokens[at]` on, marks that do not count passed over, have the capitals that the shape asks for. */
 export function fits(shape: string, tokens: readonly Token[], at: number): boolean {
   let i = at;
   for (let word = 0; word < shape.length; word++) {
-    while (i > at && isUncounted(tokens[i])) i++;
+    while (i > at && UNCOUNTED.has(tokens[i]?.norm ?? '')) i++;
     const text = tokens[i]?.text ?? '';
     const want = shape.charAt(word);
     if (want === 'A' && text !== text.toUpperCase()) return false;
@@ -30,12 +33,4 @@ export function fits(shape: string, tokens: readonly Token[], at: number): boole
     i++;
   }
   return true;
-}
-
-/** Marks between the words of a phrase that do not count: hyphens, and the apostrophe of "Workers' Party". */
-const UNCOUNTED: ReadonlySet<string> = new Set(['-', "'", '’']);
-
-/** Whether a token is a mark that does not count between the words of a phrase. */
-export function isUncounted(token: Token | undefined): boolean {
-  return token !== undefined && token.norm.length === 1 && UNCOUNTED.has(token.norm);
 }

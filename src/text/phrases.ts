@@ -1,6 +1,6 @@
 import type { Token } from './document.ts';
 import { remembering } from './memory.ts';
-import { isUncounted } from './phrase-shapes.ts';
+import { UNCOUNTED } from './phrase-shapes.ts';
 import { fittingValues, nodeOfPhrases, type Phrase, type PhraseNode } from './phrase-tree.ts';
 import { firstNormOf } from './phrase-words.ts';
 
@@ -69,9 +69,8 @@ export function matchFrom<T>(opening: PhraseNode<T>, tokens: readonly Token[], a
       length = i - at + 1;
     }
     if (!next) break;
-    do i++;
-    while (isUncounted(tokens[i]));
-    const token = tokens[i];
+    let token = tokens[++i];
+    while (token && token.norm.length === 1 && UNCOUNTED.has(token.norm)) token = tokens[++i];
     node = token && next.get(token.norm);
   }
   return values && { values, length };

@@ -20,7 +20,9 @@ export type Profile = readonly (readonly [upTo: number, weight: number])[];
 export function stepsAfter(day: number, profile: Profile): Step[] {
   const steps: Step[] = [];
   let from = day;
-  for (const [upTo, weight] of profile) {
+  for (let i = 0; i < profile.length; i++) {
+    const upTo = profile[i]?.[0] ?? 0;
+    const weight = profile[i]?.[1] ?? 0;
     const to = Math.min(day + upTo, LAST_DAY);
     if (to >= from) steps.push({ from, to, weight });
     from = day + upTo + 1;
@@ -32,7 +34,9 @@ export function stepsAfter(day: number, profile: Profile): Step[] {
 export function stepsBefore(day: number, profile: Profile): Step[] {
   const steps: Step[] = [];
   let to = day - 1;
-  for (const [upTo, weight] of profile) {
+  for (let i = 0; i < profile.length; i++) {
+    const upTo = profile[i]?.[0] ?? 0;
+    const weight = profile[i]?.[1] ?? 0;
     const from = Math.max(day - upTo, FIRST_DAY);
     if (to >= from) steps.push({ from, to, weight });
     to = day - upTo - 1;

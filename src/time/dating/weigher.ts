@@ -47,8 +47,13 @@ const TRUST: Readonly<Record<string, number>> = {
   'planned-date': 0.65,
 };
 
-/** How likely each day is: index 0 is FIRST_DAY; the weights add up to 1. */
-export type Posterior = Float64Array;
+/** How likely each day is. */
+export interface Posterior {
+  /** The first of the days that are likely at all; days are counted from 1970-01-01. */
+  readonly first: number;
+  /** The weights from there to the last such day; they add up to 1. */
+  readonly weights: Float64Array;
+}
 
 /** How far below the best day, as a logarithm, a day counts for nothing. */
 const NOTHING = -25;
@@ -135,14 +140,16 @@ function normalised({ levels, ends }: Runs, weekdays: readonly number[], room: F
   const highest = Math.max(...weekdays);
   const isEven = weekdays.every((gain) => gain === highest);
   const most = bestOf({ levels, ends }, weekdays, isEven ? 1 : 7);
-  const weights = room.subarray(0, DAYS);
   const byWeekday = [0, 0, 0, 0, 0, 0, 0];
   let sum = 0;
+  let [first, last] = [DAYS, 0];
   let from = 0;
   for (let run = 0; run < ends.length; run++) {
     const end = ends[run] ?? 0;
     const level = levels[run] ?? 0;
     if (level + highest - most > NOTHING) {
+      if (first > from) first = from;
+      last = end;
       let weekday = isEven ? 0 : weekdayIndex(from);
       const told = isEven ? 1 : Math.min(7, end - from);
       for (let i = 0; i < told; i++) {
@@ -152,18 +159,16 @@ function normalised({ levels, ends }: Runs, weekdays: readonly number[], room: F
       }
       for (let day = from; day < end; day++) {
         const weight = byWeekday[weekday] ?? 0;
-        weights[day] = weight;
+        room[day] = weight;
         sum += weight;
         if (!isEven) weekday = weekday === 6 ? 0 : weekday + 1;
       }
     }
     from = end;
   }
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0;
-    if (weight > 0) weights[i] = weight / sum;
-  }
-  return weights;
+  const weights = room.subarray(first, last);
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum;
+  return { first: first + FIRST_DAY, weights };
 }
 
 /** The logarithm of the weight of the best day; of each run as many days are looked at as there are weekdays to tell apart. */
