@@ -1,14 +1,14 @@
 import { type LongText, lineAt } from './long-text.ts';
 
 /** Of the file, read at once. */
-const BLOCK = 4096;
+const BLOCK = 16_384;
 
 /** Of a block, searched letter by letter. */
 const PIECE = 512;
 
 /**
  * A search for the offset of the first line that begins with a text; -1 where none does. `lines` begins and ends with a line break and
- * is sorted. By binary search among the lines with which blocks of 4 kB begin, and then in one block; heads and blocks are kept.
+ * is sorted. By binary search among the lines with which blocks of 16 kB begin, and then in one block; heads and blocks are kept.
  */
 export function lineFinder(lines: LongText): (text: string) => number {
   const find = searchIn(lines);
@@ -81,10 +81,15 @@ function searchIn(lines: LongText): (text: string) => Place | null {
 
 /** The first line of a block that begins with a text, of which `short` is the beginning: in the last piece whose head comes before that, or in those that have the same. */
 function placeIn(pieces: readonly Piece[], text: string, short: string): Place | null {
-  let number = 0;
-  while (number + 1 < pieces.length && (pieces[number + 1]?.head ?? '') < short) number++;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.head ?? '') < short) low = middle;
+    else high = middle - 1;
+  }
   const needle = `\n${text}`;
-  for (; number < pieces.length; number++) {
+  for (let number = low; number < pieces.length; number++) {
     const piece = pieces[number];
     if (!piece) break;
     const at = piece.text.indexOf(needle);

@@ -135,7 +135,9 @@ function fitOf({ steps, base }: Evidence, from: number, to: number): number {
   let best = base;
   let inside = 0;
   let isCovered = false;
-  for (const step of steps) {
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) continue;
     if (step.weight > best) best = step.weight;
     if (step.from > to || step.to < from) continue;
     if (step.weight > inside) inside = step.weight;
@@ -153,12 +155,14 @@ function gainOf(clue: Evidence, from: number, to: number): number {
   return (inside / Math.max(everywhere, 1e-9)) * weekday;
 }
 
-function meanOver(clue: Evidence, from: number, to: number): number {
+function meanOver({ steps, base }: Evidence, from: number, to: number): number {
   const days = to - from + 1;
-  let sum = clue.base * days;
-  for (const step of clue.steps) {
+  let sum = base * days;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) continue;
     const shared = Math.min(step.to, to) - Math.max(step.from, from) + 1;
-    if (shared > 0) sum += shared * (step.weight - clue.base);
+    if (shared > 0) sum += shared * (step.weight - base);
   }
   return sum / days;
 }

@@ -54,5 +54,5 @@ export interface PackedFacts {
   readonly uncased: LongText;
 }
 
-/** What a word begins: for each kind of fact its number, and the phrases, each with the offset of its fact. */
-export type PackedHead = readonly (readonly [kind: number, phrases: PackedPhrases])[];
+/** What a word begins: 1 where that may be written with a small letter, else 0; for each kind of fact its number, and the phrases, each with the offset of its fact. */
+export type PackedHead = readonly [small: 0 | 1, ...kinds: (readonly [kind: number, phrases: PackedPhrases])[]];

@@ -36,8 +36,11 @@ interface FactOf {
   readonly eras: EraEntry;
 }
 
-/** The phrases for facts of each kind that begin with one word; null where none does. Each fact is read when a text first holds its words. */
-export type FactsAt = { readonly [K in FactKind]: PhraseNode<FactOf[K]> | null };
+/** What begins with one word: the phrases for facts of each kind; null where none does. Each fact is read when a text first holds its words. */
+export type FactsAt = { readonly [K in FactKind]: PhraseNode<FactOf[K]> | null } & {
+  /** Whether the word may be written with a small letter. */
+  readonly small: boolean;
+};
 
 /** Facts about the world, by the words texts use for them. */
 export interface DatingIndexes {
@@ -103,13 +106,14 @@ function happeningFactOf(fact: string): KnownHappening {
   return JSON.parse(fact);
 }
 
-function unpacked(head: PackedHead, readers: Readers): FactsAt {
+function unpacked([small, ...kinds]: PackedHead, readers: Readers): FactsAt {
   const phrases: Partial<Record<FactKind, PackedPhrases>> = {};
-  for (const [number, packed] of head) {
+  for (const [number, packed] of kinds) {
     const kind = FACT_KINDS[number];
     if (kind) phrases[kind] = packed;
   }
   return {
+    small: small === 1,
     people: nodeOf(phrases.people, readers.people),
     surnames: nodeOf(phrases.surnames, readers.surnames),
     landmarks: nodeOf(phrases.landmarks, readers.landmarks),

@@ -77,7 +77,10 @@ export function bestSteps(steps: readonly Step[]): Step[] {
     const to = (cuts[i + 1] ?? from) - 1;
     if (to < from) continue;
     let weight = 0;
-    for (const step of steps) if (step.from <= from && step.to >= to && step.weight > weight) weight = step.weight;
+    for (let k = 0; k < steps.length; k++) {
+      const step = steps[k];
+      if (step && step.from <= from && step.to >= to && step.weight > weight) weight = step.weight;
+    }
     if (weight > 0) best.push({ from, to, weight });
   }
   return best;

@@ -1,5 +1,6 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
-import type { TextDocument } from '../../text/document.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
+import { isCapital } from '../../text/letters.ts';
 import type { PhraseNode } from '../../text/phrase-tree.ts';
 import { matchFrom } from '../../text/phrases.ts';
 import type { DatingIndexes } from './dating-knowledge.ts';
@@ -29,24 +30,29 @@ export function factsInText({ sentences }: TextDocument, factsAt: DatingIndexes[
   for (const { tokens, index } of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       const facts = factsAt(tokens[at]?.norm ?? '');
-      if (facts === null) continue;
-      const opening = { tokens, sentence: index, at };
-      if (facts.people) find(facts.people, opening, found.people);
-      if (facts.landmarks) find(facts.landmarks, opening, found.landmarks);
-      if (facts.happenings) find(facts.happenings, opening, found.happenings);
-      if (facts.actors) find(facts.actors, opening, found.actors);
-      if (facts.conflicts) find(facts.conflicts, opening, conflicts);
-      if (facts.scenes) find(facts.scenes, opening, found.scenes);
-      if (facts.tolls) find(facts.tolls, opening, found.tolls);
-      if (facts.eras) find(facts.eras, opening, found.eras);
-      if (facts.surnames) surnames.push(opening);
+      if (facts === null || (!facts.small && !isCapital(tokens[at]))) continue;
+      if (facts.people) find(facts.people, tokens, index, at, found.people);
+      if (facts.landmarks) find(facts.landmarks, tokens, index, at, found.landmarks);
+      if (facts.happenings) find(facts.happenings, tokens, index, at, found.happenings);
+      if (facts.actors) find(facts.actors, tokens, index, at, found.actors);
+      if (facts.conflicts) find(facts.conflicts, tokens, index, at, conflicts);
+      if (facts.scenes) find(facts.scenes, tokens, index, at, found.scenes);
+      if (facts.tolls) find(facts.tolls, tokens, index, at, found.tolls);
+      if (facts.eras) find(facts.eras, tokens, index, at, found.eras);
+      if (facts.surnames) surnames.push({ tokens, sentence: index, at });
     }
   }
   return { found, conflicts, surnames };
 }
 
 /** Adds the phrase that begins there, unless it lies in the one found before. */
-function find<T>(node: PhraseNode<T>, { tokens, sentence, at }: Opening, found: PhraseFound<T>[]): void {
+function find<T>(
+  node: PhraseNode<T>,
+  tokens: readonly Token[],
+  sentence: number,
+  at: number,
+  found: PhraseFound<T>[],
+): void {
   const last = found.at(-1);
   if (last && last.tokens === tokens && at < last.at + last.length) return;
   const match = matchFrom(node, tokens, at);

@@ -89,13 +89,15 @@ interface Jumps {
 }
 
 function addSteps({ gains, days }: Jumps, clue: Evidence, scale: number): void {
+  const { steps } = clue;
   let best = clue.base;
-  for (const { weight } of clue.steps) if (weight > best) best = weight;
+  for (let i = 0; i < steps.length; i++) best = Math.max(best, steps[i]?.weight ?? 0);
   const base = soft(clue.base, best);
-  for (const step of clue.steps) {
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step || step.to < step.from || step.from > LAST_DAY || step.to < FIRST_DAY) continue;
     const from = Math.max(step.from, FIRST_DAY) - FIRST_DAY;
     const to = Math.min(step.to, LAST_DAY) - FIRST_DAY;
-    if (to < from) continue;
     const gain = scale * (soft(step.weight, best) - base);
     gains[from] = (gains[from] ?? 0) + gain;
     gains[to + 1] = (gains[to + 1] ?? 0) - gain;
@@ -139,7 +141,7 @@ function runsOf({ gains, days }: Jumps): Runs {
 function normalised({ levels, ends }: Runs, weekdays: readonly number[], room: Float64Array): Posterior {
   const highest = Math.max(...weekdays);
   const isEven = weekdays.every((gain) => gain === highest);
-  const most = bestOf({ levels, ends }, weekdays, isEven ? 1 : 7);
+  const most = bestOf({ levels, ends }, weekdays, isEven);
   const byWeekday = [0, 0, 0, 0, 0, 0, 0];
   let sum = 0;
   let [first, last] = [DAYS, 0];
@@ -171,19 +173,16 @@ function normalised({ levels, ends }: Runs, weekdays: readonly number[], room: F
   return { first: first + FIRST_DAY, weights };
 }
 
-/** The logarithm of the weight of the best day; of each run as many days are looked at as there are weekdays to tell apart. */
-function bestOf({ levels, ends }: Runs, weekdays: readonly number[], told: number): number {
+/** The logarithm of the weight of the best day; a run of a week or more has all weekdays. */
+function bestOf({ levels, ends }: Runs, weekdays: readonly number[], isEven: boolean): number {
+  const highest = Math.max(...weekdays);
   let best = -Infinity;
   let from = 0;
   for (let run = 0; run < ends.length; run++) {
     const end = ends[run] ?? 0;
     const level = levels[run] ?? 0;
-    let weekday = weekdayIndex(from);
-    for (let day = from; day < end && day < from + told; day++) {
-      const weight = level + (weekdays[weekday] ?? 0);
-      if (weight > best) best = weight;
-      weekday = weekday === 6 ? 0 : weekday + 1;
-    }
+    if (isEven || end - from >= 7) best = Math.max(best, level + highest);
+    else for (let day = from; day < end; day++) best = Math.max(best, level + (weekdays[weekdayIndex(day)] ?? 0));
     from = end;
   }
   return best;
