@@ -40,10 +40,15 @@ function compose(year: number, month: number, day: number): CalendarDate {
   return `${yearText(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
 }
 
-/** The date with these fields, or null where no such day exists (31 June) or the year is beyond ±9999. */
+/** Whether such a day exists (31 June does not) and its year is not beyond ±9999. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || Math.abs(year) > 9999) return false;
+  return day >= 1 && day <= daysInMonth(year, month) && Number.isInteger(day);
+}
+
+/** The date with these fields, or null where there is no such calendar day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  if (!Number.isInteger(year) || Math.abs(year) > 9999) return null;
-  return day >= 1 && day <= daysInMonth(year, month) && Number.isInteger(day) ? compose(year, month, day) : null;
+  return isCalendarDay(year, month, day) ? compose(year, month, day) : null;
 }
 
 /** Reads 'YYYY-MM-DD'; null for any other shape and for days that do not exist. */
@@ -54,17 +59,29 @@ export function parseCalendarDate(text: string): CalendarDate | null {
 
 /** The year, month and day of a date. */
 export function fieldsOf(date: CalendarDate): DateFields {
-  const sign = date.startsWith('-') ? 1 : 0;
-  return {
-    year: Number(date.slice(0, sign + 4)),
-    month: Number(date.slice(sign + 5, sign + 7)),
-    day: Number(date.slice(sign + 8, sign + 10)),
-  };
+  const sign = date.charCodeAt(0) === MINUS ? 1 : 0;
+  const year =
+    1000 * date.charCodeAt(sign) +
+    100 * date.charCodeAt(sign + 1) +
+    10 * date.charCodeAt(sign + 2) +
+    date.charCodeAt(sign + 3) -
+    1111 * ZERO;
+  const month = 10 * date.charCodeAt(sign + 5) + date.charCodeAt(sign + 6) - 11 * ZERO;
+  const day = 10 * date.charCodeAt(sign + 8) + date.charCodeAt(sign + 9) - 11 * ZERO;
+  return { year: sign === 0 ? year : -year, month, day };
 }
+
+const MINUS = 0x2d;
+const ZERO = 0x30;
 
 /** Days since 1970-01-01, negative before it. */
 export function dayNumber(date: CalendarDate): number {
   const { year, month, day } = fieldsOf(date);
+  return dayNumberOf(year, month, day);
+}
+
+/** Days from 1970-01-01 to a calendar day, negative before it. */
+export function dayNumberOf(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -106,7 +123,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** The weekday of a date, Monday 1 to Sunday 7. */
 export function weekdayOf(date: CalendarDate): Weekday {
-  const index = (((dayNumber(date) + 3) % 7) + 7) % 7;
+  return weekdayOfDay(dayNumber(date));
+}
+
+/** The weekday of the day so many days after 1970-01-01, Monday 1 to Sunday 7. */
+export function weekdayOfDay(days: number): Weekday {
+  const index = (((days + 3) % 7) + 7) % 7;
   return ([1, 2, 3, 4, 5, 6, 7] as const)[index] ?? 1;
 }
 

@@ -1,6 +1,8 @@
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const LETTER = /^\p{L}/u;
+const FIRST_CAPITAL = 0x41;
+const LAST_CAPITAL = 0x5a;
 
 /** Anything with words of a text: a token, a word of a time expression. */
 interface Word {
@@ -9,28 +11,29 @@ interface Word {
 
 /** Whether a word is there and begins with a capital letter. */
 export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && beginsWithCapital(word.text);
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  return code < 128 ? code >= FIRST_CAPITAL && code <= LAST_CAPITAL : CAPITAL.test(word.text);
 }
 
 /** Whether a text begins with a capital letter. */
 export function beginsWithCapital(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code < 128 ? isCapitalCode(code) : CAPITAL.test(text);
+  return code < 128 ? code >= FIRST_CAPITAL && code <= LAST_CAPITAL : CAPITAL.test(text);
 }
 
 /** Whether a word is there and begins with a capital and a small letter, as names do and most abbreviations do not. */
 export function isCapitalised(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const code = word.text.charCodeAt(0);
-  return code < 128 && !isCapitalCode(code) ? false : CAPITALISED.test(word.text);
+  const isPlain = code < 128 && (code < FIRST_CAPITAL || code > LAST_CAPITAL);
+  return !isPlain && CAPITALISED.test(word.text);
 }
 
 /** Whether a text begins with a letter of any alphabet. */
 export function beginsWithLetter(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code < 128 ? isCapitalCode(code) || isCapitalCode(code - 32) : LETTER.test(text);
-}
-
-function isCapitalCode(code: number): boolean {
-  return code >= 65 && code <= 90;
+  // Small letters differ from capitals by one bit.
+  const capital = code & ~0x20;
+  return code < 128 ? capital >= FIRST_CAPITAL && capital <= LAST_CAPITAL : LETTER.test(text);
 }

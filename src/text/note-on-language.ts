@@ -1,7 +1,7 @@
 import { ENGLISH_MARKS } from '../lexicon/english-marks.ts';
 import type { Article } from '../model/article.ts';
 import { type Note, noteOnArticle } from '../model/note.ts';
-import type { TextDocument, Token } from './document.ts';
+import type { TextDocument } from './document.ts';
 import { beginsWithLetter } from './letters.ts';
 
 /** A beginning this long tells the language. */
@@ -15,22 +15,16 @@ const SHARE = 0.05;
 export function noteOnLanguage(article: Pick<Article, 'file' | 'id'>, { sentences }: TextDocument): Note | null {
   let words = 0;
   let marks = 0;
-  for (const { norm } of beginningOf(sentences)) {
-    if (!beginsWithLetter(norm)) continue;
-    words += 1;
-    if (ENGLISH_MARKS.has(norm)) marks += 1;
+  let left = LOOKED_AT;
+  for (const { tokens } of sentences) {
+    for (let i = 0; i < tokens.length && left > 0; i++, left--) {
+      const norm = tokens[i]?.norm ?? '';
+      if (!beginsWithLetter(norm)) continue;
+      words += 1;
+      if (ENGLISH_MARKS.has(norm)) marks += 1;
+    }
+    if (left === 0) break;
   }
   if (words < FEWEST || marks >= words * SHARE) return null;
   return noteOnArticle(article, 'language', 'this does not look like English; only English is read');
-}
-
-function* beginningOf(sentences: TextDocument['sentences']): Iterable<Token> {
-  let left = LOOKED_AT;
-  for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      if (left === 0) return;
-      left -= 1;
-      yield token;
-    }
-  }
 }

@@ -12,15 +12,32 @@ const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** Reads the number that begins at `tokens[index]`: "1,200", "forty-two", "two hundred and six", "2.5 million", "a dozen", "dozens", "tens of thousands"; null where none begins. */
 export function readNumber(tokens: readonly Token[], index: number): ReadNumber | null {
+  const norm = tokens[index]?.norm ?? '';
+  const code = norm.charCodeAt(0);
+  if (!(code >= 48 && code <= 57) && !OPENERS.has(norm)) return null;
   return readHalf(tokens, index) ?? readVague(tokens, index) ?? readExact(tokens, index);
 }
 
+/** The words that numbers begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...UNIT_NUMBERS.keys(),
+  ...VAGUE_NUMBERS.keys(),
+  'tens',
+  'half',
+  'a',
+  'an',
+]);
+
 /** "half a million", "a quarter of a million". */
 function readHalf(tokens: readonly Token[], index: number): ReadNumber | null {
-  const norm = (ahead: number): string => tokens[index + ahead]?.norm ?? '';
-  const isHalf = norm(0) === 'half' && norm(1) === 'a';
-  const isQuarter = norm(0) === 'a' && norm(1) === 'quarter' && norm(2) === 'of' && norm(3) === 'a';
-  const scale = isHalf ? SCALE_NUMBERS.get(norm(2)) : isQuarter ? SCALE_NUMBERS.get(norm(4)) : undefined;
+  const isHalf = tokens[index]?.norm === 'half' && tokens[index + 1]?.norm === 'a';
+  const isQuarter =
+    tokens[index + 1]?.norm === 'quarter' &&
+    tokens[index]?.norm === 'a' &&
+    tokens[index + 2]?.norm === 'of' &&
+    tokens[index + 3]?.norm === 'a';
+  if (!isHalf && !isQuarter) return null;
+  const scale = SCALE_NUMBERS.get(tokens[index + (isHalf ? 2 : 4)]?.norm ?? '');
   if (scale === undefined || scale < 1000) return null;
   return { min: scale / (isHalf ? 2 : 4), max: scale / (isHalf ? 2 : 4), length: isHalf ? 3 : 5 };
 }

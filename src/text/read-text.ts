@@ -33,6 +33,7 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
   const source = text.slice(paragraph.start, paragraph.end);
   const { text: input, inserted } = taggerInput(source);
   const { words, starts, tags } = tagger.tag(input);
+  const isAsGiven = input === source;
   const tokens: Token[] = [];
   let last: Token | undefined;
   let extra = 0;
@@ -41,10 +42,10 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
     if (!word) continue;
     const tag = word.isFixed ? word.tag : (tags[i] ?? word.tag);
     let at = starts[i] ?? 0;
-    while ((inserted[extra] ?? Infinity) < at) extra++;
+    while (extra < inserted.length && (inserted[extra] ?? 0) < at) extra++;
     const start = paragraph.start + at - extra;
     at += word.text.length;
-    while ((inserted[extra] ?? Infinity) < at) extra++;
+    while (extra < inserted.length && (inserted[extra] ?? 0) < at) extra++;
     const end = paragraph.start + at - extra;
     if (tag === TAG.SPACE) continue;
     if (word.text === '.' && last?.end === start && ACRONYM.test(last.text)) {
@@ -52,10 +53,8 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
       tokens[tokens.length - 1] = last;
       continue;
     }
-    const written = asWritten(text, start, end, word, tagger);
-    const pos = posOf(written, tag, last);
-    const verbLemma = pos === 'VERB' && written.isVerbal ? LEMMA_OF_VERB.get(written.norm) : undefined;
-    last = { text: written.text, norm: written.norm, lemma: verbLemma ?? written.lemma(tag), pos, start, end };
+    const written = isAsGiven ? word : asWritten(text, start, end, word, tagger);
+    last = tokenOf(written, tag, last, start, end);
     tokens.push(last);
   }
   return tokens;
@@ -67,9 +66,18 @@ function asWritten(text: string, start: number, end: number, word: Word, tagger:
   return tagger.respelt(word, text.slice(start, end));
 }
 
-function posOf(word: Word, tag: number, before: Token | undefined): PartOfSpeech {
-  if (word.isNumeral) return 'NUM';
-  if (word.isVerbal && before !== undefined && !UNLIKE_VERB.has(before.pos) && before.norm !== "'s") return 'VERB';
-  const found = TAGS[tag] ?? 'X';
-  return found === 'UNK' || found === 'SPACE' ? 'X' : found;
+function tokenOf(word: Word, tag: number, before: Token | undefined, start: number, end: number): Token {
+  const { text, norm } = word;
+  if (word.isVerbal && !word.isNumeral && isLikeVerb(tag, before)) {
+    const lemma = LEMMA_OF_VERB.get(norm) ?? word.lemma(tag);
+    return { text, norm, lemma, pos: 'VERB', start, end };
+  }
+  return { text, norm, lemma: word.lemma(tag), pos: word.isNumeral ? 'NUM' : (POS_OF_TAG[tag] ?? 'X'), start, end };
 }
+
+/** Whether a form that is a verb in most places is one there: it is tagged so, or nothing that goes before a noun stands before it. */
+function isLikeVerb(tag: number, before: Token | undefined): boolean {
+  return tag === TAG.VERB || (before !== undefined && !UNLIKE_VERB.has(before.pos) && before.norm !== "'s");
+}
+
+const POS_OF_TAG: readonly PartOfSpeech[] = TAGS.map((tag) => (tag === 'UNK' || tag === 'SPACE' ? 'X' : tag));

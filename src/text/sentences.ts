@@ -8,12 +8,14 @@ import type { Span } from '../model/span.ts';
 
 const LAST_WORD = /([\p{L}][\p{L}.-]{0,12})\.["”’)\]]{0,2}\s*$/u;
 const FIRST_WORD = /^["“‘([]{0,2}([\p{L}\p{N}][\p{L}\p{N}'’]{0,20})/u;
+const LINE_BREAK = /[\r\n]/;
 const TAIL = 24;
 const LONGEST = 4000;
 
 /** Cuts one paragraph into sentences (Unicode UAX #29, then rejoined at abbreviations); spans are trimmed and cover every word. */
 export function sentencesOf(text: string, paragraph: Span, segmenter: Intl.Segmenter): readonly Span[] {
-  const source = text.slice(paragraph.start, paragraph.end).replaceAll(/[\r\n]/g, ' ');
+  const written = text.slice(paragraph.start, paragraph.end);
+  const source = LINE_BREAK.test(written) ? written.replaceAll(/[\r\n]/g, ' ') : written;
   const sentences: Span[] = [];
   let start = 0;
   let end = 0;

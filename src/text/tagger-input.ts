@@ -5,7 +5,7 @@ export interface TaggerInput {
   readonly inserted: readonly number[];
 }
 
-const PRINTABLE = /^[ -&(-~]*$/;
+const PRINTABLE = /^[ -~]*$/;
 const ODD_SPACES = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const MARKED_LETTERS = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const LONGEST_WORD = 60;
@@ -27,7 +27,7 @@ export function taggerInput(source: string): TaggerInput {
   const spaced = PRINTABLE.test(source)
     ? source
     : source.replaceAll(ODD_SPACES, ' ').replaceAll(/[’‘]/g, "'").replaceAll(MARKED_LETTERS, plainLetter);
-  const short = spaced.replaceAll(LONG_WORDS, cutWord);
+  const short = holdsLongWord(spaced) ? spaced.replaceAll(LONG_WORDS, cutWord) : spaced;
   const small = isShouted(short) ? short.toLowerCase() : short;
   const plain = small.length === short.length ? small : short;
   return withSpaces(plain);
@@ -65,13 +65,24 @@ function cutWord(word: string): string {
   return cut.slice(0, word.length);
 }
 
+/** Whether more than 60 letters stand without a space. */
+function holdsLongWord(text: string): boolean {
+  for (let from = 0; from + LONGEST_WORD < text.length; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST_WORD);
+    if (space < from) return true;
+    from = space + 1;
+  }
+  return false;
+}
+
 function isShouted(source: string): boolean {
   let upper = 0;
   let lower = 0;
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i);
     if (code >= 65 && code <= 90) upper++;
-    else if (code >= 97 && code <= 122) lower++;
+    // So many small letters are too many, whatever comes.
+    else if (code >= 97 && code <= 122 && 5 * ++lower >= source.length) return false;
   }
   return upper > 40 && upper > 4 * lower;
 }

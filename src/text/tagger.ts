@@ -46,8 +46,11 @@ export async function loadTagger(): Promise<Tagger> {
       const space = text.indexOf(' ', from);
       const to = space < 0 ? text.length : space;
       if (to > from) {
+        const pieces = cut(text.slice(from, to));
         let start = from;
-        for (const word of cut(text.slice(from, to))) {
+        for (let i = 0; i < pieces.length; i++) {
+          const word = pieces[i];
+          if (!word) continue;
           found.push(word);
           starts.push(start);
           tags.push(word.tag);

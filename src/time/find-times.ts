@@ -6,42 +6,44 @@ import { directionOf } from './context/direction.ts';
 import { rangeEnds } from './context/ranges.ts';
 import { signalOf } from './context/signal.ts';
 import { LAYERS } from './expressions/index.ts';
-import type { TimeRule } from './expressions/rule.ts';
 import { timelyTokens } from './scan.ts';
 import { kindOfForm } from './words/kinds.ts';
 import { once } from '../text/memory.ts';
-import { matches, type Pattern } from './words/pattern.ts';
+import { matches } from './words/pattern.ts';
 import { lineOf, readLine } from './words/read-words.ts';
-import { indexRules, type RuleIndex, rulesFor } from './words/rule-index.ts';
+import { type CompiledRule, compileRules, mayMatch } from './words/compiled-rule.ts';
 import type { Line, Word } from './words/word.ts';
 
 /** The time expressions of an article in the order of the text, none overlapping, read without any knowledge of when it was written. */
 export function findTimes(document: TextDocument): readonly TimeMention[] {
-  return document.sentences.flatMap((sentence) => {
-    const tokens = timelyTokens(sentence);
-    return tokens ? timesOf(document.text, sentence, tokens) : [];
-  });
-}
-
-function timesOf(text: string, sentence: Sentence, tokens: readonly Token[]): TimeMention[] {
-  let line = readLine(text, sentence, tokens);
-  for (const [depth, layer] of layers().entries()) {
-    line = readLayer(line, layer);
-    if (depth > 0 && !line.words.some(({ form }) => form)) return [];
-  }
-  const ends = rangeEnds(line.words);
   const found: TimeMention[] = [];
-  for (const [at, { form, rule, start, end }] of line.words.entries()) {
-    if (!form || !rule) continue;
-    const span = { start, end };
-    const signal = signalOf(line, at);
-    const direction = directionOf(sentence, span);
-    found.push({ form, span, signal, direction, range: ends[at] ?? null, rule });
+  for (const sentence of document.sentences) {
+    const tokens = timelyTokens(sentence);
+    if (tokens) addTimesOf(document.text, sentence, tokens, found);
   }
   return found;
 }
 
-const layers = once((): readonly RuleIndex[] => LAYERS.map(indexRules));
+function addTimesOf(text: string, sentence: Sentence, tokens: readonly Token[], found: TimeMention[]): void {
+  let line = readLine(text, sentence, tokens);
+  for (const [depth, layer] of layers().entries()) {
+    line = readLayer(line, layer);
+    if (depth > 0 && !line.isRead) return;
+  }
+  const { words } = line;
+  const ends = rangeEnds(words);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.form || !word.rule) continue;
+    const { form, rule, start, end } = word;
+    const span = { start, end };
+    const signal = signalOf(line, at);
+    const direction = directionOf(sentence, span);
+    found.push({ form, span, signal, direction, range: ends.get(at) ?? null, rule });
+  }
+}
+
+const layers = once((): readonly (readonly CompiledRule[])[] => LAYERS.map(compileRules));
 
 interface Reading {
   readonly first: number;
@@ -50,10 +52,18 @@ interface Reading {
 }
 
 /** The line with everything that a layer's rules read in it joined to single words. */
-function readLayer(line: Line, layer: RuleIndex): Line {
-  const readings = rulesFor(layer, line).flatMap(({ rule, pattern }) => readRule(line, rule, pattern));
+function readLayer(line: Line, layer: readonly CompiledRule[]): Line {
+  const readings: Reading[] = [];
+  const { a, b, c } = line.kinds;
+  for (let i = 0; i < layer.length; i++) {
+    const rule = layer[i];
+    // Most rules fall at the kinds that fewest lines have.
+    if (!rule || ((rule.rarest.a & a) | (rule.rarest.b & b) | (rule.rarest.c & c)) === 0) continue;
+    if (mayMatch(rule, line)) addReadings(line, rule, readings);
+  }
   if (readings.length === 0) return line;
-  const begins = new Map(longestFirst(readings).map((reading) => [reading.first, reading]));
+  const begins = new Map<number, Reading>();
+  for (const reading of longestFirst(readings)) begins.set(reading.first, reading);
   const words: Word[] = [];
   for (let at = 0; at < line.words.length; ) {
     const reading = begins.get(at);
@@ -64,11 +74,11 @@ function readLayer(line: Line, layer: RuleIndex): Line {
   return lineOf(line.sentence, line.text, words);
 }
 
-function readRule(line: Line, rule: TimeRule, pattern: Pattern): Reading[] {
-  return matches(line, pattern).flatMap(({ first, words }): Reading[] => {
+function addReadings(line: Line, { rule, regex }: CompiledRule, readings: Reading[]): void {
+  for (const { first, words } of matches(line, regex)) {
     const form = isOfName(line, first, first + words.length) ? null : rule.form(words, line, first);
     const [from, to] = [words[0], words.at(-1)];
-    if (!form || !from || !to) return [];
+    if (!form || !from || !to) continue;
     const text = line.text.slice(from.start, to.end);
     const word: Word = {
       kind: kindOfForm(form),
@@ -81,8 +91,8 @@ function readRule(line: Line, rule: TimeRule, pattern: Pattern): Reading[] {
       form,
       rule: rule.name,
     };
-    return [{ first, length: words.length, word }];
-  });
+    readings.push({ first, length: words.length, word });
+  }
 }
 
 /** "the Sunday Times", "May Street", "the June 4th Movement", "Operation Ramadan": something named after a time. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/document.ts';
-import { once } from '../text/memory.ts';
+import { once, remembering } from '../text/memory.ts';
 import type { ListedKind } from './words/kinds.ts';
 import { tellingWords, timeWords } from './words/lexicon.ts';
 
@@ -34,10 +34,14 @@ const TELLING: ReadonlySet<string> = new Set<ListedKind>([
   'quartername',
 ]);
 
-const telling = once((): ReadonlySet<string> => {
-  const words = [...timeWords()].filter(([, readings]) => readings.some(({ kind }) => TELLING.has(kind)));
-  return new Set([...words.map(([word]) => word), ...tellingWords()]);
+/** Whether a word tells of a time wherever it stands: listed as such, or holding figures, hyphens or apostrophes ("mid-August", "post-1959"). */
+const isTelling = once((): ((norm: string) => boolean) => {
+  const telling = new Set(tellingWords());
+  for (const [word, readings] of timeWords()) if (readings.some(({ kind }) => TELLING.has(kind))) telling.add(word);
+  return remembering((norm: string) => telling.has(norm) || (norm.length > 4 && MARK.test(norm)));
 });
+
+const MARK = /[ -9’]/;
 
 /** Tokens that rules look at, at most, before the first telling word of a sentence and after the last. */
 const BEFORE = 16;
@@ -45,38 +49,22 @@ const AFTER = 10;
 
 /** The tokens of a sentence that can hold or touch a time expression; null where none can. One walk, before anything dear is done. */
 export function timelyTokens({ tokens }: Sentence): readonly Token[] | null {
+  const tells = isTelling();
   let first = -1;
   let last = -1;
   for (let at = 0; at < tokens.length; at++) {
-    if (!tells(tokens, at)) continue;
+    const norm = tokens[at]?.norm ?? '';
+    const code = norm.charCodeAt(0);
+    if (code >= 48 && code <= 57 ? !isTellingFigure(norm, tokens, at) : !tells(norm)) continue;
     if (first < 0) first = at;
     last = at;
   }
   return first < 0 ? null : tokens.slice(Math.max(0, first - BEFORE), last + 1 + AFTER);
 }
 
-function tells(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const code = token.norm.charCodeAt(0);
-  if (code >= 48 && code <= 57) return isTellingFigure(token, tokens, at);
-  return telling().has(token.norm) || (token.norm.length > 4 && holdsMark(token.norm));
-}
-
-const APOSTROPHE = 0x20_19;
-
-/** Figures, hyphens and apostrophes inside a word: "mid-August", "post-1959". */
-function holdsMark(norm: string): boolean {
-  for (let i = 0; i < norm.length; i++) {
-    const code = norm.charCodeAt(i);
-    if (code < 58 || code === APOSTROPHE) return true;
-  }
-  return false;
-}
-
 /** "1989", "5:30", "13th", "1980s", "'89", "5 p.m."; a small number alone is none. */
-function isTellingFigure(token: Token, tokens: readonly Token[], at: number): boolean {
-  if (!/^\d{1,3}$/.test(token.norm)) return true;
+function isTellingFigure(norm: string, tokens: readonly Token[], at: number): boolean {
+  if (!/^\d{1,3}$/.test(norm)) return true;
   if (/^['’‘]$/.test(tokens[at - 1]?.text ?? '')) return true;
   return /^[ap]m?$/.test(tokens[at + 1]?.norm ?? '');
 }

@@ -4,7 +4,7 @@ import { slugOf } from '../../knowledge/names.ts';
 import { inAscii, lineReader, linesByKey } from '../../knowledge/sorted-lines.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { remembering } from '../../text/memory.ts';
-import { firstNormOf } from '../../text/phrases.ts';
+import { firstNormOf } from '../../text/phrase-words.ts';
 import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
 
 /** A person of the knowledge with all names he goes by. */

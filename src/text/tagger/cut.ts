@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { CATEGORY } from './categories.ts';
 import { cutterWithin } from './cut-within.ts';
 import { categoryOf, type CuttingRules } from './rules.ts';
@@ -6,7 +7,7 @@ import type { Word, Words } from './words.ts';
 /** A function that cuts a text without spaces into words and marks, in order. */
 export function cutterBy(rules: CuttingRules, words: Words): (text: string) => readonly Word[] {
   const cutWithin = cutterWithin(rules, words);
-  const mark = (text: string): Word => words.word(text, CATEGORY.punctuation);
+  const mark = remembering((text: string): Word => words.word(text, CATEGORY.punctuation));
 
   /** A piece of a category as a whole, but for a mark at its end; null where it has no category. */
   const ofCategory = (text: string): readonly Word[] | null => {

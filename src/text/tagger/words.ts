@@ -69,6 +69,11 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
   };
   const wordOfKind = (text: string, { tag, hint, tags, lemmas }: Kind): Word =>
     wordOf(text, lemmaByTag(text, lemmas), { tag, isFixed: false, hint, tags });
+  const known = remembering((text: string): readonly Word[] | null => {
+    const kind = lexicon.kindOf(text);
+    if (!kind?.isContraction) return kind && [wordOfKind(text, kind)];
+    return lexicon.partsOf(text).map((part) => wordOf(part.text, () => part.lemma, { ...part, isFixed: true }));
+  });
   return {
     respelt(word, text) {
       const norm = normOf(text);
@@ -82,16 +87,12 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
         lemma: lemma === undefined ? word.lemma : () => lemma,
       };
     },
-    known: remembering((text) => {
-      const kind = lexicon.kindOf(text);
-      if (!kind?.isContraction) return kind && [wordOfKind(text, kind)];
-      return lexicon.partsOf(text).map((part) => wordOf(part.text, () => part.lemma, { ...part, isFixed: true }));
-    }),
+    known,
     word(text, category) {
-      const kind = lexicon.kindOf(text);
+      const kind = known(text) && lexicon.kindOf(text);
       if (kind) return wordOfKind(text, kind);
       const small = text.toLowerCase();
-      const plain = lexicon.kindOf(small);
+      const plain = small === text ? null : lexicon.kindOf(small);
       const form = plain ? changed(small, plain.spelling) : small;
       return wordOf(text, (tag) => lemmatize(form, tag, lexicon), {
         tag: tagByLook(text, category, plain),

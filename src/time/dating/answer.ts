@@ -106,9 +106,12 @@ function intervalOf(from: number, to: number): Interval {
 
 /** The clues that speak for the answer: those that fit it better than an average day, the most telling first. */
 function tellingClues(evidence: readonly Evidence[], from: number, to: number): Evidence[] {
-  return evidence
-    .map((clue) => ({ clue, gain: gainOf(clue, from, to) }))
-    .filter(({ gain }) => gain > 1.2)
+  const telling: { readonly clue: Evidence; readonly gain: number }[] = [];
+  for (const clue of evidence) {
+    const gain = gainOf(clue, from, to);
+    if (gain > 1.2) telling.push({ clue, gain });
+  }
+  return telling
     .toSorted((a, b) => b.gain - a.gain)
     .slice(0, 12)
     .map(({ clue }) => clue);
@@ -116,9 +119,12 @@ function tellingClues(evidence: readonly Evidence[], from: number, to: number): 
 
 /** The clues that speak against the answer: those that fit no day of it a twentieth as well as their best, the loudest first. */
 function clashing(evidence: readonly Evidence[], from: number, to: number): Evidence[] {
-  return evidence
-    .map((clue) => ({ clue, fit: fitOf(clue, from, to) }))
-    .filter(({ fit }) => fit < 0.05)
+  const loud: { readonly clue: Evidence; readonly fit: number }[] = [];
+  for (const clue of evidence) {
+    const fit = fitOf(clue, from, to);
+    if (fit < 0.05) loud.push({ clue, fit });
+  }
+  return loud
     .toSorted((a, b) => a.fit - b.fit)
     .slice(0, 3)
     .map(({ clue }) => clue);
@@ -126,13 +132,19 @@ function clashing(evidence: readonly Evidence[], from: number, to: number): Evid
 
 /** How well a clue fits the best day of the answer, against its best day of all. */
 function fitOf({ steps, base }: Evidence, from: number, to: number): number {
-  const best = steps.reduce((most, { weight }) => Math.max(most, weight), base);
-  const isCovered = steps.some((step) => step.from <= from && step.to >= to);
-  const inside = steps.reduce(
-    (most, step) => (step.from <= to && step.to >= from ? Math.max(most, step.weight) : most),
-    isCovered ? 0 : base,
-  );
-  return best > 0 ? inside / best : 1;
+  let best = base;
+  let inside = 0;
+  let isCovered = false;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) continue;
+    if (step.weight > best) best = step.weight;
+    if (step.from > to || step.to < from) continue;
+    if (step.weight > inside) inside = step.weight;
+    if (step.from <= from && step.to >= to) isCovered = true;
+  }
+  if (best <= 0) return 1;
+  return (isCovered ? inside : Math.max(inside, base)) / best;
 }
 
 /** How much better a clue fits the days of the answer than the calendar on the whole. */
@@ -143,12 +155,14 @@ function gainOf(clue: Evidence, from: number, to: number): number {
   return (inside / Math.max(everywhere, 1e-9)) * weekday;
 }
 
-function meanOver(clue: Evidence, from: number, to: number): number {
+function meanOver({ steps, base }: Evidence, from: number, to: number): number {
   const days = to - from + 1;
-  let sum = clue.base * days;
-  for (const step of clue.steps) {
+  let sum = base * days;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) continue;
     const shared = Math.min(step.to, to) - Math.max(step.from, from) + 1;
-    if (shared > 0) sum += shared * (step.weight - clue.base);
+    if (shared > 0) sum += shared * (step.weight - base);
   }
   return sum / days;
 }

@@ -2,12 +2,10 @@ import type { Article } from '../../model/article.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import { isCapital } from '../../text/letters.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { matchPhrase, type PhraseIndex } from '../../text/phrases.ts';
-import type { Token } from '../../text/document.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
-import type { FactKind } from './dating-facts.ts';
-import type { DatingIndexes, DatingKnowledge, LazyFact } from './dating-knowledge.ts';
-import type { DatingContext, Opening, PhraseFound } from './evidence.ts';
+import type { DatingKnowledge } from './dating-knowledge.ts';
+import type { DatingContext, PhraseFound } from './evidence.ts';
+import { factsInText } from './facts-in-text.ts';
 import { once } from '../../text/memory.ts';
 import { toldHappenings } from './told-happenings.ts';
 
@@ -21,8 +19,7 @@ export function datingContext(
   const sentenceOf = sentencesOf(document, mentions);
   const uncased = isUncased(document);
   const indexes = uncased ? knowledge.uncased() : knowledge.cased();
-  const openings = openingsOf(document, indexes.kindsAt);
-  const happenings = findPhrases(openings.happenings, indexes.happenings);
+  const { found, conflicts, surnames } = factsInText(document, indexes.factsAt);
   return {
     article,
     document,
@@ -31,18 +28,10 @@ export function datingContext(
     uncased,
     sentenceOf,
     timesIn: bySentence(mentions, sentenceOf),
-    topics: topicsOf(findPhrases(openings.conflicts, indexes.conflicts)),
-    surnames: openings.surnames,
-    told: once(() => toldHappenings(happenings, document)),
-    found: {
-      people: findPhrases(openings.people, indexes.people),
-      landmarks: findPhrases(openings.landmarks, indexes.landmarks),
-      actors: findPhrases(openings.actors, indexes.actors),
-      happenings,
-      scenes: findPhrases(openings.scenes, indexes.scenes),
-      tolls: findPhrases(openings.tolls, indexes.tolls),
-      eras: findPhrases(openings.eras, indexes.eras),
-    },
+    topics: topicsOf(conflicts),
+    surnames,
+    told: once(() => toldHappenings(found.happenings, document)),
+    found,
   };
 }
 
@@ -87,47 +76,4 @@ function topicsOf(named: readonly PhraseFound<ConflictEntry>[]): DatingContext['
     for (const conflict of new Set(found.values)) counts.set(conflict, (counts.get(conflict) ?? 0) + 1);
   }
   return [...counts].map(([conflict, count]) => ({ conflict, count })).toSorted((a, b) => b.count - a.count);
-}
-
-/** The words at which phrases of each kind of fact may begin, in text order: one look at every word of the text. */
-function openingsOf(
-  document: TextDocument,
-  kindsAt: DatingIndexes['kindsAt'],
-): Readonly<Record<FactKind, readonly Opening[]>> {
-  const openings: Record<FactKind, Opening[]> = {
-    people: [],
-    surnames: [],
-    landmarks: [],
-    happenings: [],
-    actors: [],
-    conflicts: [],
-    scenes: [],
-    tolls: [],
-    eras: [],
-  };
-  for (const { tokens, index } of document.sentences) {
-    for (let at = 0; at < tokens.length; at++) {
-      const kinds = kindsAt(tokens[at]?.norm ?? '');
-      if (kinds.length === 0) continue;
-      const opening = { tokens, sentence: index, at };
-      for (const kind of kinds) openings[kind].push(opening);
-    }
-  }
-  return openings;
-}
-
-/** Every phrase of the index, the longest where several begin at one word, none inside another, in text order. */
-function findPhrases<T>(openings: readonly Opening[], index: PhraseIndex<LazyFact<T>>): PhraseFound<T>[] {
-  const all: PhraseFound<T>[] = [];
-  let last: readonly Token[] | null = null;
-  let end = 0;
-  for (const { tokens, sentence, at } of openings) {
-    if (last === tokens && at < end) continue;
-    const match = matchPhrase(index, tokens, at);
-    if (!match) continue;
-    last = tokens;
-    end = at + match.length;
-    all.push({ values: match.values.map((fact) => fact()), tokens, sentence, at, length: match.length });
-  }
-  return all;
 }

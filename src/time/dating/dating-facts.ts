@@ -4,6 +4,7 @@ import type { ActorEntry, HappeningEntry, LandmarkEntry, OfficeEntry } from '../
 import type { EraEntry } from '../../knowledge/eras.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
+import type { PackedPhrases } from '../../text/packed-phrases.ts';
 
 /** A scene as the readers of texts keep it. */
 export type SceneFact = Pick<SceneEntry, 'periods'>;
@@ -53,5 +54,5 @@ export interface PackedFacts {
   readonly uncased: LongText;
 }
 
-/** For each kind of fact its number, then each phrase that begins with the word, followed by its fact. */
-export type PackedHead = readonly (readonly [kind: number, ...phrases: readonly (string | number)[]])[];
+/** What a word begins: 1 where that may be written with a small letter, else 0; for each kind of fact its number, and the phrases, each with the offset of its fact. */
+export type PackedHead = readonly [small: 0 | 1, ...kinds: (readonly [kind: number, phrases: PackedPhrases])[]];

@@ -6,7 +6,9 @@ import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import { EARLIER_WORDS } from '../../lexicon/dating-words.ts';
 import { once, remembering } from '../../text/memory.ts';
-import { openingWith, type PhraseIndex } from '../../text/phrases.ts';
+import { nodeOfPacked, type PackedPhrases } from '../../text/packed-phrases.ts';
+import type { PhraseNode } from '../../text/phrase-tree.ts';
+import { matchFrom } from '../../text/phrases.ts';
 import {
   type DatedFact,
   FACT_KINDS,
@@ -17,26 +19,35 @@ import {
 } from './dating-facts.ts';
 import { type Happening, type KnownHappening, happeningOf } from './happenings.ts';
 
-/** A fact that is read when a text first holds its words; always the same one. */
-export type LazyFact<T> = () => T;
+/** What a fact of each kind is, as readers of texts have it. */
+interface FactOf {
+  /** By full name and alias. */
+  readonly people: DatedFact<OfficeEntry>;
+  /** By the norm of the surname. */
+  readonly surnames: DatedFact<OfficeEntry>;
+  readonly landmarks: DatedFact<LandmarkEntry>;
+  /** By the proper names a report of each holds. */
+  readonly happenings: Happening;
+  /** Actors that exist only in a period. */
+  readonly actors: DatedFact<ActorEntry>;
+  readonly conflicts: ConflictEntry;
+  readonly scenes: SceneFact;
+  readonly tolls: TollEntry;
+  readonly eras: EraEntry;
+}
+
+/** What begins with one word: the phrases for facts of each kind; null where none does. Each fact is read when a text first holds its words. */
+export type FactsAt = { readonly [K in FactKind]: PhraseNode<FactOf[K]> | null } & {
+  /** Whether the word may be written with a small letter. */
+  readonly small: boolean;
+};
 
 /** Facts about the world, by the words texts use for them. */
 export interface DatingIndexes {
-  /** The kinds of fact that phrases, and surnames, which begin with the word of this norm may name. */
-  readonly kindsAt: (norm: string) => readonly FactKind[];
-  /** By full name and alias. */
-  readonly people: PhraseIndex<LazyFact<DatedFact<OfficeEntry>>>;
-  /** By the norm of the surname. */
+  /** What begins with the word of this norm; null where nothing does. */
+  readonly factsAt: (norm: string) => FactsAt | null;
+  /** The terms of those who have the surname of this norm. */
   readonly termsOf: (surname: string) => readonly DatedFact<OfficeEntry>[];
-  readonly landmarks: PhraseIndex<LazyFact<DatedFact<LandmarkEntry>>>;
-  /** Actors that exist only in a period. */
-  readonly actors: PhraseIndex<LazyFact<DatedFact<ActorEntry>>>;
-  readonly conflicts: PhraseIndex<LazyFact<ConflictEntry>>;
-  /** By the proper names a report of each holds. */
-  readonly happenings: PhraseIndex<LazyFact<Happening>>;
-  readonly scenes: PhraseIndex<LazyFact<SceneFact>>;
-  readonly tolls: PhraseIndex<LazyFact<TollEntry>>;
-  readonly eras: PhraseIndex<LazyFact<EraEntry>>;
   /** Words that put what follows into the past: "former", "then". */
   readonly earlier: ReadonlySet<string>;
 }
@@ -56,67 +67,65 @@ export function datingKnowledgeOf(packed: PackedFacts): DatingKnowledge {
   };
 }
 
-/** The kinds of fact that begin with one word, each with the phrases and the offsets of their facts in turn. */
-interface Head {
-  readonly kinds: readonly FactKind[];
-  readonly phrases: ReadonlyMap<FactKind, readonly (string | number)[]>;
-}
-
-const NOTHING: Head = { kinds: [], phrases: new Map() };
-
 function indexesOf(facts: LongText, lines: LongText): DatingIndexes {
   const lineOf = lineReader(lines);
-  const headAt = remembering((norm) => headOf(lineOf(inAscii(norm))));
-  const factAt = (offset: number): string => lineAt(facts, offset);
-  const indexOf = <T>(kind: FactKind, read: (fact: string) => T): PhraseIndex<LazyFact<T>> => {
-    const fact = remembering((offset: number): LazyFact<T> => once(() => read(factAt(offset))));
-    return {
-      openingOf: remembering((norm) => {
-        const phrases = headAt(norm).phrases.get(kind);
-        return phrases ? openingWith(pairs(phrases, fact)) : null;
-      }),
-    };
-  };
+  const readers = readersOf((offset) => lineAt(facts, offset));
+  const factsAt = remembering((norm: string) => {
+    const line = lineOf(inAscii(norm));
+    return line === null ? null : unpacked(JSON.parse(line), readers);
+  });
   return {
-    kindsAt: (norm) => headAt(norm).kinds,
-    people: indexOf('people', termOf),
-    landmarks: indexOf('landmarks', (fact): DatedFact<LandmarkEntry> => JSON.parse(fact)),
-    actors: indexOf('actors', (fact): DatedFact<ActorEntry> => JSON.parse(fact)),
-    conflicts: indexOf('conflicts', (fact): ConflictEntry => JSON.parse(fact)),
-    happenings: indexOf('happenings', (fact) => happeningOf(happeningFactOf(fact))),
-    scenes: indexOf('scenes', (fact): SceneFact => JSON.parse(fact)),
-    tolls: indexOf('tolls', (fact): TollEntry => JSON.parse(fact)),
-    eras: indexOf('eras', (fact): EraEntry => JSON.parse(fact)),
-    termsOf: remembering((surname) => {
-      const phrases = headAt(surname).phrases.get('surnames') ?? [];
-      return pairs(phrases, (offset) => termOf(factAt(offset))).map(([, term]) => term);
-    }),
+    factsAt,
+    termsOf: (surname) => {
+      const node = factsAt(surname)?.surnames;
+      return (node && matchFrom(node, [], 0)?.values) ?? [];
+    },
     earlier: new Set(EARLIER_WORDS),
   };
 }
 
-function termOf(fact: string): DatedFact<OfficeEntry> {
-  return JSON.parse(fact);
+/** What reads the facts of each kind by their offsets, each once. */
+type Readers = { readonly [K in FactKind]: (offset: number) => FactOf[K] };
+
+function readersOf(factAt: (offset: number) => string): Readers {
+  const terms = remembering((offset: number): DatedFact<OfficeEntry> => JSON.parse(factAt(offset)));
+  return {
+    people: terms,
+    surnames: terms,
+    landmarks: remembering((offset: number): DatedFact<LandmarkEntry> => JSON.parse(factAt(offset))),
+    actors: remembering((offset: number): DatedFact<ActorEntry> => JSON.parse(factAt(offset))),
+    conflicts: remembering((offset: number): ConflictEntry => JSON.parse(factAt(offset))),
+    happenings: remembering((offset: number) => happeningOf(happeningFactOf(factAt(offset)))),
+    scenes: remembering((offset: number): SceneFact => JSON.parse(factAt(offset))),
+    tolls: remembering((offset: number): TollEntry => JSON.parse(factAt(offset))),
+    eras: remembering((offset: number): EraEntry => JSON.parse(factAt(offset))),
+  };
 }
 
 function happeningFactOf(fact: string): KnownHappening {
   return JSON.parse(fact);
 }
 
-function headOf(line: string | null): Head {
-  if (line === null) return NOTHING;
-  const packed: PackedHead = JSON.parse(line);
-  const phrases = new Map<FactKind, readonly (string | number)[]>();
-  for (const [number, ...rest] of packed) {
+function unpacked([small, ...kinds]: PackedHead, readers: Readers): FactsAt {
+  const phrases: Partial<Record<FactKind, PackedPhrases>> = {};
+  for (const [number, packed] of kinds) {
     const kind = FACT_KINDS[number];
-    if (kind) phrases.set(kind, rest);
+    if (kind) phrases[kind] = packed;
   }
-  return { kinds: [...phrases.keys()], phrases };
+  return {
+    small: small === 1,
+    people: nodeOf(phrases.people, readers.people),
+    surnames: nodeOf(phrases.surnames, readers.surnames),
+    landmarks: nodeOf(phrases.landmarks, readers.landmarks),
+    happenings: nodeOf(phrases.happenings, readers.happenings),
+    actors: nodeOf(phrases.actors, readers.actors),
+    conflicts: nodeOf(phrases.conflicts, readers.conflicts),
+    scenes: nodeOf(phrases.scenes, readers.scenes),
+    tolls: nodeOf(phrases.tolls, readers.tolls),
+    eras: nodeOf(phrases.eras, readers.eras),
+  };
 }
 
-function pairs<T>(phrases: readonly (string | number)[], fact: (offset: number) => T): (readonly [string, T])[] {
-  return phrases.flatMap((offset, i) => {
-    const phrase = phrases[i - 1];
-    return typeof offset === 'number' && typeof phrase === 'string' ? [[phrase, fact(offset)] as const] : [];
-  });
+function nodeOf<T>(phrases: PackedPhrases | undefined, read: (offset: number) => T): PhraseNode<T> | null {
+  return phrases ? nodeOfPacked(phrases, read) : null;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, dayNumber } from '../../model/calendar-date.ts';
+import { type CalendarDate, dayNumber, dayNumberOf, isCalendarDay } from '../../model/calendar-date.ts';
 import type { Step } from './evidence.ts';
 
 /** The first day an article is looked for on: 1975-01-01, in days from 1970-01-01. */
@@ -20,7 +20,9 @@ export type Profile = readonly (readonly [upTo: number, weight: number])[];
 export function stepsAfter(day: number, profile: Profile): Step[] {
   const steps: Step[] = [];
   let from = day;
-  for (const [upTo, weight] of profile) {
+  for (let i = 0; i < profile.length; i++) {
+    const upTo = profile[i]?.[0] ?? 0;
+    const weight = profile[i]?.[1] ?? 0;
     const to = Math.min(day + upTo, LAST_DAY);
     if (to >= from) steps.push({ from, to, weight });
     from = day + upTo + 1;
@@ -32,7 +34,9 @@ export function stepsAfter(day: number, profile: Profile): Step[] {
 export function stepsBefore(day: number, profile: Profile): Step[] {
   const steps: Step[] = [];
   let to = day - 1;
-  for (const [upTo, weight] of profile) {
+  for (let i = 0; i < profile.length; i++) {
+    const upTo = profile[i]?.[0] ?? 0;
+    const weight = profile[i]?.[1] ?? 0;
     const from = Math.max(day - upTo, FIRST_DAY);
     if (to >= from) steps.push({ from, to, weight });
     to = day - upTo - 1;
@@ -42,8 +46,7 @@ export function stepsBefore(day: number, profile: Profile): Step[] {
 
 /** The day number of a calendar day; null where it does not exist. */
 export function dayOf(year: number, month: number, day: number): number | null {
-  const date = calendarDate(year, month, day);
-  return date && dayNumber(date);
+  return isCalendarDay(year, month, day) ? dayNumberOf(year, month, day) : null;
 }
 
 /** The day number of a date, or of the given fallback where it is null. */
@@ -65,13 +68,20 @@ export function unionSteps(ranges: readonly { readonly from: number; readonly to
 
 /** One set of steps without overlaps: where several share a day the best weight counts. */
 export function bestSteps(steps: readonly Step[]): Step[] {
-  const cuts = [...new Set(steps.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
-  return cuts.slice(0, -1).flatMap((from, i): Step[] => {
-    const to = (cuts[i + 1] ?? from + 1) - 1;
-    const weight = steps.reduce(
-      (best, step) => (step.from <= from && step.to >= to ? Math.max(best, step.weight) : best),
-      0,
-    );
-    return weight > 0 ? [{ from, to, weight }] : [];
-  });
+  const ends: number[] = [];
+  for (const { from, to } of steps) ends.push(from, to + 1);
+  const cuts = Float64Array.from(ends).toSorted();
+  const best: Step[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const from = cuts[i] ?? 0;
+    const to = (cuts[i + 1] ?? from) - 1;
+    if (to < from) continue;
+    let weight = 0;
+    for (let k = 0; k < steps.length; k++) {
+      const step = steps[k];
+      if (step && step.from <= from && step.to >= to && step.weight > weight) weight = step.weight;
+    }
+    if (weight > 0) best.push({ from, to, weight });
+  }
+  return best;
 }

@@ -4,13 +4,16 @@ import { inAscii, linesByKey } from '../../knowledge/sorted-lines.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { normOf } from '../../text/norm.ts';
-import { firstNormOf } from '../../text/phrases.ts';
+import { mayBeginSmall, packPhrases } from '../../text/packed-phrases.ts';
+import type { Phrase } from '../../text/phrase-tree.ts';
+import { firstNormOf } from '../../text/phrase-words.ts';
 import {
   type DatedFact,
   type DatingFacts,
   FACT_KINDS,
   type FactKind,
   type PackedFacts,
+  type PackedHead,
   type SceneFact,
 } from './dating-facts.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
@@ -64,29 +67,36 @@ export function packFacts(facts: DatingFacts): PackedFacts {
   ];
   const bodies = lasting.map((fact): Named => ['actors', [fact.entry.name, ...fact.entry.aliases], packed(fact)]);
   return {
-    cased: headLines([...common, ...toldBy(actors), ...bodies], (name) => name),
-    uncased: headLines([...common, ...toldBy([])], (name) => name.toLowerCase()),
+    cased: headLines([...common, ...toldBy(actors), ...bodies], true),
+    uncased: headLines([...common, ...toldBy([])], false),
     facts: `${lines.join('\n')}\n`,
   };
 }
 
-/** The names by their first words, as `PackedFacts` has them. */
-function headLines(all: readonly Named[], spelling: (name: string) => string): string {
-  const heads = new Map<string, Map<number, (string | number)[]>>();
+/** The names by their first words, as `PackedFacts` has them, in small letters unless `cased`. */
+function headLines(all: readonly Named[], cased: boolean): string {
+  const heads = new Map<string, Map<FactKind, Phrase<number>[]>>();
   for (const [kind, names, fact] of all) {
     for (const name of names) {
-      const isSurname = kind === 'surnames';
-      const norm = isSurname ? normOf(name) : firstNormOf(spelling(name));
+      const spelt = cased ? name : name.toLowerCase();
+      const norm = kind === 'surnames' ? normOf(name) : firstNormOf(spelt);
       if (norm === null) continue;
-      const head = heads.get(norm) ?? new Map<number, (string | number)[]>();
+      const head = heads.get(norm) ?? new Map<FactKind, Phrase<number>[]>();
       heads.set(norm, head);
-      const number = FACT_KINDS.indexOf(kind);
-      const phrases = head.get(number) ?? [number];
-      head.set(number, phrases);
-      phrases.push(isSurname ? '' : spelling(name), fact);
+      const phrases = head.get(kind) ?? [];
+      head.set(kind, phrases);
+      phrases.push([kind === 'surnames' ? '' : spelt, fact]);
     }
   }
-  return linesByKey(new Map([...heads].map(([norm, head]) => [norm, [...head.values()]])));
+  return linesByKey(new Map([...heads].map(([norm, head]) => [norm, packedHead(head, cased)])));
+}
+
+/** A surname is one word, and its capital is looked for elsewhere. */
+function packedHead(head: ReadonlyMap<FactKind, readonly Phrase<number>[]>, cased: boolean): PackedHead {
+  const packed = [...head].map(([kind, phrases]) => ({ kind, phrases: packPhrases(phrases) }));
+  const isSmall = packed.some(({ kind, phrases }) => (kind === 'surnames' ? !cased : mayBeginSmall(phrases)));
+  const kinds = packed.map(({ kind, phrases }) => [FACT_KINDS.indexOf(kind), phrases] as const);
+  return [isSmall ? 1 : 0, ...kinds];
 }
 
 /** Those of the names that are wide: countries, peoples, months, parties to many happenings, or the first word of such a party. */

@@ -1,4 +1,3 @@
-import { FIRST_DAY } from './days.ts';
 import type { Posterior } from './weigher.ts';
 
 /** A run of days, both ends included, as day numbers. */
@@ -11,46 +10,47 @@ export interface Run {
 const LEVEL = 0.999;
 
 /** The narrowest run of days that holds at least `share` of the weight; the earliest of equals. */
-export function narrowest(posterior: Posterior, share: number): Run {
-  let [bestFrom, bestTo] = [0, posterior.length - 1];
+export function narrowest({ first, weights }: Posterior, share: number): Run {
+  let [bestFrom, bestTo] = [0, weights.length - 1];
   let from = 0;
   let held = 0;
-  for (let to = 0; to < posterior.length; to++) {
-    const weight = posterior[to] ?? 0;
+  for (let to = 0; to < weights.length; to++) {
+    const weight = weights[to] ?? 0;
     if (weight === 0) continue;
     held += weight;
-    while (from < to && held - (posterior[from] ?? 0) >= share) held -= posterior[from++] ?? 0;
+    while (from < to && held - (weights[from] ?? 0) >= share) held -= weights[from++] ?? 0;
     if (held >= share && to - from < bestTo - bestFrom) [bestFrom, bestTo] = [from, to];
   }
-  return { from: bestFrom + FIRST_DAY, to: bestTo + FIRST_DAY };
+  return { from: bestFrom + first, to: bestTo + first };
 }
 
-/** A day, by its index, with as many days before as after it as hold `share` of the weight; null where the last lies more than `widest` days after the first. */
-export function runAround(posterior: Posterior, middle: number, share: number, widest: number): Run | null {
-  let held = posterior[middle] ?? 0;
+/** A day with as many days before as after it as hold `share` of the weight; null where the last lies more than `widest` days after the first. */
+export function runAround({ first, weights }: Posterior, day: number, share: number, widest: number): Run | null {
+  const middle = day - first;
+  let held = weights[middle] ?? 0;
   let reach = 0;
   while (held < share && 2 * reach + 2 <= widest) {
     reach++;
-    held += (posterior[middle - reach] ?? 0) + (posterior[middle + reach] ?? 0);
+    held += (weights[middle - reach] ?? 0) + (weights[middle + reach] ?? 0);
   }
-  return held < share ? null : { from: middle - reach + FIRST_DAY, to: middle + reach + FIRST_DAY };
+  return held < share ? null : { from: day - reach, to: day + reach };
 }
 
 /** The most of the weight that a run from a day to `width` days later holds. */
-export function heaviest(posterior: Posterior, width: number): number {
+export function heaviest({ weights }: Posterior, width: number): number {
   let [held, most] = [0, 0];
-  for (let to = 0; to < posterior.length; to++) {
-    held += (posterior[to] ?? 0) - (posterior[to - width - 1] ?? 0);
+  for (let to = 0; to < weights.length; to++) {
+    held += (weights[to] ?? 0) - (to > width ? (weights[to - width - 1] ?? 0) : 0);
     if (held > most) most = held;
   }
   return most;
 }
 
-/** The index of the likeliest day; of equals in a row the middle one. */
-export function likeliest(posterior: Posterior): number {
-  let first = 0;
-  for (let i = 1; i < posterior.length; i++) if ((posterior[i] ?? 0) > (posterior[first] ?? 0)) first = i;
-  let last = first;
-  while ((posterior[last + 1] ?? 0) >= (posterior[first] ?? 0) * LEVEL && last + 1 < posterior.length) last++;
-  return (first + last) >> 1;
+/** The likeliest day; of equals in a row the middle one. */
+export function likeliest({ first, weights }: Posterior): number {
+  let best = 0;
+  for (let i = 1; i < weights.length; i++) if ((weights[i] ?? 0) > (weights[best] ?? 0)) best = i;
+  let last = best;
+  while ((weights[last + 1] ?? 0) >= (weights[best] ?? 0) * LEVEL && last + 1 < weights.length) last++;
+  return first + ((best + last) >> 1);
 }

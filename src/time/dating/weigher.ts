@@ -47,21 +47,29 @@ const TRUST: Readonly<Record<string, number>> = {
   'planned-date': 0.65,
 };
 
-/** How likely each day is: index 0 is FIRST_DAY; the weights add up to 1. */
-export type Posterior = Float64Array;
+/** How likely each day is. */
+export interface Posterior {
+  /** The first of the days that are likely at all; days are counted from 1970-01-01. */
+  readonly first: number;
+  /** The weights from there to the last such day; they add up to 1. */
+  readonly weights: Float64Array;
+}
 
 /** How far below the best day, as a logarithm, a day counts for nothing. */
 const NOTHING = -25;
+
+/** How many days an article is looked for on. */
+const DAYS = LAST_DAY - FIRST_DAY + 1;
 
 /**
  * Multiplies all clues over the calendar (naive Bayes with outliers, flattened): each clue is mixed with a uniform part,
  * so that a false one cannot overrule the others. The order of the clues plays no part. Linear in clues plus days.
  */
 export function weigh(evidence: readonly Evidence[]): Posterior {
-  const jumps = new Float64Array(LAST_DAY - FIRST_DAY + 2);
+  const jumps: Jumps = { gains: new Float64Array(DAYS + 1), days: [] };
   const weekdays = [0, 0, 0, 0, 0, 0, 0];
   const counts = new Map<string, number>();
-  for (const clue of evidence) counts.set(clue.kind, (counts.get(clue.kind) ?? 0) + 1);
+  for (const { kind } of evidence) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const clue of evidence) {
     const scale = (TRUST[clue.kind] ?? 1) * (counts.get(clue.kind) ?? 1) ** (KIN - 1);
     addSteps(jumps, clue, scale);
@@ -70,20 +78,30 @@ export function weigh(evidence: readonly Evidence[]): Posterior {
       for (const [i, weight] of clue.weekdays.entries()) weekdays[i] = (weekdays[i] ?? 0) + scale * soft(weight, best);
     }
   }
-  const runs = runsOf(jumps);
-  return normalised(runs, weekdays, jumps);
+  return normalised(runsOf(jumps), weekdays, jumps.gains);
 }
 
-function addSteps(jumps: Float64Array, clue: Evidence, scale: number): void {
-  const best = clue.steps.reduce((most, step) => Math.max(most, step.weight), clue.base);
+/** Where the level of the days changes, and by how much; a day may stand in `days` more than once. */
+interface Jumps {
+  /** By index of the day. */
+  readonly gains: Float64Array;
+  readonly days: number[];
+}
+
+function addSteps({ gains, days }: Jumps, clue: Evidence, scale: number): void {
+  const { steps } = clue;
+  let best = clue.base;
+  for (let i = 0; i < steps.length; i++) best = Math.max(best, steps[i]?.weight ?? 0);
   const base = soft(clue.base, best);
-  for (const step of clue.steps) {
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step || step.to < step.from || step.from > LAST_DAY || step.to < FIRST_DAY) continue;
     const from = Math.max(step.from, FIRST_DAY) - FIRST_DAY;
     const to = Math.min(step.to, LAST_DAY) - FIRST_DAY;
-    if (to < from) continue;
     const gain = scale * (soft(step.weight, best) - base);
-    jumps[from] = (jumps[from] ?? 0) + gain;
-    jumps[to + 1] = (jumps[to + 1] ?? 0) - gain;
+    gains[from] = (gains[from] ?? 0) + gain;
+    gains[to + 1] = (gains[to + 1] ?? 0) - gain;
+    days.push(from, to + 1);
   }
 }
 
@@ -91,64 +109,86 @@ function soft(weight: number, best: number): number {
   return best > 0 ? Math.log(weight / best + OUTLIER) : 0;
 }
 
-/** Days in a row that clues do not tell apart but by their weekday. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly level: number;
+/** Days in a row that clues do not tell apart but by their weekday: the level of each run, and the index of the day after it. */
+interface Runs {
+  readonly levels: readonly number[];
+  readonly ends: readonly number[];
 }
 
-function runsOf(jumps: Float64Array): Run[] {
-  const runs: Run[] = [];
+/** The runs between jumps; the gains are all 0 after it. */
+function runsOf({ gains, days }: Jumps): Runs {
+  const levels: number[] = [];
+  const ends: number[] = [];
   let level = 0;
   let from = 0;
-  for (let i = 0; i < jumps.length; i++) {
-    if (jumps[i] === 0 && i < jumps.length - 1) continue;
-    if (i > from) runs.push({ from: from + FIRST_DAY, to: i - 1 + FIRST_DAY, level });
-    level += jumps[i] ?? 0;
-    from = i;
+  for (const day of Int32Array.from(days).toSorted()) {
+    if (day > from) {
+      levels.push(level);
+      ends.push(day);
+      from = day;
+    }
+    level += gains[day] ?? 0;
+    gains[day] = 0;
   }
-  return runs;
+  if (from < DAYS) {
+    levels.push(level);
+    ends.push(DAYS);
+  }
+  return { levels, ends };
 }
 
-/** The runs day by day; `room` is an array that is needed no more, to be filled instead of a new one. */
-function normalised(runs: readonly Run[], weekdays: readonly number[], room: Float64Array): Posterior {
+/** The runs day by day; `room` is an array of zeros that is needed no more, to be filled instead of a new one. */
+function normalised({ levels, ends }: Runs, weekdays: readonly number[], room: Float64Array): Posterior {
   const highest = Math.max(...weekdays);
-  const most = runs.reduce((best, run) => Math.max(best, bestOf(run, weekdays)), -Infinity);
-  const weights = room.subarray(0, LAST_DAY - FIRST_DAY + 1).fill(0);
+  const isEven = weekdays.every((gain) => gain === highest);
+  const most = bestOf({ levels, ends }, weekdays, isEven);
   const byWeekday = [0, 0, 0, 0, 0, 0, 0];
   let sum = 0;
-  for (const { from, to, level } of runs) {
-    if (level + highest - most <= NOTHING) continue;
-    for (let i = 0; i < 7; i++) byWeekday[i] = weightOf(level + (weekdays[i] ?? 0) - most);
-    let weekday = weekdayIndex(from);
-    for (let i = from - FIRST_DAY; i <= to - FIRST_DAY; i++) {
-      const weight = byWeekday[weekday] ?? 0;
-      weights[i] = weight;
-      sum += weight;
-      weekday = weekday === 6 ? 0 : weekday + 1;
+  let [first, last] = [DAYS, 0];
+  let from = 0;
+  for (let run = 0; run < ends.length; run++) {
+    const end = ends[run] ?? 0;
+    const level = levels[run] ?? 0;
+    if (level + highest - most > NOTHING) {
+      if (first > from) first = from;
+      last = end;
+      let weekday = isEven ? 0 : weekdayIndex(from);
+      const told = isEven ? 1 : Math.min(7, end - from);
+      for (let i = 0; i < told; i++) {
+        const at = (weekday + i) % 7;
+        const away = level + (weekdays[at] ?? 0) - most;
+        byWeekday[at] = away > NOTHING ? Math.exp(away) : 0;
+      }
+      for (let day = from; day < end; day++) {
+        const weight = byWeekday[weekday] ?? 0;
+        room[day] = weight;
+        sum += weight;
+        if (!isEven) weekday = weekday === 6 ? 0 : weekday + 1;
+      }
     }
+    from = end;
   }
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0;
-    if (weight > 0) weights[i] = weight / sum;
-  }
-  return weights;
+  const weights = room.subarray(first, last);
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum;
+  return { first: first + FIRST_DAY, weights };
 }
 
-/** The logarithm of the weight of the best day of a run. */
-function bestOf({ from, to, level }: Run, weekdays: readonly number[]): number {
+/** The logarithm of the weight of the best day; a run of a week or more has all weekdays. */
+function bestOf({ levels, ends }: Runs, weekdays: readonly number[], isEven: boolean): number {
+  const highest = Math.max(...weekdays);
   let best = -Infinity;
-  for (let day = from; day <= to && day < from + 7; day++)
-    best = Math.max(best, level + (weekdays[weekdayIndex(day)] ?? 0));
+  let from = 0;
+  for (let run = 0; run < ends.length; run++) {
+    const end = ends[run] ?? 0;
+    const level = levels[run] ?? 0;
+    if (isEven || end - from >= 7) best = Math.max(best, level + highest);
+    else for (let day = from; day < end; day++) best = Math.max(best, level + (weekdays[weekdayIndex(day)] ?? 0));
+    from = end;
+  }
   return best;
 }
 
-function weightOf(away: number): number {
-  return away > NOTHING ? Math.exp(away) : 0;
-}
-
-/** 0 for Monday. */
+/** 0 for Monday; of a day by its index. */
 function weekdayIndex(day: number): number {
-  return (day + 3) % 7;
+  return (day + FIRST_DAY + 3) % 7;
 }

@@ -51,13 +51,18 @@ export function isListedKind(kind: string): kind is ListedKind {
 
 const KINDS: readonly string[] = [...Object.keys(words), ...SHAPED_KINDS, ...READ_KINDS];
 
-const letters = once(
-  () => new Map(KINDS.map((kind, index): [string, string] => [kind, String.fromCharCode(0x4e_00 + index)])),
+/** The letter of the first kind; those of the others come next. */
+export const FIRST_LETTER = 0x4e_00;
+
+/** The letters of all kinds. */
+export const lettersOfKinds = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(KINDS.map((kind, index): [string, string] => [kind, String.fromCharCode(FIRST_LETTER + index)])),
 );
 
 /** One character for each kind, so that a sentence can be spelled as a string and a rule be a regular expression over it. */
 export function letterOf(kind: string): string {
-  const letter = letters().get(kind);
+  const letter = lettersOfKinds().get(kind);
   if (letter === undefined) throw new RangeError(`no such kind of word: ${kind}`);
   return letter;
 }

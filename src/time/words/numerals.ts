@@ -18,10 +18,11 @@ const DECADE = /^(\d0|\d{2,3}0)s$/;
 /** Whether a numeral can begin with this word: a cheap look before `readNumeral`. */
 export function mayBeginNumeral(norm: string): boolean {
   const code = norm.charCodeAt(0);
-  return (code >= 48 && code <= 57) || beginnings().has(norm);
+  return (code >= 48 && code <= 57) || numeralOpeners().has(norm);
 }
 
-const beginnings = once(
+/** Norms of words that a numeral in words can begin with, and marks. */
+export const numeralOpeners = once(
   (): ReadonlySet<string> =>
     new Set([...UNIT_NUMBERS.keys(), ...SCALE_NUMBERS.keys(), 'a', 'an', 'couple', "'", '’', '‘']),
 );

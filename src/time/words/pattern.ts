@@ -50,11 +50,13 @@ function classOf(name: string): string {
 }
 
 /** Every place where the pattern matches, left to right, none overlapping the one before. */
-export function matches(line: Line, pattern: Pattern): Match[] {
+export function matches(line: Line, regex: RegExp): Match[] {
   const found: Match[] = [];
-  for (const match of line.letters.matchAll(pattern.regex)) {
-    const words = line.words.slice(match.index, match.index + match[0].length);
-    if (words.length > 0) found.push({ first: match.index, words });
+  regex.lastIndex = 0;
+  for (let match = regex.exec(line.letters); match; match = regex.exec(line.letters)) {
+    const { index, 0: letters } = match;
+    if (letters.length === 0) regex.lastIndex++;
+    else found.push({ first: index, words: line.words.slice(index, index + letters.length) });
   }
   return found;
 }

@@ -2,9 +2,10 @@ import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import { fittingOf } from './ambiguous.ts';
-import { type Kind, letterOf } from './kinds.ts';
+import { kindSetOf } from './kind-set.ts';
+import { type Kind, lettersOfKinds } from './kinds.ts';
 import { phraseHeads, timePhrases, timeWords } from './lexicon.ts';
-import { mayBeginNumeral, readNumeral } from './numerals.ts';
+import { numeralOpeners, readNumeral } from './numerals.ts';
 import { once } from '../../text/memory.ts';
 import { piecesOf } from './pieces.ts';
 import { readShapes } from './shapes.ts';
@@ -22,6 +23,7 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
 export function readLine(text: string, sentence: Sentence, tokens: readonly Token[]): Line {
   const pieces = piecesOf(tokens);
   const shapes = readShapes(text, spanOf(tokens));
+  const known = beginnings();
   const words: Word[] = [];
   let next = 0;
   for (let at = 0; at < pieces.length; ) {
@@ -35,7 +37,9 @@ export function readLine(text: string, sentence: Sentence, tokens: readonly Toke
       while (at < pieces.length && (pieces[at]?.start ?? shape.end) < shape.end) at++;
       continue;
     }
-    const read = readWord(pieces, at, piece);
+    const code = piece.norm.charCodeAt(0);
+    const begins = (known.get(piece.norm) ?? 0) | (code >= 48 && code <= 57 ? NUMERAL : 0);
+    const read = begins === 0 ? NOTHING : readWord(pieces, at, piece.norm, begins);
     words.push(wordOf(text, pieces, at, read));
     at += read.length;
   }
@@ -48,9 +52,16 @@ function spanOf(tokens: readonly Token[]): Span {
 
 /** A line of these words, spelled anew. */
 export function lineOf(sentence: Sentence, text: string, words: readonly Word[]): Line {
+  const letterOf = lettersOfKinds();
   let letters = '';
-  for (const word of words) letters += letterOf(word.kind);
-  return { sentence, text, words, letters, kinds: new Set(letters) };
+  let isRead = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    letters += letterOf.get(word.kind) ?? '';
+    if (word.form) isRead = true;
+  }
+  return { sentence, text, words, letters, kinds: kindSetOf(letters), isRead };
 }
 
 interface Read {
@@ -61,22 +72,36 @@ interface Read {
 
 const NOTHING: Read = { kind: 'other', value: null, length: 1 };
 
-/** Words that begin anything the rules know; all others need no closer look. */
-const beginnings = once((): ReadonlySet<string> => new Set([...timeWords().keys(), ...phraseHeads(), ...MARKS.keys()]));
+/** What a word may begin, as bits. */
+const NUMERAL = 1;
+const PHRASE = 2;
+const LISTED = 4;
+const MARK = 8;
 
-function readWord(pieces: readonly Token[], at: number, { norm }: Token): Read {
-  const figure = mayBeginNumeral(norm);
-  if (!figure && !beginnings().has(norm)) return NOTHING;
-  const phrase = phraseHeads().has(norm) ? matchPhrase(timePhrases(), pieces, at) : null;
+/** Words that begin anything the rules know; all others need no closer look. */
+const beginnings = once((): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | bit);
+  };
+  add(numeralOpeners(), NUMERAL);
+  add(phraseHeads(), PHRASE);
+  add(timeWords().keys(), LISTED);
+  add(MARKS.keys(), MARK);
+  return found;
+});
+
+function readWord(pieces: readonly Token[], at: number, norm: string, begins: number): Read {
+  const phrase = (begins & PHRASE) === 0 ? null : matchPhrase(timePhrases(), pieces, at);
   const listed = phrase?.values[0];
   if (phrase && listed && (listed.kind === 'now' || !isCompound(pieces, at, phrase.length)))
     return { ...listed, length: phrase.length };
-  const numeral = figure ? readNumeral(pieces, at) : null;
+  const numeral = (begins & NUMERAL) === 0 ? null : readNumeral(pieces, at);
   if (numeral) return numeral;
-  const readings = timeWords().get(norm);
+  const readings = (begins & LISTED) === 0 ? undefined : timeWords().get(norm);
   const fitting = readings && fittingOf(readings, pieces, at);
   if (fitting) return { kind: fitting.kind, value: fitting.value, length: 1 };
-  const mark = MARKS.get(norm);
+  const mark = (begins & MARK) === 0 ? undefined : MARKS.get(norm);
   return mark ? { kind: mark, value: null, length: 1 } : NOTHING;
 }
 

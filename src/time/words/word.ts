@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
 import type { PartOfSpeech, Sentence } from '../../text/document.ts';
+import type { KindSet } from './kind-set.ts';
 import type { Kind } from './kinds.ts';
 
 /** A word as the rules see it: a piece of a token, a numeral of several tokens, or a whole expression that an earlier layer read. */
@@ -24,6 +25,8 @@ export interface Line {
   readonly text: string;
   readonly words: readonly Word[];
   readonly letters: string;
-  /** The letters it holds, each once. */
-  readonly kinds: ReadonlySet<string>;
+  /** The kinds of its words. */
+  readonly kinds: KindSet;
+  /** Whether one of its words is an expression already read. */
+  readonly isRead: boolean;
 }

@@ -34,7 +34,7 @@ describe('weigher', () => {
   it('adds up to one, whatever the clues', () => {
     fc.assert(
       fc.property(fc.array(clueArb, { maxLength: 12 }), (clues) => {
-        const sum = weigh(clues).reduce((total, weight) => total + weight, 0);
+        const sum = weigh(clues).weights.reduce((total, weight) => total + weight, 0);
         expect(sum).toBeCloseTo(1, 6);
       }),
       { numRuns: 30 },

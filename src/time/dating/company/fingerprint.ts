@@ -6,6 +6,8 @@ import { once } from '../../../text/memory.ts';
 export type Fingerprint = ReadonlyMap<string, number>;
 
 const SHORTEST = 4;
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
 
 const everydayWords = once(() => new Set(everyday.words.flatMap((line) => line.split(' '))));
 
@@ -14,14 +16,13 @@ export function fingerprintOf({ sentences }: TextDocument): Fingerprint {
   const usual = everydayWords();
   const counts = new Map<string, number>();
   for (const { tokens } of sentences) {
-    for (const { norm } of tokens) {
-      if (norm.length < SHORTEST || !isLetter(norm.charCodeAt(0)) || usual.has(norm)) continue;
+    for (let i = 0; i < tokens.length; i++) {
+      const norm = tokens[i]?.norm ?? '';
+      if (norm.length < SHORTEST) continue;
+      const code = norm.charCodeAt(0);
+      if (code < FIRST_LETTER || code > LAST_LETTER || usual.has(norm)) continue;
       counts.set(norm, (counts.get(norm) ?? 0) + 1);
     }
   }
   return counts;
-}
-
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
 }

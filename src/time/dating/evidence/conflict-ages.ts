@@ -1,11 +1,11 @@
 import { ordinalNumber } from '../../../lexicon/dating-words-ordinals.ts';
-import { parseEdtf } from '../../../model/edtf.ts';
 import { type Span, sliceOf } from '../../../model/span.ts';
 import type { TimeUnit } from '../../../model/time-expression.ts';
-import type { Sentence } from '../../../text/document.ts';
-import { bestSteps, dayOr, FIRST_DAY } from '../days.ts';
+import type { Sentence, Token } from '../../../text/document.ts';
+import { bestSteps } from '../days.ts';
 import { daysAfter, daysInNth } from '../distance.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
+import { firstDayOf } from '../periods.ts';
 
 /** How many words may stand between the age and the noun it counts ("nearly three-month revolt", "in its fifth year of civil war"). */
 const REACH = 6;
@@ -32,7 +32,7 @@ export const conflictAges: EvidenceReader = {
     const main = context.topics.filter(({ count }) => count >= 0.25 * all && count >= 2).slice(0, 2);
     const starts = main.flatMap(({ conflict }) =>
       conflict.starts.map(({ date, called }) => ({
-        day: dayOr(parseEdtf(date)?.start ?? null, FIRST_DAY),
+        day: firstDayOf(date),
         called: new Set(called),
       })),
     );
@@ -65,18 +65,22 @@ function agesOf(sentence: Sentence, context: DatingContext): Age[] {
 function ordinalAges({ tokens }: Sentence): Age[] {
   const ages: Age[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (!token || !next) continue;
-    const unit = UNITS.get(next.norm);
-    const nth = unit && ordinalNumber(token.norm);
-    const span = { start: token.start, end: next.end };
-    if (unit && nth) ages.push({ span, first: i, last: i + 1, steps: (from) => daysInNth(from, nth, unit) });
-    if ((unit && nth) || token.norm !== 'day' || tokens[i + 2]?.norm !== 'of') continue;
-    const day = Number(next.text);
-    if (Number.isInteger(day)) ages.push({ span, first: i, last: i + 1, steps: (from) => daysInNth(from, day, 'day') });
+    const next = tokens[i + 1]?.norm ?? '';
+    const unit = UNITS.get(next);
+    const nth = unit && ordinalNumber(tokens[i]?.norm ?? '');
+    if (unit && nth) ages.push(ageAt(tokens, i, nth, unit));
+    else if (tokens[i]?.norm === 'day' && tokens[i + 2]?.norm === 'of') {
+      const day = Number(tokens[i + 1]?.text);
+      if (Number.isInteger(day)) ages.push(ageAt(tokens, i, day, 'day'));
+    }
   }
   return ages;
+}
+
+/** The age that two tokens tell: "sixth week", "day 123". */
+function ageAt(tokens: readonly Token[], first: number, nth: number, unit: TimeUnit): Age {
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[first + 1]?.end ?? 0 };
+  return { span, first, last: first + 1, steps: (from) => daysInNth(from, nth, unit) };
 }
 
 function nounsNear({ tokens }: Sentence, { first, last }: Age): string[] {

@@ -1,7 +1,7 @@
-import { parseEdtf } from '../../../model/edtf.ts';
 import { sliceOf } from '../../../model/span.ts';
+import { firstDayOf, lastDayOf } from '../periods.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
-import { dayOr, FIRST_DAY, LAST_DAY, stepsAfter, stepsBefore } from '../days.ts';
+import { FIRST_DAY, LAST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 
 /** Words that newspapers have used only since, or only until, a known time: "social media", "Soviet troops". */
@@ -13,8 +13,8 @@ export const eras: EvidenceReader = {
       const era = found.values.find((value) => !seen.has(value));
       if (!era) return [];
       seen.add(era);
-      const from = dayOr(era.from === null ? null : (parseEdtf(era.from)?.start ?? null), FIRST_DAY);
-      const to = dayOr(era.to === null ? null : (parseEdtf(era.to)?.end ?? null), LAST_DAY);
+      const from = era.from === null ? FIRST_DAY : firstDayOf(era.from);
+      const to = era.to === null ? LAST_DAY : lastDayOf(era.to);
       const span = spanOfPhrase(found);
       const says = era.from === null ? `seldom written after ${era.to ?? ''}` : `hardly written before ${era.from}`;
       return [

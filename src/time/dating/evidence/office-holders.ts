@@ -79,6 +79,7 @@ function wordsOf({ sentences }: TextDocument): ReadonlySet<string> {
 }
 
 function titleBefore(tokens: readonly Token[], at: number): string | null {
+  if (!mayEndTitle(tokens, at)) return null;
   for (const length of [3, 2, 1]) {
     if (at < length) continue;
     const title = tokens
@@ -90,6 +91,18 @@ function titleBefore(tokens: readonly Token[], at: number): string | null {
   }
   return null;
 }
+
+/** Whether the last word before a name is the last of a title: a cheap look, for most are not. */
+function mayEndTitle(tokens: readonly Token[], at: number): boolean {
+  let last = at - 1;
+  while (tokens[last]?.norm === '-') last--;
+  return titleEnds().has(tokens[last]?.norm ?? '');
+}
+
+const titleEnds = once(
+  (): ReadonlySet<string> =>
+    new Set(Object.keys(OFFICE_TITLES).map((title) => title.slice(title.lastIndexOf(' ') + 1))),
+);
 
 function means(title: string, office: string): boolean {
   const offices = OFFICE_TITLES[title] ?? [];

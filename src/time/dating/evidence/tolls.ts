@@ -28,7 +28,7 @@ export const tolls: EvidenceReader = {
     const named = new Set(context.found.tolls.flatMap(({ values }) => values));
     if (named.size === 0) return [];
     return context.document.sentences
-      .filter(({ tokens }) => tokens.some(({ norm }) => RUNNING.has(norm)))
+      .filter((sentence) => holdsOne(sentence, RUNNING))
       .flatMap((sentence) =>
         totalsOf(sentence).flatMap((total) => clueOf(total, fitting(sentence, [...named]), context) ?? []),
       )
@@ -36,9 +36,14 @@ export const tolls: EvidenceReader = {
   },
 };
 
+function holdsOne({ tokens }: Sentence, words: ReadonlySet<string>): boolean {
+  for (let i = 0; i < tokens.length; i++) if (words.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
 /** The totals a sentence may speak of: those of the displaced, and those of the dead if it speaks of death. */
-function fitting({ tokens }: Sentence, named: readonly TollEntry[]): TollEntry[] {
-  const ofDeath = tokens.some(({ norm }) => DEATH.has(norm));
+function fitting(sentence: Sentence, named: readonly TollEntry[]): TollEntry[] {
+  const ofDeath = holdsOne(sentence, DEATH);
   return named.filter(({ of }) => ofDeath || !of.some((noun) => DEATH.has(noun)));
 }
 

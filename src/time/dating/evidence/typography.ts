@@ -1,3 +1,4 @@
+import { beginsWithCapital, beginsWithLetter } from '../../../text/letters.ts';
 import { stepsAfter } from '../days.ts';
 import type { EvidenceReader } from '../evidence.ts';
 
@@ -12,8 +13,15 @@ export const typography: EvidenceReader = {
   name: 'typography',
   read: ({ article }) => {
     const body = article.text.slice(article.body.start, Math.min(article.body.end, article.body.start + 1000));
-    const capitals = body.match(/\p{Lu}/gu)?.length ?? 0;
-    const letters = body.match(/\p{L}/gu)?.length ?? 0;
+    let letters = 0;
+    let capitals = 0;
+    for (const character of body) {
+      if (!beginsWithLetter(character)) continue;
+      letters += 1;
+      if (beginsWithCapital(character)) capitals += 1;
+      // So many small letters are too many, whatever comes.
+      else if (letters - capitals > 0.2 * body.length) return [];
+    }
     if (letters < ENOUGH || capitals < 0.8 * letters) return [];
     return [
       {

@@ -1,4 +1,4 @@
-import { fromDayNumber, weekdayOf } from '../../../model/calendar-date.ts';
+import { weekdayOfDay } from '../../../model/calendar-date.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { dayOf, FIRST_YEAR, LAST_YEAR } from '../days.ts';
 import type { Evidence, EvidenceReader, Step } from '../evidence.ts';
@@ -14,8 +14,7 @@ export const weekdayDates: EvidenceReader = {
       const steps: Step[] = [];
       for (let candidate = FIRST_YEAR; candidate <= LAST_YEAR; candidate++) {
         const at = dayOf(candidate, month, day);
-        if (at !== null && weekdayOf(fromDayNumber(at)) === weekday)
-          steps.push({ from: at - 40, to: at + 300, weight: 1 });
+        if (at !== null && weekdayOfDay(at) === weekday) steps.push({ from: at - 40, to: at + 300, weight: 1 });
       }
       return [
         {
