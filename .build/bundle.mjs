@@ -32,7 +32,7 @@ const common = {
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  inject: [fileURLToPath(new URL('data-files.mjs', import.meta.url))],
+  inject: [fileURLToPath(new URL('file-text.mjs', import.meta.url))],
   logLevel: 'warning',
 };
 const library = await build({

@@ -1,6 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 
-// Stands in front of the bundles; `dataFolder` is told by their heads (.build/bundle.mjs).
+// Stands in every bundle, whose head tells the `dataFolder` (.build/bundle.mjs).
 
 /** What a file of JSON in ASCII holds. */
 export function readDataJson(file) {
@@ -17,20 +17,20 @@ export function readDataText(file) {
  * puts it in the place of the string.
  */
 export class FileText {
-  #file;
-  #open = null;
+  #name;
+  #file = null;
 
-  constructor(file, length) {
-    this.#file = file;
+  constructor(name, length) {
+    this.#name = name;
     this.length = length;
   }
 
   slice(from, to) {
-    this.#open ??= openSync(dataFolder + this.#file);
+    this.#file ??= openSync(dataFolder + this.#name);
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.length) - from));
     for (let filled = 0; filled < bytes.length; ) {
-      const count = readSync(this.#open, bytes, filled, bytes.length - filled, from + filled);
-      if (count === 0) throw new Error(`${this.#file} is too short: install the program anew`);
+      const count = readSync(this.#file, bytes, filled, bytes.length - filled, from + filled);
+      if (count === 0) throw new Error(`${this.#name} is too short: install the program anew`);
       filled += count;
     }
     return bytes.latin1Slice();
