@@ -6,7 +6,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeCodeCaches } from './code-caches.mjs';
-import { lateParts, lean, packedIn, scriptsApart, sourcesOf } from './plugins.mjs';
+import { nodeParts, lean, packedIn, scriptsApart, sourcesOf } from './plugins.mjs';
 
 const root = new URL('..', import.meta.url);
 const data = new URL('dist/data/', root);
@@ -14,6 +14,8 @@ const SCRIPTS = {
   program: 'src/cli/main.ts',
   commands: 'src/cli/commands/index.ts',
   'topic-facts': 'src/cli/topics/facts.ts',
+  page: 'src/read/html/page.ts',
+  anew: 'src/cli/read-anew.ts',
   engine: 'src/load-engine.ts',
   actors: 'src/knowledge/load-actors.ts',
 };
@@ -62,7 +64,7 @@ const scripts = {
   footer: { js: '})' },
 };
 const apart = scriptsApart(SCRIPTS, fileURLToPath(root));
-const program = await build({ ...scripts, entryPoints: SCRIPTS, plugins: [apart, lateParts, ...plugins] });
+const program = await build({ ...scripts, entryPoints: SCRIPTS, plugins: [apart, nodeParts, ...plugins] });
 const thread = await build({ ...scripts, entryPoints: THREAD, plugins: [apart, ...plugins] });
 const builds = [library, program, thread].map(({ metafile }) => metafile);
 const starters = ['start.cjs', 'reading-thread.cjs'];

@@ -19,7 +19,7 @@ export async function writeCodeCaches(root) {
       env: { XDG_CACHE_HOME: home },
     });
   try {
-    await warmUp(['engine', 'actors'], QUESTION);
+    await warmUp(['anew', 'engine', 'actors'], QUESTION);
     await warmUp(['program', 'commands'], ['--help'], QUESTION);
   } catch (error) {
     console.warn(`the program will start more slowly, for V8 could not keep its functions: ${error.message}`);

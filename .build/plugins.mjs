@@ -110,26 +110,28 @@ export const lean = {
 
 const LATE_PARTS = /^node:(?:child_process|crypto|fs\/promises|os|tty|worker_threads)$/;
 
-/** Parts of Node that take longer to load than most of this program: a function of theirs loads them when it is called. */
-export const lateParts = {
-  name: 'late-parts',
+/**
+ * Parts of Node take longer to load than most of this program: a function of theirs loads them when it is called. Those that Node has
+ * loaded itself are taken as they are, for esbuild copies each name of what is imported as a whole.
+ */
+export const nodeParts = {
+  name: 'node-parts',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: LATE_PARTS }, ({ path: file, namespace }) =>
-      namespace === 'late' ? { path: file, external: true } : { path: file, namespace: 'late', sideEffects: false },
+    onResolve({ filter: /^node:/ }, ({ path: file, kind }) =>
+      kind === 'require-call' ? { path: file, external: true } : { path: file, namespace: 'node', sideEffects: false },
     );
-    onLoad({ filter: /.*/, namespace: 'late' }, async ({ path: file }) => {
-      const functions = Object.entries(await import(file)).filter(([, value]) => typeof value === 'function');
-      const late = ([name]) => {
-        const call = `(require('${file}').${name})(...given)`;
+    onLoad({ filter: /.*/, namespace: 'node' }, async ({ path: file }) => {
+      const part = `require('${file}')`;
+      const late = (name) => {
+        const call = `(${part}.${name})(...given)`;
         return `export function ${name}(...given) { return new.target ? new ${call} : ${call}; }`;
       };
-      return {
-        contents: functions
-          .filter(([name]) => name !== 'default')
-          .map(late)
-          .join('\n'),
-        loader: 'js',
-      };
+      const now = (name) => `export const ${name} = /* @__PURE__ */ (() => ${part}.${name})();`;
+      const members = Object.entries(await import(file)).filter(([name]) => name !== 'default');
+      const lines = LATE_PARTS.test(file)
+        ? members.filter(([, value]) => typeof value === 'function').map(([name]) => late(name))
+        : [`export default ${part};`, ...members.map(([name]) => now(name))];
+      return { contents: lines.join('\n'), loader: 'js' };
     });
   },
 };

@@ -2,6 +2,8 @@
 const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 
+/** The scripts that read articles or look up what they name. */
+const READING = new Set(['anew', 'engine', 'actors']);
 const loaded = new Map();
 
 /** Runs the program on the words of the command line. */
@@ -13,7 +15,7 @@ function run() {
 function load(name) {
   const before = loaded.get(name);
   if (before !== undefined) return before.exports;
-  if (name !== 'program' && name !== 'commands') setPatience();
+  if (READING.has(name)) setPatience();
   const filename = `${__dirname}/scripts/${name}.cjs`;
   const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: cacheOf(name) });
   const module = { exports: {}, script };

@@ -34,7 +34,13 @@ describe('what V8 keeps of the scripts', () => {
   it('lies beside them', () => {
     expect(existsSync(BUILT), 'not built; npm run build').toBe(true);
     const kept = readdirSync(BUILT).filter(isCache);
-    expect(kept.map((name) => name.split('-')[0]).toSorted()).toEqual(['actors', 'commands', 'engine', 'program']);
+    expect(kept.map((name) => name.split('-')[0] ?? '').toSorted()).toEqual([
+      'actors',
+      'anew',
+      'commands',
+      'engine',
+      'program',
+    ]);
   });
 
   it.each<readonly [string, (cache: string) => void]>([
@@ -46,4 +52,12 @@ describe('what V8 keeps of the scripts', () => {
     expect(printed).not.toBe('');
     expect(printed).toBe(await printedBy(ROOT));
   });
+});
+
+it.each([
+  ['--nonsense', 'unknown option `--nonsense`; timeline --help lists them'],
+  ['--type=nonsense', 'unknown type `nonsense`; timeline help types lists them'],
+])('whichever script finds the mistake in %s, it is the user’s', async (word, message) => {
+  const run = promisify(execFile)(process.execPath, [path.join(ROOT, 'bin/timeline.js'), word, '--no-config']);
+  await expect(run).rejects.toMatchObject({ code: 2, stderr: `timeline: ${message}\n` });
 });
