@@ -29,7 +29,7 @@ export function sourcesOf(src, data) {
         return isMissed ? { errors: [{ text: `${file} is not loaded as LOADED has it` }] } : undefined;
       });
       onLoad({ filter: /\.json$/ }, async ({ path: file }) => ({
-        contents: `export default JSON.parse(${JSON.stringify(inAscii(JSON.parse(await readFile(file, 'utf8'))))});`,
+        contents: `export default JSON.parse(${JSON.stringify(inAscii(JSON.stringify(JSON.parse(await readFile(file, 'utf8')))))});`,
         loader: 'js',
       }));
     },
@@ -159,7 +159,7 @@ async function writeData(file, src, data) {
     .replace(/\.json$/, '');
   const whole = JSON.parse(await readFile(file, 'utf8'));
   if (Array.isArray(whole)) {
-    await writeFile(new URL(`${name}.json`, data), inAscii(whole));
+    await writeFile(new URL(`${name}.json`, data), inAscii(JSON.stringify(whole)));
     return `readDataJson('${name}.json')`;
   }
   const rest = {};
@@ -170,7 +170,7 @@ async function writeData(file, src, data) {
       texts.push(`, ${key}: ${codeOfText(`${name}-${key}.txt`, value)}`);
     } else rest[key] = value;
   }
-  await writeFile(new URL(`${name}.json`, data), inAscii(rest));
+  await writeFile(new URL(`${name}.json`, data), inAscii(JSON.stringify(rest)));
   return `{ ...readDataJson('${name}.json')${texts.join('')} }`;
 }
 
@@ -179,8 +179,7 @@ function codeOfText(file, { length }) {
   return length < LONG ? `readDataText('${file}')` : `new FileText('${file}', ${length})`;
 }
 
-/** JSON in ASCII: V8 reads that quickest. */
-function inAscii(value) {
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replaceAll(/[^\0-\x7f]/g, escaped);
+/** Code or JSON with letters beyond ASCII written by their numbers: V8 reads that quickest. */
+export function inAscii(text) {
+  return text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

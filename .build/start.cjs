@@ -17,7 +17,7 @@ function load(name) {
   if (before !== undefined) return before.exports;
   if (READING.has(name)) setPatience();
   const filename = `${__dirname}/scripts/${name}.cjs`;
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: cacheOf(name) });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cacheOf(name) });
   const module = { exports: {}, script };
   loaded.set(name, module);
   script.runInThisContext()(module, module.exports, requireHere, `${__dirname}/data/`);
