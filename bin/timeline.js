@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-await import('../dist/timeline.js');
+require('../dist/start.cjs').run();

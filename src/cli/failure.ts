@@ -6,6 +6,11 @@ export class Failure extends Error {
   override readonly name = 'Failure';
 }
 
+/** Whether it is a `Failure`. By its name: every script of a built program has a class of its own. */
+export function isFailure(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Failure';
+}
+
 /** " did you mean `talks` or `attack`?", or the other words where nothing is close. */
 export function didYouMean(names: readonly string[], otherwise: string): string {
   if (names.length === 0) return otherwise;

@@ -4,10 +4,16 @@ import { Failure } from './failure.ts';
 import { codeOf, wordsFor } from './system-errors.ts';
 import type { Input, Output, World } from './world.ts';
 
-const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+/** Codes of errors that mean nobody reads on. */
+export const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+
+/** An output that takes bytes as well. */
+export interface ByteOutput extends Output {
+  readonly write: (text: string | Uint8Array) => Promise<boolean>;
+}
 
 /** A stream to write to, and what to call it; a reader that has gone is no error. */
-export function outputOf(stream: Writable, isTerminal: boolean, name: string): Output {
+export function outputOf(stream: Writable, isTerminal: boolean, name: string): ByteOutput {
   let gone = false;
   stream.on('error', () => {
     gone = true;

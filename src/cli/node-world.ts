@@ -4,27 +4,33 @@ import { type CalendarDate, calendarDate } from '../model/calendar-date.ts';
 import { buildOf } from './cache/build-of.ts';
 import { nodeStore } from './cache/node-store.ts';
 import { nodeFiles } from './node-files.ts';
-import { openPager, outputOf, standardInput } from './node-streams.ts';
+import { outputTo } from './node-descriptors.ts';
+import { openPager, standardInput } from './node-streams.ts';
 import { nodeThreads } from './threads/node-threads.ts';
 import type { World } from './world.ts';
 
 /** The machine the program runs on; `root` is the folder of the package. */
 export function nodeWorld(root: string): World {
+  const stdout = outputTo({ number: 1, stream: () => process.stdout, name: 'standard output' });
   return {
     files: nodeFiles,
     stdin: standardInput(),
-    stdout: outputOf(process.stdout, process.stdout.isTTY, 'standard output'),
-    stderr: outputOf(process.stderr, process.stderr.isTTY, 'standard error'),
+    stdout,
+    stderr: outputTo({ number: 2, stream: () => process.stderr, name: 'standard error' }),
     env: process.env,
     cwd: process.cwd(),
     root,
-    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    get columns() {
+      return stdout.isTerminal ? process.stdout.columns : null;
+    },
     today,
     milliseconds: () => performance.now(),
     openStore: (folder) => nodeStore(folder),
     build: () => buildOf(root),
-    processors: availableParallelism(),
-    openThreads: (count, setup) => nodeThreads(pathToFileURL(`${root}/dist/reading-thread.js`), count, setup),
+    get processors() {
+      return availableParallelism();
+    },
+    openThreads: (count, setup) => nodeThreads(pathToFileURL(`${root}/dist/reading-thread.cjs`), count, setup),
     openPager,
   };
 }

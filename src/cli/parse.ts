@@ -15,7 +15,10 @@ export interface Parsed {
 export function parseArguments(argv: readonly string[], columns: number): Parsed {
   const requests: Request[] = [];
   let printed = '';
-  const program = buildProgram((request) => requests.push(request));
+  const program = buildProgram(
+    (request) => requests.push(request),
+    (name) => argv.includes(name),
+  );
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => {
@@ -31,7 +34,12 @@ export function parseArguments(argv: readonly string[], columns: number): Parsed
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { request: null, printed };
-    throw new Failure(explain(error, program));
+    throw new Failure(
+      explain(
+        error,
+        buildProgram(() => undefined),
+      ),
+    );
   }
   const [request = null] = requests;
   if (request) refuseForeign(request, program);

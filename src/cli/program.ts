@@ -45,8 +45,14 @@ Ends with 0 where nothing differs, 1 where something does, 2 for an error.
   timeline articles/ --format json -o old.json
   timeline articles/ --strict-dates --format json | timeline diff old.json -`;
 
-/** The program as commander knows it; `ask` is told what the command line asks for. */
-export function buildProgram(ask: (request: Request) => void): Command {
+/**
+ * The program as commander knows it; `ask` is told what the command line asks for. The commands that are not wanted are there in outline:
+ * their options take longer to make than all the rest.
+ */
+export function buildProgram(
+  ask: (request: Request) => void,
+  isWanted: (name: string) => boolean = () => true,
+): Command {
   const program = new Command('timeline')
     .usage('[input...] [options]')
     .argument('[input...]', INPUT)
@@ -61,42 +67,49 @@ export function buildProgram(ask: (request: Request) => void): Command {
   program.action((inputs: readonly string[]) => {
     ask({ kind: 'run', command: 'chronology', flags: flagsOf(program), inputs });
   });
-  addCommand(
-    program,
-    ask,
-    'times',
-    'every time expression found, its TIMEX3 type and value, its date, the rule that read it',
+  const add = (usage: string, about: string, addOptions: AddOptions): Command => {
+    const command = program.command(usage).description(about);
+    return isWanted(command.name()) ? addOptions(command) : addConfig(command);
+  };
+  const addRun = (name: CommandName, about: string, addOptions: AddOptions): void => {
+    const command = add(`${name} [input...]`, about, addOptions);
+    command.action((inputs: readonly string[]) => {
+      ask({ kind: 'run', command: name, flags: flagsOf(command), inputs });
+    });
+  };
+  addRun('times', 'every time expression found, its TIMEX3 type and value, its date, the rule that read it', addUsual);
+  addRun('published', "each article's publication date, how it is known, and the evidence", (command) =>
+    addUsual(command).optionsGroup('Output:').option('--why', 'the evidence too (machine formats always give it)'),
   );
-  addCommand(program, ask, 'published', "each article's publication date, how it is known, and the evidence")
-    .optionsGroup('Output:')
-    .option('--why', 'the evidence too (machine formats always give it)');
-  addCommand(program, ask, 'actors', 'who takes part, how often, first and last date, groups', addFilters);
-  addCommand(program, ask, 'sources', 'the articles: how many events each tells, first and last date', addFilters)
-    .optionsGroup('Grouping:')
-    .option('--outlets', 'outlets instead of articles');
-  addCommand(program, ask, 'stats', 'how many events when, by type: bars for people, a table for machines', addFilters)
-    .optionsGroup('Grouping:')
-    .option('--group-by <period>', 'year, month, week or day; else what suits the span');
-  const show = inputCommand(program, 'show <id> [input...]', 'one event with its evidence, sentence by sentence');
+  addRun('actors', 'who takes part, how often, first and last date, groups', addFiltered);
+  addRun('sources', 'the articles: how many events each tells, first and last date', (command) =>
+    addFiltered(command).optionsGroup('Grouping:').option('--outlets', 'outlets instead of articles'),
+  );
+  addRun('stats', 'how many events when, by type: bars for people, a table for machines', (command) =>
+    addFiltered(command)
+      .optionsGroup('Grouping:')
+      .option('--group-by <period>', 'year, month, week or day; else what suits the span'),
+  );
+  const show = add('show <id> [input...]', 'one event with its evidence, sentence by sentence', addUsual);
   show.action((id: string, inputs: readonly string[]) => {
     ask({ kind: 'show', id, flags: flagsOf(show), inputs });
   });
-  const diff = program
-    .command('diff <old> <new>')
-    .description('what two chronologies written with --format json do not have in common')
-    .addHelpText('after', AFTER_DIFF);
-  addConfig(addOutput(diff)).action((older: string, newer: string) => {
+  const diff = add(
+    'diff <old> <new>',
+    'what two chronologies written with --format json do not have in common',
+    addPlain,
+  );
+  diff.addHelpText('after', AFTER_DIFF).action((older: string, newer: string) => {
     ask({ kind: 'diff', old: older, new: newer, flags: flagsOf(diff) });
   });
-  const cache = program
-    .command('cache')
-    .description('what is kept of articles read before, so that they are not read twice')
+  const cache = add('cache', 'what is kept of articles read before, so that they are not read twice', addPlain);
+  cache
     .addArgument(
       new Argument('[action]', 'where and how much it is, or forget it').choices(CACHE_ACTIONS).default('info'),
-    );
-  addConfig(addOutput(cache)).action((action: CacheAction) => {
-    ask({ kind: 'cache', action, flags: flagsOf(cache) });
-  });
+    )
+    .action((action: CacheAction) => {
+      ask({ kind: 'cache', action, flags: flagsOf(cache) });
+    });
   program
     .command('help [topic]')
     .description(`more on a command or on ${TOPICS.map(({ name }) => name).join(', ')}`)
@@ -106,28 +119,11 @@ export function buildProgram(ask: (request: Request) => void): Command {
   return program;
 }
 
-function addCommand(
-  program: Command,
-  ask: (request: Request) => void,
-  command: CommandName,
-  about: string,
-  addFirst: (command: Command) => Command = (unchanged) => unchanged,
-): Command {
-  const added = inputCommand(program, `${command} [input...]`, about, addFirst);
-  added.action((inputs: readonly string[]) => {
-    ask({ kind: 'run', command, flags: flagsOf(added), inputs });
-  });
-  return added;
-}
+type AddOptions = (command: Command) => Command;
 
-function inputCommand(
-  program: Command,
-  usage: string,
-  about: string,
-  addFirst: (command: Command) => Command = (unchanged) => unchanged,
-): Command {
-  return addReading(addOutput(addFirst(program.command(usage).description(about))));
-}
+const addUsual: AddOptions = (command) => addReading(addOutput(command));
+const addFiltered: AddOptions = (command) => addUsual(addFilters(command));
+const addPlain: AddOptions = (command) => addConfig(addOutput(command));
 
 /** Options as typed; what a `--no-…` is without being typed would overrule the settings. */
 function flagsOf(command: Command): RawOptions {

@@ -1,4 +1,4 @@
-import { EXIT, Failure, messageOf } from './failure.ts';
+import { EXIT, isFailure, messageOf } from './failure.ts';
 import { parseArguments } from './parse.ts';
 import type { Request } from './program.ts';
 import { remark } from './remarks.ts';
@@ -48,7 +48,7 @@ async function version(world: World): Promise<string> {
 async function fail(error: unknown, world: World): Promise<number> {
   const debugging = world.env['DEBUG'] === 'timeline' && error instanceof Error;
   if (debugging) await world.stderr.write(`${error.stack ?? ''}\n`);
-  const advice = error instanceof Failure ? '' : ' (a fault of the program; DEBUG=timeline tells more)';
+  const advice = isFailure(error) ? '' : ' (a fault of the program; DEBUG=timeline tells more)';
   if (!debugging) await remark(world, messageOf(error) + advice);
   return EXIT.failed;
 }

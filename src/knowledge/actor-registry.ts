@@ -88,13 +88,15 @@ function registryOf(entries: ReadonlyMap<string, ActorEntry>, states: readonly S
     },
     closest: (name, count) => closestNames(name, plainNames(), count),
     with: (extra) =>
-      registryOf(
-        combineEntries(
-          extra.map((entry) => inGroups(entry, registry)),
-          entries.values(),
-        ),
-        states,
-      ),
+      extra.length === 0
+        ? registry
+        : registryOf(
+            combineEntries(
+              extra.map((entry) => inGroups(entry, registry)),
+              entries.values(),
+            ),
+            states,
+          ),
   };
   return registry;
 }

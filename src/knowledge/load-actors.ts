@@ -2,8 +2,15 @@ import { type ActorRegistry, buildRegistry } from './actor-registry.ts';
 import { actorKindOf } from './actor-kinds.ts';
 import type { ActorEntry, StateEntry } from './entries.ts';
 
-/** The built-in actors, read from the data files when first asked for. */
-export async function loadActors(): Promise<ActorRegistry> {
+let loading: Promise<ActorRegistry> | null = null;
+
+/** The built-in actors, read from the data files when first asked for; always the same. */
+export function loadActors(): Promise<ActorRegistry> {
+  loading ??= readActors();
+  return loading;
+}
+
+async function readActors(): Promise<ActorRegistry> {
   const [groups, organisations, people, media, bodies, states, former] = await Promise.all([
     import('./actors/armed-groups.json', { with: { type: 'json' } }),
     import('./actors/organisations.json', { with: { type: 'json' } }),

@@ -25,10 +25,12 @@ function startsWith(bytes: Uint8Array, opening: string): boolean {
   return true;
 }
 
-/** Control characters that no text editor writes: all but tab, line ends, form feed, escape. */
+/** Bytes as characters of the same numbers, without tab, line ends, form feed and all that is visible. */
+const WRITTEN = /[\t-\r -~\x80-\xff]+/g;
+const ESCAPE = '\u001b';
+
+/** How many control characters there are that no text editor writes. */
 function controls(sample: Uint8Array): number {
-  let count = 0;
-  for (const byte of sample)
-    if (byte === 0x7f || (byte < 0x20 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d))) count += 1;
-  return count;
+  const characters = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1');
+  return characters.replace(WRITTEN, '').replaceAll(ESCAPE, '').length;
 }

@@ -47,7 +47,7 @@ describe('the same articles give the same bytes', () => {
   });
 
   it('in any time zone', { timeout: 60_000 }, async () => {
-    expect(existsSync(path.join(ROOT, 'dist/timeline.js')), 'not built; npm run build').toBe(true);
+    expect(existsSync(path.join(ROOT, 'dist/start.cjs')), 'not built; npm run build').toBe(true);
     for (const argv of [
       ['--since', 'four years ago', '--today', '2021-01-01', '--format', 'json'],
       ['times', '--format', 'ndjson'],

@@ -5,7 +5,7 @@ export const environment: Topic = {
   name: 'environment',
   about: 'variables and config files',
   text: async () => {
-    const { CONFIG_KEYS } = await import('../config-file.ts');
+    const { CONFIG_KEYS } = await import('./facts.ts');
     return `Environment
 
   TIMELINE_CORPUS   folder or file to read where no input is named

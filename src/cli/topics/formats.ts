@@ -6,15 +6,11 @@ export const formats: Topic = {
   name: 'formats',
   about: 'input and output formats, and the columns of CSV',
   text: async () => {
-    const [{ FORMATS }, { EVENT_COLUMNS }, input] = await Promise.all([
-      import('../../render/index.ts'),
-      import('../../render/columns.ts'),
-      import('../../read/index.ts'),
-    ]);
-    const written = FORMATS.map(({ name, description, extensions }) =>
+    const { OUTPUT_FORMATS, EVENT_COLUMNS, INPUT_FORMATS } = await import('./facts.ts');
+    const written = OUTPUT_FORMATS.map(({ name, description, extensions }) =>
       row(name, `${description}  .${extensions.join(' .')}`),
     );
-    const read = input.FORMATS.map(({ format, about, extensions }) =>
+    const read = INPUT_FORMATS.map(({ format, about, extensions }) =>
       row(format, `${about}  .${extensions.join(' .')}`),
     );
     return `Output (--format, or the ending of -o FILE)

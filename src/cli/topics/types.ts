@@ -6,11 +6,7 @@ export const types: Topic = {
   name: 'types',
   about: 'event types and the everyday words for them',
   text: async () => {
-    const [{ EVENT_TYPES }, { quadClassOf }, { readType, TYPE_NAMES }] = await Promise.all([
-      import('../../model/event.ts'),
-      import('../../render/quad-class.ts'),
-      import('../../query/type-words.ts'),
-    ]);
+    const { EVENT_TYPES, quadClassOf, readType, TYPE_NAMES } = await import('./facts.ts');
     const words = TYPE_NAMES.filter((name) => name !== name.toUpperCase());
     const lines = EVENT_TYPES.map((type) => {
       const own = words.filter((word) => readType(word)?.types.includes(type));

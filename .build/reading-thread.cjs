@@ -1,0 +1,2 @@
+'use strict';
+require('./start.cjs').load('reading-thread');
