@@ -23,6 +23,7 @@ export function datingContext(
   const indexes = uncased ? knowledge.uncased() : knowledge.cased();
   const openings = openingsOf(document, indexes.kindsAt);
   const happenings = findPhrases(openings.happenings, indexes.happenings);
+  const timesIn = bySentence(mentions, sentenceOf);
   return {
     article,
     document,
@@ -30,10 +31,10 @@ export function datingContext(
     knowledge: indexes,
     uncased,
     sentenceOf,
-    timesIn: bySentence(mentions, sentenceOf),
+    timesIn,
     topics: topicsOf(findPhrases(openings.conflicts, indexes.conflicts)),
     surnames: openings.surnames,
-    told: once(() => toldHappenings(happenings, document)),
+    told: once(() => toldHappenings(happenings, document, timesIn)),
     found: {
       people: findPhrases(openings.people, indexes.people),
       landmarks: findPhrases(openings.landmarks, indexes.landmarks),
