@@ -1,8 +1,9 @@
 import { fieldsOf, fromDayNumber, weekdayOf } from '../../model/calendar-date.ts';
 import type { TimeForm } from '../../model/time-expression.ts';
-import { dayOf, LAST_DAY } from './days.ts';
+import { dayOf, LAST_DAY, type Profile, stepsAfter } from './days.ts';
 import { daysAfter } from './distance.ts';
 import type { Step } from './evidence.ts';
+import type { DateForm } from './forms.ts';
 
 /**
  * The days of publication from which a happening of known date is told of in these words: "three months ago", "last week", "on Wednesday",
@@ -17,15 +18,13 @@ export function publicationFrom(from: number, to: number, form: TimeForm): Step[
     case 'unit':
       return fromUnit(from, to, form.unit, form.which);
     case 'weekday':
-      return to - from <= 7 ? fromWeekday(from, to, form.weekday, form.which) : null;
+      return to - from <= TOLD_BY_DAY ? fromWeekday(from, to, form.weekday, form.which) : null;
     case 'named-month':
       return form.which === -1 && coversMonth(from, to, form.month)
         ? [{ from: to + 15, to: to + 400, weight: 1 }]
         : null;
     case 'date':
-      return form.year === null && form.month !== null && coversMonth(from, to, form.month)
-        ? [{ from: to, to: to + 330, weight: 1 }]
-        : null;
+      return form.year === null ? fromDate(from, to, form) : null;
     case 'clock':
       return form.on && publicationFrom(from, to, form.on);
     case 'within':
@@ -35,8 +34,40 @@ export function publicationFrom(from: number, to: number, form: TimeForm): Step[
   }
 }
 
+/** Days and months are named without their year when they are weeks or months past: what happened this week is told by its weekday. */
+const SINCE_DAY: Profile = [
+  [5, 0.35],
+  [62, 1],
+  [183, 0.6],
+  [340, 0.5],
+];
+const SINCE_MONTH: Profile = [
+  [14, 0.1],
+  [30, 0.5],
+  [92, 1],
+  [183, 0.75],
+  [330, 0.5],
+];
+
+function fromDate(from: number, to: number, { month, day }: Omit<DateForm, 'year'>): Step[] | null {
+  if (month === null || !coversMonth(from, to, month)) return null;
+  if (day === null) return stepsAfter(to, SINCE_MONTH);
+  for (let at = from; at <= to; at++) {
+    const fields = fieldsOf(fromDayNumber(at));
+    if (fields.month === month && fields.day === day) return stepsAfter(at, SINCE_DAY);
+  }
+  return null;
+}
+
+/** Longer than this many days, what happened is not told by the day. */
+const TOLD_BY_DAY = 7;
+
+/** Longer than this many days, it is not told by the week or the month. */
+const TOLD_BY_MONTH = 62;
+
 function fromUnit(from: number, to: number, unit: string, which: number): Step[] | null {
-  if (which > 0 || which < -1 || (unit !== 'year' && to - from > 62)) return null;
+  if (which > 0 || which < -1 || (unit !== 'year' && to - from > TOLD_BY_MONTH)) return null;
+  if (unit === 'day' && to - from > TOLD_BY_DAY) return null;
   if (unit === 'day')
     return [
       { from: from - which, to: to - which, weight: 1 },

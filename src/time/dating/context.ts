@@ -20,6 +20,7 @@ export function datingContext(
   const uncased = isUncased(document);
   const indexes = uncased ? knowledge.uncased() : knowledge.cased();
   const { found, conflicts, surnames } = factsInText(document, indexes.factsAt);
+  const timesIn = bySentence(mentions, sentenceOf);
   return {
     article,
     document,
@@ -27,10 +28,10 @@ export function datingContext(
     knowledge: indexes,
     uncased,
     sentenceOf,
-    timesIn: bySentence(mentions, sentenceOf),
+    timesIn,
     topics: topicsOf(conflicts),
     surnames,
-    told: once(() => toldHappenings(found.happenings, document)),
+    told: once(() => toldHappenings(found.happenings, document, timesIn)),
     found,
   };
 }

@@ -28,6 +28,8 @@ export interface Happening extends Pick<HappeningFact, 'what' | 'from' | 'to'> {
   readonly isPossible: (words: WordSet) => boolean;
   /** Whether words (as `wordsLine` writes them) meet every group but the names. */
   readonly isToldIn: (line: string) => boolean;
+  /** Whether words, written so too, meet one group but the names. */
+  readonly isHintedIn: (line: string) => boolean;
 }
 
 /** What is to be kept of happenings; those whose dates cannot be read are passed over. */
@@ -53,7 +55,7 @@ export function happeningFacts(entries: readonly HappeningEntry[]): readonly Hap
 export function happeningOf({ what, from, to, told }: KnownHappening): Happening {
   if (typeof told === 'number') {
     const isToldIn = (line: string): boolean => holdsAny(line, happeningWords(told));
-    return { what, from, to, reach: 0, isPossible: () => true, isToldIn };
+    return { what, from, to, reach: 0, isPossible: () => true, isToldIn, isHintedIn: isToldIn };
   }
   const openers = told.map((group) => once(() => group.split('|').map(openerOf)));
   const wanted = told.map((group) => once(() => group.split('|').map(partsOf)));
@@ -64,6 +66,7 @@ export function happeningOf({ what, from, to, told }: KnownHappening): Happening
     reach: 1,
     isPossible: (words) => openers.every((group) => group().some(words.mayHold)),
     isToldIn: (line) => wanted.every((group) => group().some((parts) => holds(line, parts))),
+    isHintedIn: (line) => wanted.some((group) => group().some((parts) => holds(line, parts))),
   };
 }
 

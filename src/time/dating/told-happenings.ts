@@ -1,58 +1,79 @@
 import type { Span } from '../../model/span.ts';
+import type { TimeMention } from '../../model/time-expression.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
-import { spanOfPhrase } from './phrase-span.ts';
-import type { PhraseFound } from './evidence.ts';
 import { once, remembering } from '../../text/memory.ts';
+import type { PhraseFound } from './evidence.ts';
 import { type Happening, wordSetOf, wordsLine } from './happenings.ts';
+import { spanOfPhrase } from './phrase-span.ts';
+import { timesBeside } from './times-beside.ts';
+import { wordsOf } from './told-words.ts';
 
-/** A happening that a text tells: in which sentence, and the name it is known by there. */
+/** A happening that a text tells: in which sentence first, and the name it is known by there. */
 export interface ToldHappening {
   readonly happening: Happening;
   readonly sentence: number;
   readonly span: Span;
   /** How many happenings are known by that name. */
   readonly namesakes: number;
+  /** The times that stand beside it where it is told, there or later in the text. */
+  readonly times: ReadonlySet<TimeMention>;
+  /** The times that stand beside its name later in the text, where only some of its words are met again. */
+  readonly hinted: ReadonlySet<TimeMention>;
 }
 
-/** The happenings that the text tells, each where it is told first. */
+interface Told extends ToldHappening {
+  readonly times: Set<TimeMention>;
+  readonly hinted: Set<TimeMention>;
+}
+
+const NO_TIMES: readonly TimeMention[] = [];
+
+/** The happenings that the text tells, each where it is told first, with the times beside all its tellings. */
 export function toldHappenings(
   found: readonly PhraseFound<Happening>[],
   document: TextDocument,
+  timesIn: ReadonlyMap<number, readonly TimeMention[]>,
 ): readonly ToldHappening[] {
   const lineOf = linesAround(document);
   const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => wordsOf(tokens))));
-  const open = new Map<Happening, boolean>();
-  const isOpen = (happening: Happening): boolean => {
-    const known = open.get(happening);
-    if (known !== undefined) return known;
+  const besideIn = timesBeside(document, timesIn);
+  /** Whether a happening is possible, and once it is told, where. */
+  const known = new Map<Happening, boolean | Told>();
+  const isPossible = (happening: Happening): boolean => {
     const possible = happening.isPossible(words());
-    open.set(happening, possible);
+    known.set(happening, possible);
     return possible;
   };
-  return found.flatMap((phrase): ToldHappening[] => {
-    const told = phrase.values.filter(
-      (happening) => isOpen(happening) && happening.isToldIn(lineOf(phrase.sentence, happening.reach)),
-    );
-    for (const happening of told) open.set(happening, false);
-    return told.map((happening) => ({
-      happening,
-      sentence: phrase.sentence,
-      span: spanOfPhrase(phrase),
-      namesakes: phrase.values.length,
-    }));
-  });
+  const told: Told[] = [];
+  for (const phrase of found) {
+    const { sentence } = phrase;
+    const times = timesIn.get(sentence) ?? NO_TIMES;
+    const span = spanOfPhrase(phrase);
+    for (const happening of phrase.values) {
+      const before = known.get(happening) ?? isPossible(happening);
+      const isLater = typeof before === 'object';
+      if (isLater ? times.length === 0 : !before) continue;
+      const isTold = happening.isToldIn(lineOf(sentence, happening.reach));
+      if (!isTold && !(isLater && happening.isHintedIn(lineOf(sentence, 0)))) continue;
+      const one = isLater ? before : firstTelling(happening, phrase, span);
+      if (!isLater) {
+        known.set(happening, one);
+        told.push(one);
+      }
+      const list = isTold ? one.times : one.hinted;
+      for (const time of besideIn(sentence, span, happening)) list.add(time);
+    }
+  }
+  return told;
 }
 
-/** The words that may tell a happening: "may" the verb is left out, May the month is one. */
-function wordsOf(tokens: readonly Token[]): string[] {
-  const words: string[] = [];
-  for (const { norm, pos } of tokens) if (norm !== 'may' || pos !== 'AUX') words.push(norm);
-  return words;
+function firstTelling(happening: Happening, { sentence, values }: PhraseFound<Happening>, span: Span): Told {
+  return { happening, sentence, span, namesakes: values.length, times: new Set(), hinted: new Set() };
 }
 
 /** The words of a sentence and of so many around it, put together when first asked for. */
 function linesAround({ sentences }: TextDocument): (sentence: number, reach: number) => string {
-  const lineAt = remembering((sentence: number) => wordsLine(wordsOf(sentences[sentence]?.tokens ?? [])));
+  const lineAt = remembering((sentence: number) => wordsLine(wordsOf(sentences[sentence]?.tokens ?? NO_TOKENS)));
   const around = remembering((sentence: number) => {
     const before = sentence > 0 ? lineAt(sentence - 1) : ' ';
     const after = sentence + 1 < sentences.length ? lineAt(sentence + 1) : ' ';
@@ -60,3 +81,5 @@ function linesAround({ sentences }: TextDocument): (sentence: number, reach: num
   });
   return (sentence, reach) => (reach === 0 ? lineAt(sentence) : around(sentence));
 }
+
+const NO_TOKENS: readonly Token[] = [];

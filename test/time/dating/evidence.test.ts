@@ -108,8 +108,8 @@ const FAVOURS: readonly (readonly [
     '2011-07-04',
   ],
   ['President Rudolf Elphberg, in power for seven years, spoke.', 'reign', 'seven years', '2008-05-01', '2003-06-01'],
-  ['Rebels seized Hofbau on Wednesday.', 'beside-later', 'Hofbau', '2010-09-16', '2010-10-16'],
-  ['Rebels seized Hofbau last week.', 'beside-later', 'Hofbau', '2010-09-22', '2010-10-16'],
+  ['Rebels seized Hofbau on Wednesday.', 'beside-alone', 'Wednesday', '2010-09-16', '2010-10-16'],
+  ['Rebels seized Hofbau last week.', 'beside-alone', 'last week', '2010-09-22', '2010-10-16'],
   ['Rebels seized Hofbau.', 'happening-later', 'Hofbau', '2010-09-16', '2000-10-16'],
   [
     'The war in Ruritania is in its fifth year, Ruritanian aides said.',
@@ -174,7 +174,7 @@ const SILENT: readonly (readonly [text: string, kind: string])[] = [
 const EXPLAINED: readonly (readonly [text: string, kind: string, says: string])[] = [
   ['A bridge fell in Strelsau.', 'happening-lede', 'reads like news of a bridge fell, 2011-05-03'],
   ['A bridge fell in Strelsau in 2011, people recall.', 'happening-history', 'recalls a bridge fell, 2011-05-03'],
-  ['Rebels seized Hofbau on Wednesday.', 'beside-later', 'a time beside it fits fall of Hofbau, 2010-09-15'],
+  ['Rebels seized Hofbau on Wednesday.', 'beside-alone', 'fits fall of Hofbau, 2010-09-15, which is told beside it'],
   ['Shells hit Tarlenheim again.', 'scene', 'in the news mostly 2007-08/2007-09'],
 ];
 

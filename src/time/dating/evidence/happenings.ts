@@ -1,27 +1,12 @@
 import { fieldsOf, fromDayNumber } from '../../../model/calendar-date.ts';
 import { sliceOf } from '../../../model/span.ts';
-import { publicationBeside } from '../beside.ts';
+import { type Beside, publicationBeside } from '../beside.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
 import { bestSteps, FIRST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
 import type { ToldHappening } from '../told-happenings.ts';
 import { HAPPENING_PROFILES, type Telling } from './happening-profiles.ts';
 import { byRarity } from './happening-rarity.ts';
-
-/**
- * What is left of the other days where a time beside the name says when it was: little where others of the same fortnight are told too,
- * or the name has several words; told alone by one word, a weekday is mostly another happening's.
- */
-const BASE_BESIDE: Readonly<Record<Telling, number>> = {
-  lede: 0.4,
-  later: 0.4,
-  'lede-full': 0.15,
-  'later-full': 0.15,
-  'with-one': 0.1,
-  'with-two': 0.02,
-  'with-more': 0.02,
-  history: 1,
-};
 
 /** The top of a text, in characters. */
 const LEDE = 500;
@@ -83,33 +68,33 @@ function isHistory({ happening, sentence, span }: ToldHappening, { timesIn, arti
   );
 }
 
-function cluesOf(
-  { happening: { what, from, to, reach }, sentence, span, namesakes }: ToldHappening,
-  telling: Telling,
-  context: DatingContext,
-): readonly Evidence[] {
-  const clue = {
-    weekdays: null,
-    says: telling === 'history' ? `recalls ${what}` : `reads like news of ${what}`,
-    quote: sliceOf(context.article.text, span),
-    span,
-  };
+function cluesOf(told: ToldHappening, telling: Telling, context: DatingContext): readonly Evidence[] {
+  const { what, from, to, reach } = told.happening;
   const { after, before, base } = HAPPENING_PROFILES[telling];
   const first = Math.max(from, FIRST_DAY);
   const steps = [...stepsBefore(first, before), { from: first, to, weight: 1 }, ...stepsAfter(to, after)];
   const profile = { steps: bestSteps(steps), base };
   const isReport = reach === 1 && telling !== 'history';
-  const clues: Evidence[] = [
-    { ...clue, kind: `happening-${telling}`, ...(isReport ? byRarity(profile, { from, to }, namesakes) : profile) },
-  ];
-  const beside = publicationBeside([{ from, to }], span, sentence, context);
-  if (beside)
-    clues.push({
-      ...clue,
-      kind: `beside-${telling}`,
-      steps: beside,
-      base: BASE_BESIDE[telling],
-      says: `a time beside it fits ${what}`,
-    });
-  return clues;
+  const clue: Evidence = {
+    kind: `happening-${telling}`,
+    ...(isReport ? byRarity(profile, { from, to }, told.namesakes) : profile),
+    weekdays: null,
+    says: telling === 'history' ? `recalls ${what}` : `reads like news of ${what}`,
+    quote: sliceOf(context.article.text, told.span),
+    span: told.span,
+  };
+  const beside = telling === 'history' ? null : publicationBeside(told, context);
+  return beside ? [clue, besideClue(beside, told, telling, context)] : [clue];
+}
+
+/** Where the happening is told plays no part in how a time beside it bears on it, but how many others are told does. */
+function besideClue(
+  { time: { span }, steps, base }: Beside,
+  { happening }: ToldHappening,
+  telling: Telling,
+  { article }: DatingContext,
+): Evidence {
+  const kind = `beside-${telling.replace(/^(?:lede|later)-full$/, 'full').replace(/^(?:lede|later)$/, 'alone')}`;
+  const says = `fits ${happening.what}, which is told beside it`;
+  return { kind, steps, base, weekdays: null, says, quote: sliceOf(article.text, span), span };
 }
