@@ -24,14 +24,19 @@ function load(name) {
   return module.exports;
 }
 
+let isPatient = false;
+
 /**
  * Reading is short and its code wide: compiling deeply inlined call trees took two fifths of the processor's time, and optimising what is
  * called a few hundred times another quarter. Sixteen times V8's own patience; what is hot is optimised after a second all the same.
  */
 function setPatience() {
+  if (isPatient) return;
+  isPatient = true;
   const { setFlagsFromString } = require('node:v8');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=0');
-  setFlagsFromString('--interrupt-budget=1081344');
+  // Later than Node 20, V8 counts calls instead, and would say on standard error that it does not know this.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1081344');
 }
 
 /** The scripts ask for one another by their names. */

@@ -61,3 +61,9 @@ it.each([
   const run = promisify(execFile)(process.execPath, [path.join(ROOT, 'bin/timeline.js'), word, '--no-config']);
   await expect(run).rejects.toMatchObject({ code: 2, stderr: `timeline: ${message}\n` });
 });
+
+it('nothing but remarks goes to standard error', { timeout: 60_000 }, async () => {
+  const words = ['sources', '--no-config', '--no-cache', path.join(ROOT, 'seeds/001_1919facec97052b1.txt')];
+  const { stderr } = await promisify(execFile)(process.execPath, [path.join(ROOT, 'bin/timeline.js'), ...words]);
+  expect(stderr).toBe('');
+});
