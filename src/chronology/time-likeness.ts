@@ -17,7 +17,8 @@ export function timeLikeness(a: Telling, b: Telling): number {
   const coarse = width > 8 ? 0.5 : 0;
   const isEitherTold = a.isTold || b.isTold;
   // "Last month" is not the day of the report.
-  if (a.source === b.source) return isEitherTold ? (isLongOver(a, b) ? LONG_OVER : coarse > 0 ? -1 : 1) : 0.5 - coarse;
+  if (a.source === b.source)
+    return isEitherTold ? (isLongOver(a, b) ? LONG_OVER : coarse > 0 ? -1 : gap(a, b) > 2 ? 0 : 1) : 0.5 - coarse;
   if (isEitherTold) return byDays(gap(a, b), [1, 0.5, -0.5, -1]) - coarse;
   return byDays(gap(a, b), [0.5, -2, -3, -4]) - 2 * coarse;
 }
