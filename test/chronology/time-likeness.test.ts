@@ -36,6 +36,11 @@ describe('times of one article', () => {
     expect(timeLikeness(tellingOf(one), tellingOf(other))).toBe(like);
   });
 
+  it('a day long before the report is the day that a title tells of', () => {
+    const told = tellingOf(['2012-05-12', 'stated']);
+    expect(timeLikeness(told, { ...tellingOf(REPORTED), isTitle: true })).toBe(1);
+  });
+
   it.each<readonly [why: string, one: When, other: When, like: number]>([
     ['one weekday twice', [YEARS[0], 'relative', 'Saturday'], [YEARS[0], 'relative', 'Saturday'], 1],
     ['two weekdays', [YEARS[0], 'relative', 'on Friday'], [YEARS[0], 'relative', 'late Saturday'], -Infinity],
