@@ -48,6 +48,7 @@ describe('the noun that is spoken of again', () => {
   it.each<readonly [text: string, isAgain: boolean]>([
     [`${ATTACK} They staged the raid on Zenda.`, true],
     [`${ATTACK} They staged their long, bloody raid on Zenda.`, true],
+    [`${ATTACK} They staged the U.R. raid on Zenda.`, true],
     [`${ATTACK} They staged raids on Strelsau.`, false],
     [`${ATTACK} Six villagers were killed.`, true],
   ])('is pointed at: %s', (text, isAgain) => {
