@@ -35,7 +35,7 @@ function isNewNoun(text: string, { trigger }: EventMention): boolean {
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'toll']);
-const POINTED = /(?:^|[^\p{L}])(?:the|this|that|these|those|its|their)(?: [\p{L}\p{N}’'-]+){0,3} $/iu;
+const POINTED = /(?:^|[^\p{L}])(?:the|this|that|these|those|its|their)(?: [\p{L}\p{N}’'.-]+,?){0,3} $/iu;
 
 /** "The bodies of those killed": a death without a figure, a day, a place or a name. */
 function isBareToll(mention: EventMention): boolean {

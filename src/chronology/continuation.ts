@@ -1,4 +1,4 @@
-import { WAR_WORDS, LASTING_ATTACKS } from '../lexicon/war-words.ts';
+import { LASTING_ATTACKS, UNREST_WORDS, WAR_WORDS } from '../lexicon/war-words.ts';
 import { PREVIOUS_WORDS } from '../lexicon/otherness-words.ts';
 import { contains, overlaps } from '../model/span.ts';
 import type { Telling } from './tellings.ts';
@@ -27,6 +27,8 @@ function speaksAgain(later: Telling, earlier: Telling): number {
   if (later.isWar !== earlier.isWar || isPrevious(later) !== isPrevious(earlier)) return 0;
   if (isTold ? isOfWar(later.text) && !earlier.isWar : LASTING_ATTACKS.has(earlier.mention.trigger.value.lemma))
     return 0;
+  if (!isTold && BESIDE.test(later.text)) return 0;
+  if (isTold && isUnrest(later) && !isUnrest(earlier)) return 0;
   const time = hasTimeOfItsOwn(later, earlier) ? OF_ITS_OWN.time : 0;
   const place = later.place && later.isPlaceTold && !earlier.place ? OF_ITS_OWN.place : 0;
   return Math.max(0, (isTold ? AGAIN.told : AGAIN.untold) - time - place);
@@ -38,6 +40,14 @@ function isOfWar(text: string): boolean {
 }
 
 const WARS = new RegExp(String.raw`(?:^|\s)(?:the|this|its)(?: \S+)? (?:${[...WAR_WORDS].join('|')})(?=$|\W)`);
+
+/** "They shelled the camp | after its men had killed five": no toll of the shelling. */
+const BESIDE = /^(?:after|before) /;
+
+/** "The violence has hurt trade" is said of more than one death. */
+function isUnrest({ mention: { trigger } }: Telling): boolean {
+  return trigger.value.type === 'ASSAULT' && UNREST_WORDS.has(trigger.value.lemma);
+}
 
 /** "A target of previous raids | two died in the fighting". */
 function isPrevious({ text }: Telling): boolean {

@@ -55,7 +55,9 @@ export function likeness(a: Telling, b: Telling, least = -Infinity): number {
   // What reports days apart lose is given back where one took the words of the other.
   const copied = isCopied ? Math.min(MOST_IN_KIND.copied, Math.max(0, -time)) : 0;
   const known = time + copied + words + subtypeLikeness(m, n, again > 0) + warLikeness(a, b);
-  const place = again > 0 ? unlessInherited(placeLikeness(a, b)) : placeLikeness(a, b);
+  // A title sums up what the text tells elsewhere too.
+  const isOneTold = again > 0 && a.isTitle === b.isTitle;
+  const place = isOneTold ? unlessInherited(placeLikeness(a, b)) : placeLikeness(a, b);
   const toll = place === -Infinity ? place : tollLikeness(a, b);
   if (toll === -Infinity) return -Infinity;
   if (isApart && known + place + toll + mostOfActors(a, b, place > 0) < least + ENOUGH.apart) return -Infinity;

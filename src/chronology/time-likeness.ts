@@ -17,7 +17,7 @@ export function timeLikeness(a: Telling, b: Telling): number {
   const coarse = width > 8 ? 0.5 : 0;
   const isEitherTold = a.isTold || b.isTold;
   // "Last month" is not the day of the report.
-  if (a.source === b.source) return isEitherTold ? (isLongOver(a, b) ? LONG_OVER : coarse > 0 ? -1 : 1) : 0.5 - coarse;
+  if (a.source === b.source) return isEitherTold ? besideReport(a, b) : 0.5 - coarse;
   if (isEitherTold) return byDays(gap(a, b), [1, 0.5, -0.5, -1]) - coarse;
   return byDays(gap(a, b), [0.5, -2, -3, -4]) - 2 * coarse;
 }
@@ -36,6 +36,14 @@ function areOfOneUndatedReport(a: Telling, b: Telling, narrower: number): boolea
   return a.mention.article === b.mention.article && !(a.isTold && b.isTold) && narrower > WIDEST;
 }
 
+/** A time told beside what hangs on the report: a day long before is that of another event, but a title tells as of today what the text dates. */
+function besideReport(a: Telling, b: Telling): number {
+  if (isLongOver(a, b)) return LONG_OVER;
+  if (Math.max(a.width, b.width) > 8) return -1;
+  return gap(a, b) > DAYS_BEFORE && !a.isTitle && !b.isTitle ? 0 : 1;
+}
+
+const DAYS_BEFORE = 2;
 const LONG_OVER = -4;
 
 /** A month or so told in so many words that was over on the day the other reports. */

@@ -1,5 +1,6 @@
 /** Words of a sentence that tells of another event than the one told before: "in a separate raid", "meanwhile", "the rest died in accidents". */
 export const OTHERNESS_WORDS: ReadonlySet<string> = new Set([
+  'addition',
   'additional',
   'also',
   'elsewhere',

@@ -12,6 +12,9 @@ export const WAR_WORDS: ReadonlySet<string> = new Set([
   'war',
 ]);
 
+/** Lemmas of many acts by many hands, which no one attack is. */
+export const UNREST_WORDS: ReadonlySet<string> = new Set(['aggression', 'unrest', 'violence']);
+
 /** Lemmas of attacks of days and months, which one blast is not. */
 export const LASTING_ATTACKS: ReadonlySet<string> = new Set(
   'campaign counteroffensive insurgency invasion occupation offensive siege uprising war'.split(' '),

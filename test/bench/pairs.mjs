@@ -6,12 +6,13 @@ const OPTIONS = { published: null, strictDates: false, genre: 'auto' };
 
 /**
  * Scores which tellings are taken for one event. `pairs.json` holds pairs of tellings, judged by hand: the article's id and where the
- * telling word begins (UTF-16), twice, and whether the two are one event. What is read as one telling is one event; a telling that is
+ * telling word begins (UTF-16), twice, and whether the two are one event. `joins.json` holds more of them, drawn at random from those
+ * that the program joined, or all but joined, at one time: its figures say how many of the joins are right. What is read as one telling is one event; a telling that is
  * no longer read is joined to none. The texts are not kept here: `folder` is searched for them, folders in it too. Null where none of
  * them lies there.
  */
-export async function scorePairs(folder, engine) {
-  const pairs = JSON.parse(readFileSync(new URL('pairs.json', import.meta.url), 'utf8'));
+export async function scorePairs(name, folder, engine) {
+  const pairs = JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
   const wanted = new Set(pairs.flatMap(([a, , b]) => [a, b]));
   const articles = (await readFolder(folder)).filter(({ id }) => wanted.has(id));
   if (articles.length === 0) return null;

@@ -3,7 +3,7 @@
 //   npm run bench
 //   npm run bench -- --runs 3 --megabytes 2 stories.jsonl sentences/plover.jsonl
 //   npm run bench -- --pairs-only --stories news
-// A file named plover.jsonl is scored, any other is read for speed. Pairs of tellings (pairs.json) are scored where --stories names the
+// A file named plover.jsonl is scored, any other is read for speed. Pairs of tellings (pairs.json, joins.json) are scored where --stories names the
 // folder with their texts. TIMELINE_BENCH may name such files too, parted by colons.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -58,7 +58,11 @@ if (!values['pairs-only']) {
   }
   for (const file of files.filter(isPlover)) accuracy(file);
 }
-await merging(values.stories ?? null);
+for (const [name, what] of [
+  ['pairs.json', 'pairs of tellings'],
+  ['joins.json', 'joins read at random'],
+])
+  await merging(name, what, values.stories ?? null);
 
 function isPlover(file) {
   return path.basename(file) === 'plover.jsonl';
@@ -115,23 +119,21 @@ function accuracy(file) {
   for (const [confusion, ids] of wrong) console.log(`  ${String(ids.length).padStart(3)}  ${confusion}  ${ids[0]}`);
 }
 
-/** Which of the pairs of tellings are taken for one event, and how many of them are. */
-async function merging(folder) {
-  const result = folder === null ? null : await scorePairs(folder, engine);
+/** Which of the pairs of tellings in a file are taken for one event, and how many of them are. */
+async function merging(name, what, folder) {
+  const result = folder === null ? null : await scorePairs(name, folder, engine);
   if (result === null) {
     console.log(
-      `\npairs of tellings: not scored, their texts are ${folder === null ? 'not given' : `not in ${folder}`} (--stories FOLDER)`,
+      `\n${what}: not scored, their texts are ${folder === null ? 'not given' : `not in ${folder}`} (--stories FOLDER)`,
     );
     return;
   }
   const { count, same, joined, right, wrong, missed } = result;
-  console.log(
-    `\npairs of tellings: ${count}, of which ${same} are of one event; ${joined} are joined, ${right} of them rightly`,
-  );
+  console.log(`\n${what}: ${count}, of which ${same} are of one event; ${joined} are joined, ${right} of them rightly`);
   row('precision', `${((100 * right) / joined).toFixed(1)} %`, '');
   row('recall', `${((100 * right) / same).toFixed(1)} %`, '');
-  for (const [what, list] of Object.entries({ 'joined wrongly': wrong, missed }))
-    console.log(`  ${what}: ${list.map(([a, atA, b, atB]) => `${a}:${atA} ${b}:${atB}`).join(', ')}`);
+  for (const [kind, list] of Object.entries({ 'joined wrongly': wrong, missed }))
+    console.log(`  ${kind}: ${list.map(([a, atA, b, atB]) => `${a}:${atA} ${b}:${atB}`).join(', ')}`);
 }
 
 function row(name, value, ratio) {

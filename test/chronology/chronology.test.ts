@@ -126,6 +126,7 @@ describe('two events', () => {
         'The Red Lanterns shelled Zenda on Monday, firing 12 rockets.',
       ],
     ],
+    ['artillery and a raid from the air', ['Borduria shelled Zenda on Monday and launched an airstrike on Zenda.']],
     [
       'a country is no place in common',
       ['Borduria bombed the Red Lanterns in Ruritania.', 'Borduria bombed the Red Lanterns in Zenda.'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { inOneSource } from '../../src/chronology/company.ts';
-import { continuation } from '../../src/chronology/continuation.ts';
 import { type Telling, tellingsOf } from '../../src/chronology/tellings.ts';
 import { article, readArticle } from '../events/invented-world.ts';
 
@@ -18,32 +17,21 @@ function twoOf(text: string): readonly [Telling, Telling] {
 
 const [ATTACK, STORM] = twoOf('Gunmen attacked police in Zenda. Soldiers stormed a school in Strelsau.');
 
-describe('one that goes on with the other', () => {
-  it.each<readonly [why: string, one: Partial<Telling>, other: Partial<Telling>, worth: number]>([
-    ['neither', {}, {}, 0],
-    ['both speak again of a third', { again: 'gunmen fired' }, { again: 'gunmen fired' }, 1],
-    ['each speaks again of another', { again: 'gunmen fired' }, { again: 'gunmen fled' }, 0],
-    ['the title sums it up', { isTitle: true }, {}, 1.5],
-  ])('%s', (_, one, other, worth) => {
-    expect(continuation({ ...ATTACK, ...one }, { ...STORM, ...other })).toBe(worth);
-  });
-});
-
 describe('two of one source', () => {
-  it.each<readonly [why: string, one: Partial<Telling>, other: Partial<Telling>, isJoined: boolean, worth: number]>([
+  it.each<readonly [why: string, one: Partial<Telling>, other: Partial<Telling>, isAlike: boolean, worth: number]>([
     ['of few', { peers: 7 }, { peers: 7 }, false, 0],
     ['of many that nothing joins', { peers: 8 }, { peers: 8 }, false, -1.5],
     ['of many, joined', { peers: 8 }, { peers: 8 }, true, 0],
     ['the first sentence told again', { isLead: true, peers: 8 }, { peers: 8 }, false, 0.5],
     ['the other by its name', {}, { text: 'the attack hit only a bus' }, false, 1],
-  ])('%s', (_, one, other, isJoined, worth) => {
-    expect(inOneSource({ ...ATTACK, ...one }, { ...STORM, ...other }, isJoined)).toBe(worth);
+  ])('%s', (_, one, other, isAlike, worth) => {
+    expect(inOneSource({ ...ATTACK, ...one }, { ...STORM, ...other }, false, isAlike)).toBe(worth);
   });
 
   it.each<readonly [text: string, worth: number]>([
     ['Gunmen attacked police in Zenda and soldiers stormed a school in Strelsau.', 1],
     ['Gunmen attacked police in Zenda and soldiers attacked a school in Strelsau.', -6],
   ])('in one sentence: %s', (text, worth) => {
-    expect(inOneSource(...twoOf(text), false)).toBe(worth);
+    expect(inOneSource(...twoOf(text), false, false)).toBe(worth);
   });
 });

@@ -43,3 +43,35 @@ describe('what is spoken of again', () => {
     expect(again.filter((one) => one !== null)).toEqual([]);
   });
 });
+
+describe('the noun that is spoken of again', () => {
+  it.each<readonly [text: string, isAgain: boolean]>([
+    [`${ATTACK} They staged the raid on Zenda.`, true],
+    [`${ATTACK} They staged their long, bloody raid on Zenda.`, true],
+    [`${ATTACK} They staged the U.R. raid on Zenda.`, true],
+    [`${ATTACK} They staged raids on Strelsau.`, false],
+    [`${ATTACK} Six villagers were killed.`, true],
+  ])('is pointed at: %s', (text, isAgain) => {
+    const { article: read, mentions } = readArticle(article(text));
+    const [first] = mentions;
+    if (!first) throw new Error('nothing is told');
+    const told = mentions.map((one) =>
+      one === first ? one : { ...one, continues: { clause: first.clause, isTold: true } },
+    );
+    expect(tellingsOf(read, told, read.id).at(-1)?.again !== null).toBe(isAgain);
+  });
+});
+
+describe('another event than the one told before', () => {
+  it.each<readonly [text: string, isOther: boolean]>([
+    ['Then another car bomb killed two villagers in Zenda.', true],
+    ['In another attack gunmen killed two villagers in Zenda.', true],
+    ['In addition, gunmen killed two villagers in Zenda.', true],
+    ['Moreover, gunmen killed two villagers in Zenda.', true],
+    ['Gunmen killed a villager and wounded another in Zenda.', false],
+    ['A bomb killed one villager and another soldier in Zenda.', false],
+  ])('%s', (text, isOther) => {
+    const { article: read, mentions } = readArticle(article(text));
+    expect(tellingsOf(read, mentions, read.id).map((one) => one.isOther)).toContain(isOther);
+  });
+});
