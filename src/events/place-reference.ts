@@ -2,7 +2,7 @@ import { PLACES_AGAIN, type PlaceSize } from '../lexicon/place-words.ts';
 import type { ActorMention, Place } from '../model/event.ts';
 import { bySpan, type Found, overlaps, type Span } from '../model/span.ts';
 import type { Sentence, Token } from '../text/document.ts';
-import { NO_SIGNS, SIGN, type SentenceSigns } from './signs/signs.ts';
+import { NO_SIGNS, nextSign, SIGN, type SentenceSigns } from './signs/signs.ts';
 import { gradeOf } from './place-grade.ts';
 
 const SENTENCES_BACK = 6;
@@ -90,8 +90,8 @@ interface DefiniteNoun {
 function definiteNouns(tokens: readonly Token[], signs: SentenceSigns): readonly DefiniteNoun[] {
   const found: DefiniteNoun[] = [];
   if ((signs.any & SIGN.place) === 0) return found;
-  for (let i = 1; i < tokens.length; i++) {
-    const token = ((signs.at[i] ?? 0) & SIGN.place) === 0 ? undefined : tokens[i];
+  for (let i = nextSign(signs, SIGN.place, 1); i < tokens.length; i = nextSign(signs, SIGN.place, i + 1)) {
+    const token = tokens[i];
     const size = token?.pos === 'NOUN' ? PLACES_AGAIN.get(token.norm) : undefined;
     if (!token || size === undefined) continue;
     const opening = [i - 1, i - 2].find((at) => DEFINITE.has(tokens[at]?.norm ?? ''));

@@ -4,7 +4,7 @@ import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { isCapital } from '../../text/letters.ts';
-import { SIGN } from '../signs/signs.ts';
+import { nextSign, SIGN } from '../signs/signs.ts';
 import { chainAt, isDescribing } from './chains.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
@@ -21,19 +21,16 @@ import { stateOfEntry, bodyOf } from './state-phrases.ts';
 export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   const { tokens, signs } = reader;
   const phrases: Phrase[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const token = ((signs.at[at] ?? 0) & OPENING) === 0 ? undefined : tokens[at];
-    if (!token || !mayOpen(reader, at)) {
-      at++;
-      continue;
-    }
+  let to = 0;
+  for (let at = nextSign(signs, OPENING, 0); at < tokens.length; at = nextSign(signs, OPENING, Math.max(at + 1, to))) {
+    const token = tokens[at];
+    if (!token || !mayOpen(reader, at)) continue;
     const last = phrases.at(-1);
     const step = readAt(reader, token, at, last?.bare ? (phrases.at(-2)?.to ?? 0) : (last?.to ?? 0));
     // "the Panjshir | group": a bare name before the noun is part of what the noun says.
     if (last?.bare && (step.phrases[0]?.from ?? at) < last.to) phrases.pop();
     for (const phrase of step.phrases) phrases.push(phrase);
-    at = Math.max(at + 1, step.to);
+    to = step.to;
   }
   return phrases;
 }

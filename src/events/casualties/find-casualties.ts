@@ -3,7 +3,7 @@ import type { Casualty } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { harmAfter, type ReadHarm } from './harm.ts';
-import { SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { nextSign, SIGN, type SentenceSigns } from '../signs/signs.ts';
 import { harmBefore } from './harm-before.ts';
 import { isOverPeriod } from './period.ts';
 import { mayCount } from './count.ts';
@@ -39,8 +39,8 @@ const NONE: readonly Found<Casualty>[] = [];
 /** Victims without a number, each once, where no number stands. */
 function victimsOf(tokens: readonly Token[], quantities: readonly Quantity[], signs: SentenceSigns): Victim[] {
   const victims: Victim[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const victim = ((signs.at[at] ?? 0) & SIGN.harm) === 0 ? null : victimAt(tokens, at);
+  for (let at = nextSign(signs, SIGN.harm, 0); at < tokens.length; at = nextSign(signs, SIGN.harm, at + 1)) {
+    const victim = victimAt(tokens, at);
     if (!victim || quantities.some((quantity) => quantity.from < victim.to && victim.from < quantity.to)) continue;
     if (!victims.some((other) => other.from === victim.from && other.harm === victim.harm)) victims.push(victim);
   }

@@ -4,7 +4,7 @@ import type { ActorMention, Participant } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import type { Told } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { SIGN } from '../signs/signs.ts';
+import { nextSign, SIGN } from '../signs/signs.ts';
 import { deedIn } from './deeds.ts';
 import { type Registry, sideOf } from './side.ts';
 import { findWord, holdsWord } from '../clauses/token-range.ts';
@@ -31,9 +31,9 @@ export function culpritsOf(view: SentenceView, registry: Registry): readonly Cul
   const found: Culprit[] = [];
   if (actors.length === 0 || (signs.any & SIGN.culprit) === 0) return found;
   const groups = actors.filter(({ actor }) => actor.kind !== 'person' && sideOf(registry, actor) !== null);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = ((signs.at[at] ?? 0) & SIGN.culprit) === 0 ? undefined : tokens[at];
-    if (!token) continue;
+  for (let at = nextSign(signs, SIGN.culprit, 0); at < tokens.length; at = nextSign(signs, SIGN.culprit, at + 1)) {
+    const token = tokens[at];
+    if (!token) break;
     const named = CULPRIT_WORDS.has(token.norm) ? nearestOf(groups, token) : behind(groups, tokens, at);
     if (named) found.push({ mention: named, offset: token.start, isOther: isOther(view, at) });
   }

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Place } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
-import { NO_SIGNS, SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { NO_SIGNS, nextSign, SIGN, type SentenceSigns } from '../signs/signs.ts';
 import { oneLine } from '../../text/one-line.ts';
 
 /** Borders that are named by two peoples: "the Syrian-Turkish border". The country is the first one; they have no position. */
@@ -13,11 +13,10 @@ export function findBorders(
 ): Found<Place>[] {
   const found: Found<Place>[] = [];
   for (const { tokens, index } of document.sentences) {
-    const { any, at: each } = signs[index] ?? NO_SIGNS;
-    if ((any & SIGN.border) === 0) continue;
-    for (let at = 3; at < tokens.length; at++) {
-      const isBorder = ((each[at] ?? 0) & SIGN.border) !== 0;
-      const border = isBorder ? readBorder(document.text, tokens, at, gazetteer) : null;
+    const own = signs[index] ?? NO_SIGNS;
+    if ((own.any & SIGN.border) === 0) continue;
+    for (let at = nextSign(own, SIGN.border, 3); at < tokens.length; at = nextSign(own, SIGN.border, at + 1)) {
+      const border = readBorder(document.text, tokens, at, gazetteer);
       if (border) found.push(border);
     }
   }

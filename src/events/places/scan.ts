@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import { NAME_OPENERS } from '../../lexicon/place-words.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
-import { NO_SIGNS, SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { NO_SIGNS, nextSign, SIGN, type SentenceSigns } from '../signs/signs.ts';
 import { addKnown, addUnknown, type LongestMatch } from './add-names.ts';
 import type { Scan } from './candidate.ts';
 import { isAfterTitle } from './cues.ts';
@@ -28,7 +28,8 @@ function scanSentence(sentence: Sentence, signs: SentenceSigns, pass: Pass): voi
   const shouted = isShouted(sentence);
   let at = 0;
   while (at < tokens.length) {
-    const token = ((signs.at[at] ?? 0) & SIGN.name) === 0 ? undefined : tokens[at];
+    at = nextSign(signs, SIGN.name, at);
+    const token = tokens[at];
     if (!token || !isNameToken(token, shouted)) at += 1;
     else at = readName(sentence, at, shouted, pass);
   }

@@ -74,3 +74,10 @@ export function signsIn({ tokens }: Sentence, table: SignTable): SentenceSigns {
   }
   return { any, at };
 }
+
+/** The index of the next token, from one on, that has one of the signs wanted; the number of tokens where none has. */
+export function nextSign({ at }: SentenceSigns, wanted: number, from: number): number {
+  let next = from;
+  while (next < at.length && ((at[next] ?? 0) & wanted) === 0) next++;
+  return next;
+}

@@ -2,7 +2,7 @@ import type { ActorMention } from '../../model/event.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { beginsWithLetter } from '../../text/letters.ts';
 import { isAct } from '../clauses/acts.ts';
-import { SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { nextSign, SIGN, type SentenceSigns } from '../signs/signs.ts';
 import type { NounEntry, TriggerLexicon } from './trigger-lexicon.ts';
 
 /** An event noun found in a sentence; token indices, `last` inclusive. */
@@ -23,8 +23,8 @@ export function nounTriggers(
 ): readonly NounTrigger[] {
   const found: NounTrigger[] = [];
   if ((signs.any & SIGN.eventNoun) === 0) return found;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = (signs.at[i] ?? 0) & SIGN.eventNoun ? tokens[i] : undefined;
+  for (let i = nextSign(signs, SIGN.eventNoun, 0); i < tokens.length; i = nextSign(signs, SIGN.eventNoun, i + 1)) {
+    const token = tokens[i];
     if (!token || !(isNominal(token, tokens[i - 1], tokens[i + 1]) || isAct(tokens, i)) || tokens[i - 1]?.norm === '-')
       continue;
     const entries =
