@@ -21,19 +21,14 @@ export function toldHappenings(
 ): readonly ToldHappening[] {
   const lineOf = linesAround(document);
   const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => wordsOf(tokens))));
-  const open = new Map<Happening, boolean>();
-  const isOpen = (happening: Happening): boolean => {
-    const known = open.get(happening);
-    if (known !== undefined) return known;
-    const possible = happening.isPossible(words());
-    open.set(happening, possible);
-    return possible;
-  };
+  /** The same list is found wherever the same name stands. */
+  const possibleOf = remembering((known: readonly Happening[]) => known.filter((one) => one.isPossible(words())));
+  const before = new Set<Happening>();
   return found.flatMap((phrase): ToldHappening[] => {
-    const told = phrase.values.filter(
-      (happening) => isOpen(happening) && happening.isToldIn(lineOf(phrase.sentence, happening.reach)),
+    const told = possibleOf(phrase.values).filter(
+      (happening) => !before.has(happening) && happening.isToldIn(lineOf(phrase.sentence, happening.reach)),
     );
-    for (const happening of told) open.set(happening, false);
+    for (const happening of told) before.add(happening);
     return told.map((happening) => ({
       happening,
       sentence: phrase.sentence,
