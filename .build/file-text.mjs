@@ -1,5 +1,8 @@
 import { openSync, readSync } from 'node:fs';
 
+/** Bytes read at once: what is asked for next often stands next. */
+const WINDOW = 8192;
+
 /**
  * A long text in ASCII that stays in its file (src/knowledge/long-text.ts), of which each slice is read when it is asked for. The build
  * puts it in the place of the string.
@@ -7,6 +10,9 @@ import { openSync, readSync } from 'node:fs';
 export class FileText {
   #url;
   #file = null;
+  #window = null;
+  #start = 0;
+  #end = 0;
 
   constructor(url, length) {
     this.#url = url;
@@ -14,13 +20,25 @@ export class FileText {
   }
 
   slice(from, to) {
+    const end = Math.min(to, this.length);
+    if (from >= end) return '';
+    if (end - from > WINDOW) return this.#read(Buffer.allocUnsafe(end - from), from).latin1Slice();
+    if (from < this.#start || end > this.#end) {
+      this.#window ??= Buffer.allocUnsafeSlow(WINDOW);
+      this.#start = from;
+      this.#end = Math.min(from + WINDOW, this.length);
+      this.#read(this.#window.subarray(0, this.#end - from), from);
+    }
+    return this.#window.latin1Slice(from - this.#start, end - this.#start);
+  }
+
+  #read(bytes, from) {
     this.#file ??= openSync(this.#url);
-    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.length) - from));
     for (let filled = 0; filled < bytes.length; ) {
       const count = readSync(this.#file, bytes, filled, bytes.length - filled, from + filled);
       if (count === 0) throw new Error(`${this.#url.pathname} is too short: install the program anew`);
       filled += count;
     }
-    return bytes.latin1Slice();
+    return bytes;
   }
 }
