@@ -1,4 +1,3 @@
-import { chronologyOf } from '../chronology/chronology-of.ts';
 import { foldName } from '../knowledge/names.ts';
 import type { ActorEntry } from '../knowledge/entries.ts';
 import type { TimeEngine } from '../load-engine.ts';
@@ -10,12 +9,9 @@ import type { ReadingOptions } from '../pipeline.ts';
 import type { ReadPlainDate } from '../query/parse-date.ts';
 import type { KnownActors } from '../query/resolve-actor.ts';
 import type { Memory } from './cache/memory.ts';
-import { datesOf, readRemembered } from './cache/read-remembered.ts';
 import { once } from '../text/memory.ts';
 import { plainDateReader } from './plain-date.ts';
-import { countOn, watched } from './progress.ts';
 import type { Services } from './services.ts';
-import { type OpenReadings, openDateReadings, openReadings } from './threads/open-readings.ts';
 import type { World } from './world.ts';
 
 /** Reads articles, and what else takes words or knowledge; that is loaded when something must be read or looked up. */
@@ -49,28 +45,22 @@ export function readerOf({ services, actors, memory, world, threads }: ReaderPar
   const engine = once(() => services.loadEngine({ actors }));
   const dates = once(() => services.loadTimeEngine());
   const names = once(() => services.loadActors(actors));
-  const answer: Memory['answer'] = memory?.answer ?? FORGETFUL.answer;
+  const tools = { engine, dates, actors, memory, world, threads };
+  const answer: Memory['answer'] = memory?.answer ?? ((_question, lookUp) => lookUp());
   const readPlainDate = plainDateReader(dates);
   return {
     times: dates,
-    published: (articles, options) =>
-      closing(openDateReadings({ world, options, threads }, dates), async (readings) => {
-        const dated = countOn(world, articles.length, 'dated');
-        const found = await datesOf(articles, options, FORGETFUL, readings, { dated });
-        return found.map(({ article }) => article);
-      }),
-    chronology: (articles, notes, options) =>
-      closing(openReadings({ world, options, threads }, engine, actors), async (readings) => {
-        if (memory === null && !readings.isShared(articles))
-          return (await engine()).chronology(watched(articles, world), notes, options);
-        const progress = {
-          dated: countOn(world, articles.length, 'dated'),
-          read: countOn(world, articles.length, 'read'),
-        };
-        const read = await readRemembered(articles, options, memory ?? FORGETFUL, readings, progress);
-        memory?.settle();
-        return chronologyOf(read, notes);
-      }),
+    published: async (articles, options) => (await import('./read-anew.ts')).datesAnew(articles, options, tools),
+    chronology: async (articles, notes, options) => {
+      const recollection = memory?.chronology(articles, options);
+      const known = recollection?.known;
+      if (known) return withNotes(notes, known);
+      const { chronologyAnew } = await import('./read-anew.ts');
+      const chronology = await chronologyAnew(articles, options, tools);
+      recollection?.keep(chronology);
+      memory?.settle();
+      return withNotes(notes, chronology);
+    },
     plainDate: async (typed, today) => {
       const edtf = await answer(['date', typed, today], async () => {
         const interval = await readPlainDate(typed, today);
@@ -91,18 +81,6 @@ export function readerOf({ services, actors, memory, world, threads }: ReaderPar
   };
 }
 
-/** A memory that keeps nothing. */
-const FORGETFUL: Omit<Memory, 'settle'> = {
-  date: () => ({ known: null, keep: () => undefined }),
-  mentions: () => ({ known: null, keep: () => undefined }),
-  digest: () => '',
-  answer: (_question, lookUp) => lookUp(),
-};
-
-async function closing<T>(readings: OpenReadings, use: (readings: OpenReadings) => Promise<T>): Promise<T> {
-  try {
-    return await use(readings);
-  } finally {
-    await readings.close();
-  }
+function withNotes(notes: readonly Note[], chronology: Chronology): Chronology {
+  return { ...chronology, notes: [...notes, ...chronology.notes] };
 }

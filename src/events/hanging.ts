@@ -18,6 +18,8 @@ export function prepositionBefore(tokens: readonly Token[], at: number, after: n
     }
     // "in front | of X's car": what is done there is aimed at him.
     if (norm === 'of' && tokens[i - 1]?.norm === 'front') return 'on';
+    // "in search | of X": who is looked for does nothing.
+    if (norm === 'of' && SEEKING.has(tokens[i - 1]?.norm ?? '')) return 'for';
     // "killed more | than 20 X", "freed at | least 20 X": part of the number.
     if ((norm === 'than' && isMore(tokens[i - 1])) || (norm === 'at' && isLeast(tokens[i + 1]))) continue;
     // "rounded | up 20 X", "blew | up X's car": it belongs to the verb.
@@ -30,6 +32,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number, after: n
   return null;
 }
 
+const SEEKING: ReadonlySet<string> = new Set(['search', 'pursuit', 'hunt']);
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out']);
 
 function isMore(token: Token | undefined): boolean {

@@ -16,6 +16,7 @@ import { focusOf } from './focus.ts';
 import { joinTolls } from './join-tolls.ts';
 import { datelineOf, layoutOf } from './layout.ts';
 import { mentionOf } from './mention.ts';
+import { isMisfortune } from './misfortune.ts';
 import { completed } from './parties/complete.ts';
 import { withPlaceReferences } from './place-reference.ts';
 import { refusalDrafts } from './refusal-drafts.ts';
@@ -83,9 +84,9 @@ function draftsIn(view: SentenceView, { document, lexicon }: EventReading, isCap
   const joined = withCauses(joinTolls(view, read));
   const drafts = withoutContent(joined.map((draft) => withContent(view, draft)));
   return [
-    ...drafts,
-    ...tollDrafts(view, drafts),
-    ...namedVictimDrafts(view),
+    ...[...drafts, ...tollDrafts(view, drafts), ...namedVictimDrafts(view)].filter(
+      (draft) => !isMisfortune(view, draft),
+    ),
     ...demandDrafts(view, document.text),
     ...blameDrafts(view),
     ...refusalDrafts(view, document.text, lexicon),

@@ -6,6 +6,7 @@ import type { Token } from '../text/document.ts';
 import { type Draft, NOUN_RULES } from './draft.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
 import { statementParts } from './statement-parts.ts';
+import { endOfLine } from './summary-end.ts';
 import { LONGEST_LINE, readableLine } from './summary-line.ts';
 import { overlaps } from '../model/span.ts';
 
@@ -28,10 +29,11 @@ export function summaryOf(view: SentenceView, draft: Draft, text: string, start:
 }
 
 function lineOf(view: SentenceView, draft: Draft, text: string, start: number): string {
-  const { clause, end } = draft;
+  const { clause } = draft;
   const { tokens } = view.sentence;
   if (NOUN_RULES.has(draft.rule))
-    return readableLine(slice(view, text, phraseStart(view, clause.first, draft.first), end));
+    return readableLine(slice(view, text, phraseStart(view, clause.first, draft.first), draft.end));
+  const end = endOfLine(view, draft);
   const opening = governed(view, clause);
   let first = opening.first;
   // "with ministers pledging to leave": the ministers pledge it.
@@ -46,7 +48,8 @@ function lineOf(view: SentenceView, draft: Draft, text: string, start: number): 
     firstBehind(tokens, start),
   );
   const whole = slice(view, text, from, end);
-  if (isRunning(view, opening, range, first) && whole.length <= LONGEST_LINE) return readableLine(whole);
+  const isWhole = isRunning(view, opening, range, first) || (opening.kind === 'infinitive' && from < first);
+  if (isWhole && whole.length <= LONGEST_LINE) return readableLine(whole);
   const subject = slice(view, text, from, withoutTime(view, from, range.to)).replace(/[\s,]+$/, '');
   const helper = sharedHelper(view, opening, text);
   return readableLine(opening.verb?.form === 'ing' ? `${subject}, ${told}` : `${subject} ${helper}${told}`);

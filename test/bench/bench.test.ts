@@ -12,12 +12,14 @@ it('the bench runs through and prints each of its figures', { timeout: 60_000 },
     expect.arrayContaining([
       'node alone',
       'timeline --help',
-      'timeline (the five sample articles)',
+      'the five sample articles',
+      'the same from the cache',
       'chrono-node alone',
       'times',
       'published',
       'whole chronology',
       'memory at the highest',
+      'all from the cache, start to end',
     ]),
   );
 });

@@ -59,6 +59,10 @@ const COOPERATION: readonly Row[] = [
   ['The rebels laid down their arms in Zenda on Monday.', 'RETREAT surrender: Rebels, Zenda, 2012-05-14'],
   ['The Red Lanterns released six hostages on Monday.', 'RETREAT release: Red Lanterns, 2012-05-14'],
   ['The Mountain League handed over its weapons on Tuesday.', 'RETREAT surrender: Mountain League, 2012-05-15'],
+  [
+    'Borduria withdrew its support for the Red Lanterns on Monday.',
+    'SANCTION sanction: Borduria with Red Lanterns, 2012-05-14',
+  ],
   ['Bordurian troops pulled out of Zenda on Monday.', 'RETREAT withdrawal: Bordurian army, Zenda, 2012-05-14'],
 ];
 

@@ -94,6 +94,21 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
     'The rebels fled',
     'Ruritania, Borduria and Syldavia attacked Zenda',
   ],
+  [
+    'The Red Lanterns captured and killed six soldiers in Zenda.',
+    'The Red Lanterns captured and killed six soldiers in Zenda',
+    'The Red Lanterns killed six soldiers in Zenda',
+  ],
+  ['The rebels attacked Zenda and fled.', 'The rebels attacked Zenda', 'The rebels fled'],
+  [
+    'Zenda came under fire on Monday while the province, where the town lies, has been shelled.',
+    'Zenda came under fire on Monday',
+    'The province, where the town lies, has been shelled',
+  ],
+  [
+    'Bordurian police have been using dogs, along with water cannon, to disperse protesters in Zenda.',
+    'Bordurian police have been using dogs, along with water cannon, to disperse protesters in Zenda',
+  ],
   ['Gunmen killed six villagers in Zenda on Monday the police said.', 'Gunmen killed six villagers in Zenda on Monday'],
 ];
 

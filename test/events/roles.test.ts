@@ -25,6 +25,11 @@ const ROLES: readonly Row[] = [
   // Whose house it was near takes no part; whose house was hit does.
   ['A bomb killed nine villagers outside a police station in Zenda on Monday.', 'killing: > Civilians'],
   ['Rebels attacked a police station in Zenda on Monday.', 'attack: Rebels > Police'],
+  // Who is looked for does nothing.
+  [
+    'Nine villagers were detained by police in search of a Red Lanterns commander in Zenda on Monday.',
+    'arrest: Police with Red Lanterns > Civilians',
+  ],
   // Whoever stands behind an act that hit him did not do it.
   ['Attacks on police killed six officers in Zenda on Monday.', 'killing: > Police'],
   ['Attacks by rebels killed six policemen in Zenda on Monday.', 'killing: Rebels > Police'],

@@ -4,6 +4,16 @@ import { lineOf, told } from './invented-world.ts';
 /** Event words in another sense, states, opinions. */
 const NOTHING: readonly string[] = [
   'The company hit record profits on Monday.',
+  // Nobody's doing.
+  'The president died of a heart attack on Monday.',
+  'Twelve villagers died in a car accident near Zenda on Monday.',
+  'Nine villagers were killed in a bus crash in Zenda on Monday.',
+  'The flood killed nine villagers in Zenda on Monday.',
+  'A cholera outbreak has killed 300 people in Zenda.',
+  'An earthquake in Zenda killed 200 people and wounded 90 on Monday.',
+  'The storm hit Zenda on Monday.',
+  'Lightning struck a church in Zenda on Monday, killing nine villagers.',
+  'The death toll from the floods in Zenda reached 300 on Monday.',
   'The minister fired questions at reporters on Monday.',
   'Ruritania struck a balance on Monday.',
   'Prices rocketed on Monday.',
@@ -45,6 +55,10 @@ const NOTHING: readonly string[] = [
 
 /** The same words in the sense that counts. */
 const SOMETHING: readonly string[] = [
+  // Somebody's doing, whatever else is named.
+  'Nine villagers in the earthquake zone were killed by gunmen on Monday.',
+  'Survivors of the flood killed two guards in Zenda on Monday.',
+  'Six soldiers died in an ambush near the disease centre in Zenda on Monday.',
   'Rebels hit a hospital in Zenda on Monday.',
   'Shells hit a bus stop in Zenda on Monday.',
   'The Red Lanterns honoured the truce on Monday.',

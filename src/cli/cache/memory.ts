@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import type { ReadMentions } from '../../chronology/chronology-of.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Article } from '../../model/article.ts';
+import type { Chronology } from '../../model/chronology.ts';
 import type { ReadingOptions } from '../../pipeline.ts';
 import type { ArticleDate } from '../../time/dating/date-article.ts';
+import { fromChronologyEntry, isKeepable, toChronologyEntry } from './chronology-entry.ts';
 import { fromDateEntry, toDateEntry } from './date-entry.ts';
 import { fromEntry, toEntry } from './entry.ts';
+import { keepLong, recallLong } from './long-text.ts';
 import { sealed, unsealed } from './seal.ts';
 import type { Store } from './store.ts';
 
@@ -21,6 +24,8 @@ export interface Memory {
   readonly date: (article: Article, options: ReadingOptions) => Recollection<ArticleDate>;
   /** What an article tells if it is dated so; `dated` as `digestOf` gives it. */
   readonly mentions: (article: Article, options: ReadingOptions, dated: string) => Recollection<ReadMentions>;
+  /** The chronology of these articles, so named and in this order, with the notes on them. */
+  readonly chronology: (articles: readonly Article[], options: ReadingOptions) => Recollection<Chronology>;
   /** What tells these articles, so named and read, from any others. */
   readonly digest: (articles: readonly Article[], options: ReadingOptions) => string;
   /** The answer to a question, looked up once: which actor a name means, which days "last march" as seen from a day. It may hang on nothing but the question and the knowledge. */
@@ -39,9 +44,16 @@ export function memoryOf(store: Store, build: string, actors: readonly ActorEntr
     const kept = store.get(key);
     return kept === null ? null : unsealed(key, kept);
   };
+  const keep = (key: string, text: string): void => store.put(key, sealed(key, text));
   const recollection = <T>(key: string, write: (read: T) => string, read: (text: string) => T): Recollection<T> => {
     const text = recall(key);
-    return { known: text === null ? null : read(text), keep: (value) => store.put(key, sealed(key, write(value))) };
+    return { known: text === null ? null : read(text), keep: (value) => keep(key, write(value)) };
+  };
+  const digest: Memory['digest'] = (articles, options) => {
+    const hash = createHash('sha256');
+    for (const article of articles)
+      hash.update(`${article.file}\n${article.id}\n${keyOf(common, settingsOf(article, options, ''), article.text)}\n`);
+    return hash.digest('hex');
   };
   return {
     date: (article, options) =>
@@ -52,20 +64,23 @@ export function memoryOf(store: Store, build: string, actors: readonly ActorEntr
       recollection(keyOf(common, settingsOf(article, options, dated), article.text), toEntry, (text) =>
         fromEntry(text, article),
       ),
-    digest: (articles, options) => {
-      const hash = createHash('sha256');
-      for (const article of articles)
-        hash.update(
-          `${article.file}\n${article.id}\n${keyOf(common, settingsOf(article, options, ''), article.text)}\n`,
-        );
-      return hash.digest('hex');
+    chronology: (articles, options) => {
+      const key = keyOf(common, JSON.stringify(['chronology', digest(articles, options)]), '');
+      const text = recallLong(key, recall);
+      return {
+        known: text === null ? null : fromChronologyEntry(text, articles),
+        keep: (chronology) => {
+          if (isKeepable(chronology)) keepLong(key, toChronologyEntry(chronology, articles), keep);
+        },
+      };
     },
+    digest,
     answer: async (question, lookUp) => {
       const key = keyOf(common, JSON.stringify(question), '');
       const text = recall(key);
       if (text !== null) return text === '' ? null : text;
       const answer = await lookUp();
-      store.put(key, sealed(key, answer ?? ''));
+      keep(key, answer ?? '');
       return answer;
     },
     settle: store.trim,
