@@ -3,6 +3,7 @@ import { normOf } from './norm.ts';
 import { cutterBy } from './tagger/cut.ts';
 import { lexiconOf } from './tagger/lexicon.ts';
 import { retaggerOf } from './tagger/patterns.ts';
+import { rememberingPieces } from './tagger/piece-memory.ts';
 import type { Rule } from './tagger/rules.ts';
 import { type Word, wordsOver } from './tagger/words.ts';
 
@@ -36,7 +37,7 @@ export async function loadTagger(): Promise<Tagger> {
   };
   /** The same string for the same word: comparing and looking up is quick then. */
   const words = wordsOver(lexiconOf(model), remembering(normOf));
-  const cut = remembering(cutterBy(rules, words));
+  const cut = rememberingPieces(cutterBy(rules, words));
   const retaggers = model.patterns.map(retaggerOf);
   const tag = (text: string): TaggedText => {
     const found: Word[] = [];
@@ -46,7 +47,7 @@ export async function loadTagger(): Promise<Tagger> {
       const space = text.indexOf(' ', from);
       const to = space < 0 ? text.length : space;
       if (to > from) {
-        const pieces = cut(text.slice(from, to));
+        const pieces = cut(text, from, to);
         let start = from;
         for (let i = 0; i < pieces.length; i++) {
           const word = pieces[i];

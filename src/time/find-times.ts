@@ -104,14 +104,15 @@ function isOfName(line: Line, first: number, after: number): boolean {
 }
 
 /** The readings that stand: the longest wins where two overlap, the rule listed first where they are equally long. */
-function longestFirst(readings: readonly Reading[]): Reading[] {
+function longestFirst(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
   const taken: Reading[] = [];
-  const used = new Set<number>();
   for (const reading of readings.toSorted((a, b) => b.length - a.length)) {
-    const places = Array.from({ length: reading.length }, (_, i) => reading.first + i);
-    if (places.some((place) => used.has(place))) continue;
-    for (const place of places) used.add(place);
-    taken.push(reading);
+    if (!taken.some((other) => areOverlapping(other, reading))) taken.push(reading);
   }
   return taken;
+}
+
+function areOverlapping(one: Reading, other: Reading): boolean {
+  return one.first < other.first + other.length && other.first < one.first + one.length;
 }

@@ -15,25 +15,30 @@ export function cutterWithin(rules: CuttingRules, words: Words): (text: string) 
   const readWord = (text: string): readonly Word[] =>
     partsOfWord(text, rules, (part) => words.known(part) !== null).flatMap(([part, category]) => read(part, category));
 
-  const cut = (text: string, at: number): readonly Word[] => {
-    const rule = rules.within[at];
-    if (!rule) return [words.word(text, CATEGORY.unknown)];
-    const found: Word[] = [];
-    for (const [piece, isFound] of alternating(text, rule)) {
-      if (!isFound) found.push(...cut(piece, at + 1));
-      else if (rule.category === CATEGORY.word) found.push(...readWord(piece));
-      else found.push(...read(piece, rule.category));
+  const cut = (text: string, first: number): readonly Word[] => {
+    for (let at = first; at < rules.within.length; at++) {
+      const rule = rules.within[at];
+      const pieces = rule && alternating(text, rule);
+      if (!rule || !pieces) continue;
+      return pieces.flatMap(([piece, isFound]) => {
+        if (!isFound) return cut(piece, at + 1);
+        return rule.category === CATEGORY.word ? readWord(piece) : read(piece, rule.category);
+      });
     }
-    return found;
+    return [words.word(text, CATEGORY.unknown)];
   };
   return (text) => cut(text, 0);
 }
 
-/** What the rule does not find and what it finds, in turns; nothing empty. */
-function alternating(text: string, { pattern }: Rule): readonly (readonly [piece: string, isFound: boolean])[] {
+/** What the rule does not find and what it finds, in turns, nothing empty; null where it finds nothing. */
+function alternating(text: string, { pattern }: Rule): readonly (readonly [piece: string, isFound: boolean])[] | null {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return null;
   const pieces: [string, boolean][] = [];
   let from = 0;
-  for (const { 0: piece, index } of text.matchAll(pattern)) {
+  for (; match; match = pattern.exec(text)) {
+    const { 0: piece, index } = match;
     if (index > from) pieces.push([text.slice(from, index), false]);
     pieces.push([piece, true]);
     from = index + piece.length;

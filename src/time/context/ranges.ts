@@ -5,7 +5,7 @@ import type { Word } from '../words/word.ts';
 export function rangeEnds(words: readonly Word[]): ReadonlyMap<number, RangeEnd> {
   const ends = new Map<number, RangeEnd>();
   for (let at = 0; at + 2 < words.length; at++) {
-    if (!isPoint(words[at]) || !isPoint(words[at + 2]) || ends.get(at) === 'to') continue;
+    if (!words[at]?.form || !isPoint(words[at]) || !isPoint(words[at + 2]) || ends.get(at) === 'to') continue;
     const joint = words[at + 1];
     if (!joint || !joins(joint, words[at - 1])) continue;
     ends.set(at, 'from');

@@ -1,6 +1,7 @@
 import { BEFORE_IT_IS_HELD, HELD_ON_A_DAY, PLANNING_HELPERS, PLANNING_WORDS } from '../../lexicon/planning-words.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { Token } from '../../text/document.ts';
+import { tokenAt } from '../context/token-at.ts';
 import type { DatingContext } from './evidence.ts';
 
 /** How many words before a date may tell that it is planned. */
@@ -21,12 +22,13 @@ export function looksAhead(
 }
 
 function isPlanned(tokens: readonly Token[], { span }: TimeMention): boolean {
-  const first = tokens.findIndex((token) => token.end > span.start);
-  const next = tokens.findIndex((token) => token.start >= span.end);
-  if (first < 0) return false;
+  const first = tokenAt(tokens, span.start);
+  if (first === tokens.length) return false;
   const before = tokens.slice(Math.max(0, first - REACH), first);
   if (isAfterPlan(before)) return true;
-  const after = next < 0 ? [] : tokens.slice(next, next + NAME);
+  const last = tokenAt(tokens, span.end);
+  const next = (tokens[last]?.start ?? span.end) < span.end ? last + 1 : last;
+  const after = tokens.slice(next, next + NAME);
   const held = after.findIndex(({ norm }) => HELD_ON_A_DAY.has(norm));
   const isName =
     held >= 0 && after.slice(0, held).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');

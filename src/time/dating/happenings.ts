@@ -1,7 +1,7 @@
 import type { HappeningEntry } from '../../knowledge/entries.ts';
 import { HAPPENINGS } from '../../lexicon/dating-words-happenings.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { once, remembering } from '../../text/memory.ts';
+import { remembering } from '../../text/memory.ts';
 import { normOf } from '../../text/norm.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 
@@ -57,17 +57,41 @@ export function happeningOf({ what, from, to, told }: KnownHappening): Happening
     const isToldIn = (line: string): boolean => holdsAny(line, happeningWords(told));
     return { what, from, to, reach: 0, isPossible: () => true, isToldIn, isHintedIn: isToldIn };
   }
-  const openers = told.map((group) => once(() => group.split('|').map(openerOf)));
-  const wanted = told.map((group) => once(() => group.split('|').map(partsOf)));
+  const openers: (readonly string[] | undefined)[] = [];
+  const wanted: (readonly (readonly string[])[] | undefined)[] = [];
+  const groupAt = (i: number): readonly (readonly string[])[] =>
+    (wanted[i] ??= (told[i] ?? '').split('|').map(partsOf));
   return {
     what,
     from,
     to,
     reach: 1,
-    isPossible: (words) => openers.every((group) => group().some(words.mayHold)),
-    isToldIn: (line) => wanted.every((group) => group().some((parts) => holds(line, parts))),
-    isHintedIn: (line) => wanted.some((group) => group().some((parts) => holds(line, parts))),
+    isPossible(words) {
+      for (let i = 0; i < told.length; i++) {
+        const group = (openers[i] ??= (told[i] ?? '').split('|').map(openerOf));
+        if (!mayHoldOne(words, group)) return false;
+      }
+      return true;
+    },
+    isToldIn(line) {
+      for (let i = 0; i < told.length; i++) if (!holdsOne(line, groupAt(i))) return false;
+      return true;
+    },
+    isHintedIn(line) {
+      for (let i = 0; i < told.length; i++) if (holdsOne(line, groupAt(i))) return true;
+      return false;
+    },
   };
+}
+
+function mayHoldOne(words: WordSet, group: readonly string[]): boolean {
+  for (let i = 0; i < group.length; i++) if (words.mayHold(group[i] ?? '')) return true;
+  return false;
+}
+
+function holdsOne(line: string, group: readonly (readonly string[])[]): boolean {
+  for (let i = 0; i < group.length; i++) if (holds(line, group[i] ?? [])) return true;
+  return false;
 }
 
 function holdsAny(line: string, words: ReadonlySet<string>): boolean {
@@ -76,9 +100,14 @@ function holdsAny(line: string, words: ReadonlySet<string>): boolean {
 
 const happeningWords = remembering((family: number) => new Set(HAPPENINGS[family]));
 
+/** A line without words. */
+const NOTHING = '  ';
+
 /** Norms of words as one line with a space around each, hyphens left out: what needles are looked for in. */
 export function wordsLine(norms: readonly string[]): string {
-  return ` ${norms.filter((norm) => norm !== '-').join(' ')} `;
+  let line = ' ';
+  for (let i = 0; i < norms.length; i++) if (norms[i] !== '-') line += `${norms[i] ?? ''} `;
+  return line === ' ' ? NOTHING : line;
 }
 
 /** Words of a text. */
@@ -91,7 +120,8 @@ export interface WordSet {
 export function wordSetOf(norms: Iterable<string>): WordSet {
   const whole = new Set(norms);
   let sorted: readonly string[] | null = null;
-  const isBeginning = (beginning: string): boolean => {
+  const isBeginning = remembering((word: string): boolean => {
+    const beginning = word.slice(0, -1);
     sorted ??= [...whole].toSorted();
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -100,9 +130,11 @@ export function wordSetOf(norms: Iterable<string>): WordSet {
       else high = middle;
     }
     return sorted[low]?.startsWith(beginning) ?? false;
-  };
-  return { mayHold: (word) => (word.endsWith('*') ? isBeginning(word.slice(0, -1)) : whole.has(word)) };
+  });
+  return { mayHold: (word) => (word.charCodeAt(word.length - 1) === STAR ? isBeginning(word) : whole.has(word)) };
 }
+
+const STAR = 0x2a;
 
 /** A group with its words as they stand in a line of words: their norms, hyphens as blanks. */
 function plainGroup(group: string): string {
@@ -131,16 +163,23 @@ function openerOf(alternative: string): string {
 }
 
 /** Whether the line holds the parts, with nothing but the rest of a word between one and the next. */
-function holds(line: string, [first = '', ...rest]: readonly string[]): boolean {
+function holds(line: string, parts: readonly string[]): boolean {
+  const first = parts[0] ?? '';
   for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
-    let end = at + first.length;
-    const goesOn = rest.every((part) => {
-      if (part === '') return true;
-      const next = line.indexOf(' ', end);
-      end = next + part.length;
-      return next >= 0 && line.startsWith(part, next);
-    });
-    if (goesOn) return true;
+    if (goesOn(line, at + first.length, parts)) return true;
   }
   return false;
+}
+
+/** Whether the parts behind the first follow in the line from there on. */
+function goesOn(line: string, from: number, parts: readonly string[]): boolean {
+  let end = from;
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] ?? '';
+    if (part === '') continue;
+    const next = line.indexOf(' ', end);
+    end = next + part.length;
+    if (next < 0 || !line.startsWith(part, next)) return false;
+  }
+  return true;
 }

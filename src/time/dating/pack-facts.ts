@@ -44,8 +44,12 @@ export function packFacts(facts: DatingFacts): PackedFacts {
   const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
   const marks = facts.landmarks.flatMap((entry) => dated(entry, entry.date, entry.date));
   const lasting = actors.flatMap((entry) => (entry.period === null ? [] : dated(entry, entry.period, entry.period)));
-  const named = (happenings: readonly HappeningFact[]): Named[] =>
-    happenings.map(({ names, ...told }) => ['happenings', names, packed(told satisfies KnownHappening)]);
+  /** Happenings of one name lie next to each other: a text that holds the name asks for all of them. */
+  const named = (happenings: readonly HappeningFact[]): Named[] => {
+    const byName = happenings.toSorted((a, b) => compareTexts(a.names[0] ?? '', b.names[0] ?? ''));
+    const numbers = new Map(byName.map((fact) => [fact, packed(knownOf(fact))]));
+    return happenings.map((fact) => ['happenings', fact.names, numbers.get(fact) ?? 0]);
+  };
   const toldBy = (parties: readonly ActorEntry[]): Named[] =>
     named(toldLandmarks(marks, (names) => wideAmong(names, conflicts, parties)));
   const people = terms.flatMap((fact): Named[] => {
@@ -71,6 +75,14 @@ export function packFacts(facts: DatingFacts): PackedFacts {
     uncased: headLines([...common, ...toldBy([])], false),
     facts: `${lines.join('\n')}\n`,
   };
+}
+
+function knownOf({ what, from, to, told }: HappeningFact): KnownHappening {
+  return { what, from, to, told };
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The names by their first words, as `PackedFacts` has them, in small letters unless `cased`. */

@@ -37,34 +37,25 @@ export function toldHappenings(
   const lineOf = linesAround(document);
   const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => wordsOf(tokens))));
   const besideIn = timesBeside(document, timesIn);
-  /** Whether a happening is possible, and once it is told, where. */
-  const known = new Map<Happening, boolean | Told>();
-  const isPossible = (happening: Happening): boolean => {
-    const possible = happening.isPossible(words());
-    known.set(happening, possible);
-    return possible;
-  };
-  const told: Told[] = [];
+  /** The same list is found wherever the same name stands. */
+  const possibleOf = remembering((all: readonly Happening[]) => all.filter((one) => one.isPossible(words())));
+  const known = new Map<Happening, Told>();
   for (const phrase of found) {
     const { sentence } = phrase;
     const times = timesIn.get(sentence) ?? NO_TIMES;
     const span = spanOfPhrase(phrase);
-    for (const happening of phrase.values) {
-      const before = known.get(happening) ?? isPossible(happening);
-      const isLater = typeof before === 'object';
-      if (isLater ? times.length === 0 : !before) continue;
+    for (const happening of possibleOf(phrase.values)) {
+      const before = known.get(happening);
+      if (before && times.length === 0) continue;
       const isTold = happening.isToldIn(lineOf(sentence, happening.reach));
-      if (!isTold && !(isLater && happening.isHintedIn(lineOf(sentence, 0)))) continue;
-      const one = isLater ? before : firstTelling(happening, phrase, span);
-      if (!isLater) {
-        known.set(happening, one);
-        told.push(one);
-      }
+      if (!isTold && !(before && happening.isHintedIn(lineOf(sentence, 0)))) continue;
+      const one = before ?? firstTelling(happening, phrase, span);
+      if (!before) known.set(happening, one);
       const list = isTold ? one.times : one.hinted;
       for (const time of besideIn(sentence, span, happening)) list.add(time);
     }
   }
-  return told;
+  return [...known.values()];
 }
 
 function firstTelling(happening: Happening, { sentence, values }: PhraseFound<Happening>, span: Span): Told {

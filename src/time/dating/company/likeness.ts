@@ -41,10 +41,11 @@ export function neighboursOf(articles: readonly Likened[]): readonly (readonly N
     const touched: number[] = [];
     for (const word of words.keys()) {
       const shared = postings.get(word);
-      const weight = shared?.find(({ index }) => index === own)?.weight;
+      const weight = shared && weightIn(shared, own);
       if (!shared || weight === undefined) continue;
-      for (const other of shared) {
-        if (other.index === own) continue;
+      for (let i = 0; i < shared.length; i++) {
+        const other = shared[i];
+        if (!other || other.index === own) continue;
         if (likeness[other.index] === 0) touched.push(other.index);
         likeness[other.index] = (likeness[other.index] ?? 0) + weight * other.weight;
       }
@@ -56,6 +57,11 @@ export function neighboursOf(articles: readonly Likened[]): readonly (readonly N
     });
     return found.toSorted((a, b) => b.likeness - a.likeness || byName(a.index, b.index)).slice(0, MOST);
   });
+}
+
+function weightIn(shared: readonly Posting[], article: number): number | undefined {
+  for (let i = 0; i < shared.length; i++) if (shared[i]?.index === article) return shared[i]?.weight;
+  return undefined;
 }
 
 /** The articles that have each word, with its share of the article's length; words of one or of very many articles left out. */
