@@ -150,6 +150,7 @@ const CASUALTIES: readonly (readonly [string, ...Row[]])[] = [
 
 /** Sentences that tell of nobody harmed. */
 const NONE: readonly string[] = [
+  'He met the recently kidnapped mayor of Zenda.',
   'They hold 64 percent of the country.',
   'Parliament killed the bill.',
   'The bomb could kill 20 people.',

@@ -28,7 +28,9 @@ export function victimAt(tokens: readonly Token[], at: number): Victim | null {
   if (!harm || !isAsserted(tokens, at)) return null;
   const mayTakeThings = TAKING_VERBS.has(token.lemma);
   if (isPassive(tokens, at)) return subjectBefore(tokens, at, harm, mayTakeThings);
-  if (/^(?:DET|NUM|ADJ)$/.test(tokens[at - 1]?.pos ?? '')) return null;
+  // "the kidnapped mayor", "the recently kidnapped mayor": who he is, and no news.
+  const before = tokens[at - 1];
+  if (/^(?:DET|NUM|ADJ)$/.test((before?.pos === 'ADV' ? tokens[at - 2] : before)?.pos ?? '')) return null;
   if (isReduced(tokens, at)) return subjectBefore(tokens, at, harm, mayTakeThings);
   const isPast = token.norm.endsWith('ed');
   return objectAt(tokens, at + 1, harm, isPast, mayTakeThings);
