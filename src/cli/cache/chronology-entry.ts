@@ -1,39 +1,27 @@
+import { inAscii } from '../../knowledge/sorted-lines.ts';
 import type { Article, DatedArticle } from '../../model/article.ts';
 import type { Chronology } from '../../model/chronology.ts';
 import type { Casualty, ConflictEvent, EventMention } from '../../model/event.ts';
 import {
-  fromMentionRow,
-  fromPartRows,
-  fromTimeRow,
-  type MentionRow,
+  readMention,
+  readParts,
+  readTime,
   type SharedTables,
   type SharedValues,
   sharedTables,
   sharedValues,
-  type TimeRow,
-  toMentionRow,
-  toPartRows,
-  toTimeRow,
-} from './mention-row.ts';
+  writeMention,
+  writeParts,
+  writeTime,
+} from './mention-numbers.ts';
+import { type NumberReader, numberReader } from './numbers.ts';
+import { type ValueTable, valueAt, valueTable } from './value-table.ts';
 
-/** What an event has not from its first telling; what it has from there is left out. */
-interface Own extends Partial<Pick<ConflictEvent, 'place' | 'attribution' | 'summary'>> {
-  readonly when?: TimeRow;
-  readonly participants?: ReturnType<typeof toPartRows>;
-  readonly casualties?: readonly Casualty[];
-}
+/** What an event is called. */
+type Kind = Pick<ConflictEvent, 'type' | 'subtype' | 'status'>;
 
-/** An event as a row of plain values; the last three are left out where they are empty. */
-type EventRow = readonly [
-  id: string,
-  type: ConflictEvent['type'],
-  subtype: string,
-  status: ConflictEvent['status'],
-  mentions: readonly [MentionRow, ...MentionRow[]],
-  own?: Own,
-  conflicts?: ConflictEvent['conflicts'],
-  copies?: ConflictEvent['copies'],
-];
+/** What an event has not from its first telling, and what is empty in most; all that is not so is left out. */
+type Own = Partial<Pick<ConflictEvent, 'place' | 'casualties' | 'attribution' | 'summary' | 'conflicts' | 'copies'>>;
 
 /** What is kept of a chronology: all but what its articles' input has. */
 interface Kept {
@@ -41,7 +29,18 @@ interface Kept {
   readonly articles: readonly (readonly [place: number, Article['stated'], DatedArticle['published']])[];
   readonly notes: Chronology['notes'];
   readonly shared: SharedValues;
-  readonly events: readonly EventRow[];
+  readonly kinds: readonly Kind[];
+  readonly own: readonly Own[];
+  /** How many events, and the numbers they are written as. */
+  readonly events: number;
+  readonly numbers: readonly number[];
+}
+
+/** The tables that an event is written with. */
+interface Tables {
+  readonly shared: SharedTables;
+  readonly kinds: ValueTable<Kind>;
+  readonly own: ValueTable<Own>;
 }
 
 /** Tellings of which no more than some fifty megabytes are kept. */
@@ -55,77 +54,91 @@ export function isKeepable({ events }: Chronology): boolean {
 /** A chronology of these articles as the text that is kept of it. */
 export function toChronologyEntry({ events, articles, notes }: Chronology, of: readonly Article[]): string {
   const places = new Map(of.map(({ id }, place) => [id, place]));
-  const tables = sharedTables();
-  const rows = events.map((event) => toEventRow(event, tables));
+  const tables: Tables = { shared: sharedTables(), kinds: valueTable(), own: valueTable() };
+  const numbers: number[] = [];
+  for (const event of events) writeEvent(event, tables, numbers);
   const kept: Kept = {
     articles: articles.map(({ id, stated, published }) => [places.get(id) ?? -1, stated, published]),
     notes,
-    shared: sharedValues(tables),
-    events: rows,
+    shared: sharedValues(tables.shared),
+    kinds: tables.kinds.values,
+    own: tables.own.values,
+    events: events.length,
+    numbers,
   };
-  return JSON.stringify(kept);
+  return inAscii(JSON.stringify(kept));
 }
 
 /** The chronology of these articles that was kept as this text. */
 export function fromChronologyEntry(text: string, of: readonly Article[]): Chronology {
-  const { articles, notes, shared, events }: Kept = JSON.parse(text);
+  const kept: Kept = JSON.parse(text);
+  const reader = numberReader(kept.numbers);
   return {
-    events: events.map((row) => fromEventRow(row, shared)),
-    articles: articles.flatMap(([place, stated, published]) => {
+    events: Array.from({ length: kept.events }, () => readEvent(reader, kept)),
+    articles: kept.articles.flatMap(([place, stated, published]) => {
       const article = of[place];
       return article ? [{ ...article, stated, published }] : [];
     }),
-    notes,
+    notes: kept.notes,
   };
 }
 
-function toEventRow(event: ConflictEvent, tables: SharedTables): EventRow {
-  const { id, type, subtype, status, mentions, conflicts, copies } = event;
-  const [first, ...rest] = mentions;
-  const told: EventRow[4] = [toMentionRow(first, tables), ...rest.map((mention) => toMentionRow(mention, tables))];
-  const own = ownOf(event, first, tables);
-  if (conflicts.length + copies.length > 0) return [id, type, subtype, status, told, own ?? {}, conflicts, copies];
-  return own ? [id, type, subtype, status, told, own] : [id, type, subtype, status, told];
+function writeEvent(event: ConflictEvent, { shared, kinds, own }: Tables, numbers: number[]): void {
+  const { id, type, subtype, status, mentions, when, participants } = event;
+  const [first] = mentions;
+  numbers.push(shared.texts.placeOf(id), kinds.placeOf({ type, subtype, status }), mentions.length);
+  for (const mention of mentions) writeMention(mention, shared, numbers);
+  const [hasOwnTime, hasOwnParts] = [!isSame(when, first.when), !isSame(participants, first.participants)];
+  numbers.push(hasOwnTime ? 1 : 0);
+  if (hasOwnTime) writeTime(when, shared, numbers);
+  numbers.push(hasOwnParts ? 1 : 0);
+  if (hasOwnParts) writeParts(participants, shared, numbers);
+  numbers.push(own.placeOf(ownOf(event, first)));
 }
 
-/** Null where the event has everything from its first telling. */
-function ownOf(event: ConflictEvent, first: EventMention, tables: SharedTables): Own | null {
-  const own: Own = {
-    ...(isSame(event.when, first.when) ? {} : { when: toTimeRow(event.when, tables) }),
-    ...(isSame(event.participants, first.participants) ? {} : { participants: toPartRows(event.participants, tables) }),
-    ...(isSame(event.place, first.place && first.place.value) ? {} : { place: event.place }),
-    ...(isSame(event.casualties, tollsOf(first)) ? {} : { casualties: event.casualties }),
-    ...(isSame(event.attribution, first.attribution) ? {} : { attribution: event.attribution }),
-    ...(event.summary === first.summary ? {} : { summary: event.summary }),
+function ownOf(event: ConflictEvent, first: EventMention): Own {
+  const { place, casualties, attribution, summary, conflicts, copies } = event;
+  return {
+    ...(isSame(place, first.place && first.place.value) ? {} : { place }),
+    ...(isSame(casualties, tollsOf(first)) ? {} : { casualties }),
+    ...(isSame(attribution, first.attribution) ? {} : { attribution }),
+    ...(summary === first.summary ? {} : { summary }),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+    ...(copies.length === 0 ? {} : { copies }),
   };
-  return Object.keys(own).length > 0 ? own : null;
 }
 
-function fromEventRow(row: EventRow, shared: SharedValues): ConflictEvent {
-  const [id, type, subtype, status, [told, ...others], own = NOTHING, conflicts = [], copies = []] = row;
-  const first = fromMentionRow(told, shared);
-  const { when, participants, place, casualties, attribution, summary } = own;
+function readEvent(reader: NumberReader, { shared, kinds, own }: Kept): ConflictEvent {
+  const id = valueAt(shared.texts, reader.next());
+  const { type, subtype, status } = valueAt(kinds, reader.next());
+  const others = reader.next() - 1;
+  const first = readMention(reader, shared);
+  const mentions: readonly [EventMention, ...EventMention[]] =
+    others === 0 ? [first] : [first, ...Array.from({ length: others }, () => readMention(reader, shared))];
+  const when = reader.next() === 1 ? readTime(reader, shared) : first.when;
+  const participants = reader.next() === 1 ? readParts(reader, shared) : first.participants;
+  const { place, casualties, attribution, summary, conflicts, copies } = valueAt(own, reader.next());
   return {
     id,
-    when: when ? fromTimeRow(when, shared) : first.when,
+    when,
     type,
     subtype,
     status,
-    participants: participants ? fromPartRows(participants, shared) : first.participants,
+    participants,
     place: place === undefined ? first.place && first.place.value : place,
     casualties: casualties ?? tollsOf(first),
     attribution: attribution === undefined ? first.attribution : attribution,
     summary: summary ?? first.summary,
-    mentions: [first, ...others.map((mention) => fromMentionRow(mention, shared))],
-    conflicts,
-    copies,
+    mentions,
+    conflicts: conflicts ?? NONE,
+    copies: copies ?? NONE,
   };
 }
 
-const NOTHING: Own = {};
+const NONE: readonly never[] = [];
 
 function tollsOf({ casualties }: EventMention): readonly Casualty[] {
-  return casualties.map(({ value }) => value);
+  return casualties.length === 0 ? NONE : casualties.map(({ value }) => value);
 }
 
 function isSame(one: object | null, other: object | null): boolean {

@@ -1,20 +1,16 @@
 import type { ReadMentions } from '../../chronology/chronology-of.ts';
+import { inAscii } from '../../knowledge/sorted-lines.ts';
 import type { Article } from '../../model/article.ts';
 import type { Note } from '../../model/note.ts';
-import {
-  fromMentionRow,
-  type MentionRow,
-  type SharedValues,
-  sharedTables,
-  sharedValues,
-  toMentionRow,
-} from './mention-row.ts';
+import { readMention, type SharedValues, sharedTables, sharedValues, writeMention } from './mention-numbers.ts';
+import { numberReader } from './numbers.ts';
 
 /** What is kept of a reading: all but the article as the input has it; JSON leaves out what is undefined. */
 interface Kept {
   readonly stated: Article['stated'];
   readonly published: ReadMentions['article']['published'];
-  readonly mentions: readonly MentionRow[];
+  readonly mentions: number;
+  readonly numbers: readonly number[];
   readonly shared: SharedValues;
   readonly sketch: ReadMentions['sketch'];
   readonly notes: readonly (Omit<Note, 'file' | 'article'> & {
@@ -26,25 +22,30 @@ interface Kept {
 /** A reading as the text that is kept of it. */
 export function toEntry({ article, mentions, sketch, notes }: ReadMentions): string {
   const tables = sharedTables();
-  const rows = mentions.map((mention) => toMentionRow({ ...mention, article: '' }, tables));
+  const numbers: number[] = [];
+  for (const mention of mentions) writeMention({ ...mention, article: '' }, tables, numbers);
   const kept: Kept = {
     stated: article.stated,
     published: article.published,
-    mentions: rows,
+    mentions: mentions.length,
+    numbers,
     shared: sharedValues(tables),
     sketch,
     notes: notes.map((note) => ({ ...note, file: undefined, article: undefined })),
   };
-  return JSON.stringify(kept);
+  return inAscii(JSON.stringify(kept));
 }
 
 /** The reading of the article that was kept as this text. */
 export function fromEntry(text: string, article: Article): ReadMentions {
   const kept: Kept = JSON.parse(text);
-  const shared = { ...kept.shared, articles: [article.id] };
+  const reader = numberReader(kept.numbers);
   return {
     article: { ...article, stated: kept.stated, published: kept.published },
-    mentions: kept.mentions.map((row) => fromMentionRow(row, shared)),
+    mentions: Array.from({ length: kept.mentions }, () => ({
+      ...readMention(reader, kept.shared),
+      article: article.id,
+    })),
     sketch: kept.sketch,
     notes: kept.notes.map((note) => ({ ...note, file: article.file, article: article.id })),
   };
