@@ -12,16 +12,21 @@ const LONG = 100_000;
  * and it takes no module of its own. Its long texts are read as they are. Data imported at the head of a file becomes JSON text.
  */
 export function sourcesOf(src, data) {
+  const written = new Map();
   return {
     name: 'sources',
     setup({ onResolve, onLoad }) {
       onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
         const code = await readFile(file, 'utf8');
-        const loaded = new Map();
+        const dataOf = (name) => path.resolve(path.dirname(file), name);
         for (const [, name] of code.matchAll(LOADED)) {
-          if (!loaded.has(name)) loaded.set(name, await writeData(path.resolve(path.dirname(file), name), src, data));
+          const json = dataOf(name);
+          if (!written.has(json)) written.set(json, await writeData(json, src, data));
         }
-        const contents = code.replaceAll(LOADED, (_, name) => `Promise.resolve({ default: ${loaded.get(name)} })`);
+        const contents = code.replaceAll(
+          LOADED,
+          (_, name) => `Promise.resolve({ default: ${written.get(dataOf(name))} })`,
+        );
         return { contents, loader: 'ts' };
       });
       onResolve({ filter: /\.json$/ }, ({ path: file, kind }) => {
@@ -136,7 +141,7 @@ export const nodeParts = {
   },
 };
 
-/** The modules of these files are scripts of their own: what imports one asks `.build/script.cjs` for it. */
+/** The modules of these files are scripts of their own: what imports one asks `.build/start.cjs` for it. */
 export function scriptsApart(scripts, root) {
   const names = new Map(Object.entries(scripts).map(([name, file]) => [path.join(root, file), name]));
   return {

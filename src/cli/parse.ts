@@ -34,12 +34,9 @@ export function parseArguments(argv: readonly string[], columns: number): Parsed
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { request: null, printed };
-    throw new Failure(
-      explain(
-        error,
-        buildProgram(() => undefined),
-      ),
-    );
+    // What may have been meant is looked for among all options, those of the commands that are there in outline too.
+    const whole = buildProgram(() => undefined);
+    throw new Failure(explain(error, whole));
   }
   const [request = null] = requests;
   if (request) refuseForeign(request, program);

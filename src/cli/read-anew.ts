@@ -14,7 +14,7 @@ import type { World } from './world.ts';
 export interface ReadingTools {
   readonly engine: () => Promise<Engine>;
   readonly dates: () => Promise<TimeEngine>;
-  /** The user's own. */
+  /** The user's own, beside the built-in ones. */
   readonly actors: readonly ActorEntry[];
   readonly memory: Memory | null;
   readonly world: World;

@@ -1,5 +1,4 @@
 import { foldName } from '../knowledge/names.ts';
-import type { ActorEntry } from '../knowledge/entries.ts';
 import type { TimeEngine } from '../load-engine.ts';
 import type { Article, DatedArticle } from '../model/article.ts';
 import type { Chronology } from '../model/chronology.ts';
@@ -11,8 +10,8 @@ import type { KnownActors } from '../query/resolve-actor.ts';
 import type { Memory } from './cache/memory.ts';
 import { once } from '../text/memory.ts';
 import { plainDateReader } from './plain-date.ts';
+import type { ReadingTools } from './read-anew.ts';
 import type { Services } from './services.ts';
-import type { World } from './world.ts';
 
 /** Reads articles, and what else takes words or knowledge; that is loaded when something must be read or looked up. */
 export interface Reader {
@@ -30,14 +29,8 @@ export interface Reader {
 }
 
 /** What a reader is made of. */
-export interface ReaderParts {
+export interface ReaderParts extends Omit<ReadingTools, 'engine' | 'dates'> {
   readonly services: Services;
-  /** The user's own, beside the built-in ones. */
-  readonly actors: readonly ActorEntry[];
-  readonly memory: Memory | null;
-  readonly world: World;
-  /** How many threads the user asked for; null for as many as are worth it. */
-  readonly threads: number | null;
 }
 
 /** A reader that asks the memory first, where there is one: then nothing is loaded for what was read or looked up before. */

@@ -5,7 +5,7 @@ import type { TimeExpression } from '../model/time-expression.ts';
 import { quotedSpans } from '../text/quotes.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
-import { SIGN } from './signs/signs.ts';
+import { nextSign, SIGN } from './signs/signs.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 
 /** Who a clause's content is put down to, whether the writer keeps a distance, and the time of the saying. */
@@ -120,10 +120,10 @@ function sayingBy(view: SentenceView, clause: Clause, text: string, isTrailing: 
 
 /** "according to X". */
 function accordingTo(view: SentenceView, clause: Clause, text: string): Saying | null {
-  if ((view.signs.any & SIGN.according) === 0) return null;
+  const { signs } = view;
   const { tokens } = view.sentence;
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.norm !== 'according' || tokens[i + 1]?.norm !== 'to') continue;
+  for (let i = nextSign(signs, SIGN.according, 0); i < tokens.length; i = nextSign(signs, SIGN.according, i + 1)) {
+    if (tokens[i + 1]?.norm !== 'to') continue;
     const speaker = view.actors.find((mention) => mention.span.start >= (tokens[i + 1]?.end ?? 0)) ?? null;
     const near = speaker && speaker.span.start - (tokens[i + 1]?.end ?? 0) < 60 ? speaker : null;
     const end = phraseEnd(view, i + 2, clause);

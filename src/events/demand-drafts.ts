@@ -65,8 +65,7 @@ function speakerOf(view: SentenceView, clause: Clause, text: string): ActorMenti
 function isObliging(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.negated) return false;
-  for (let i = verb.first; i < verb.head; i++) if (OBLIGATION.has(view.sentence.tokens[i]?.norm ?? '')) return true;
-  return needed(view, clause) !== null;
+  return holdsWord(view.sentence.tokens, OBLIGATION, verb.first, verb.head) || needed(view, clause) !== null;
 }
 
 /** The infinitive that "need" or "have" puts as a duty; null for other verbs. */

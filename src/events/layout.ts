@@ -7,7 +7,6 @@ export type LayoutRole = 'story' | 'caption' | 'furniture';
 const CAPTION = /^(?:FILE(?: PHOTO)?|File photo|PHOTO|Image|Picture)\s?(?:[-–—:]|\.)/;
 const FURNITURE =
   /^(?:Updated?\b|Published\b|Posted\b|Last (?:updated|modified)|Source:|Sources?:|- ?[A-Z][A-Za-z]+$|WITH [A-Z]{2,} INPUTS|\(?(?:Reporting|Editing|Writing|Additional reporting) by|By [A-Z][\w.-]+ [A-Z]|\* |©|Copyright|All rights reserved|Read more|READ MORE|Also read|See also|Sign up|Click here|Follow us|Advertisement|ADVERTISEMENT|Related:|Share this|Photo(?:graph)? by|\d+ (?:minutes?|hours?) ago)/;
-const OF_STAFF = 'contributed to this ';
 const MENTION_OF_STAFF = /\bcontributed to this (?:story|report|article)\b/;
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{L}.'’/ -]{1,40}?(?:, \p{Lu}[\p{L}.'’ ]{1,30}?){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([A-Za-z/ .-]{2,30}\))? ?(?:--|—|–| - |: )(?:\s?\[[A-Za-z ]{3,20}\])?/u;
@@ -22,9 +21,7 @@ export function layoutOf(document: TextDocument): readonly LayoutRole[] {
     seen.add(line);
     if (CAPTION.test(line)) caption = sentence.paragraph;
     if (caption === sentence.paragraph) return 'caption';
-    return FURNITURE.test(line) || (line.includes(OF_STAFF) && MENTION_OF_STAFF.test(line)) || isStub(sentence)
-      ? 'furniture'
-      : 'story';
+    return FURNITURE.test(line) || MENTION_OF_STAFF.test(line) || isStub(sentence) ? 'furniture' : 'story';
   });
 }
 

@@ -2,7 +2,7 @@ import { SUFFERING_VERBS } from '../lexicon/harm-words.ts';
 import { MISFORTUNE_PAIRS, MISFORTUNES, OF_WHAT_CAUSE } from '../lexicon/misfortune-words.ts';
 import type { Token } from '../text/document.ts';
 import { subjectRange } from './clauses/subject.ts';
-import { nounPhraseStart, type TokenRange } from './clauses/token-range.ts';
+import { isNoun, nounPhraseStart, type TokenRange } from './clauses/token-range.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -29,14 +29,13 @@ function namesMisfortune(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.pos === 'VERB') return false;
   const isOne = MISFORTUNES.has(token.lemma) || MISFORTUNE_PAIRS.get(token.lemma)?.has(tokens[at - 1]?.norm ?? '');
-  return isOne === true && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') && tokens[at + 1]?.norm !== '-';
+  return isOne === true && !isNoun(tokens[at + 1]) && tokens[at + 1]?.norm !== '-';
 }
 
 /** The last noun of the first run of nouns. */
 function headOf(tokens: readonly Token[], { from, to }: TokenRange): number {
-  const isNoun = (at: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? '');
   let at = from;
-  while (at < to && !isNoun(at)) at++;
-  while (at + 1 < to && isNoun(at + 1)) at++;
+  while (at < to && !isNoun(tokens[at])) at++;
+  while (at + 1 < to && isNoun(tokens[at + 1])) at++;
   return at;
 }

@@ -89,7 +89,6 @@ interface DefiniteNoun {
 
 function definiteNouns(tokens: readonly Token[], signs: SentenceSigns): readonly DefiniteNoun[] {
   const found: DefiniteNoun[] = [];
-  if ((signs.any & SIGN.place) === 0) return found;
   for (let i = nextSign(signs, SIGN.place, 1); i < tokens.length; i = nextSign(signs, SIGN.place, i + 1)) {
     const token = tokens[i];
     const size = token?.pos === 'NOUN' ? PLACES_AGAIN.get(token.norm) : undefined;

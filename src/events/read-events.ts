@@ -83,10 +83,9 @@ function draftsIn(view: SentenceView, { document, lexicon }: EventReading, isCap
   const read = draftsOf(view, lexicon, isCaption).map((draft) => fromReport(view, draft));
   const joined = withCauses(joinTolls(view, read));
   const drafts = withoutContent(joined.map((draft) => withContent(view, draft)));
+  const acts = [...drafts, ...tollDrafts(view, drafts), ...namedVictimDrafts(view)];
   return [
-    ...[...drafts, ...tollDrafts(view, drafts), ...namedVictimDrafts(view)].filter(
-      (draft) => !isMisfortune(view, draft),
-    ),
+    ...acts.filter((draft) => !isMisfortune(view, draft)),
     ...demandDrafts(view, document.text),
     ...blameDrafts(view),
     ...refusalDrafts(view, document.text, lexicon),

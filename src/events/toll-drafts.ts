@@ -3,9 +3,8 @@ import { type Found, overlaps } from '../model/span.ts';
 import { spanOf } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
-import { SIGN } from './signs/signs.ts';
+import { nextSign, SIGN } from './signs/signs.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { findNorm } from './clauses/token-range.ts';
 
 /** Verbs whose subject has those who are counted as captured: "seized two soldiers". */
 const TAKING: ReadonlySet<string> = new Set('take hold seize grab snatch keep'.split(' '));
@@ -27,16 +26,13 @@ const VICTIM_WORDS: ReadonlyMap<string, readonly [EventType, string]> = new Map<
 
 /** "Among the dead was a rebel commander", "the mayor was among those killed". */
 export function namedVictimDrafts(view: SentenceView): readonly Draft[] {
-  if ((view.signs.any & SIGN.among) === 0) return [];
   const { tokens } = view.sentence;
-  const at = findNorm(tokens, 'among', 0, tokens.length);
+  const at = nextSign(view.signs, SIGN.among, 0);
   const article = tokens[at + 1]?.norm;
-  const kind =
-    at >= 0 && (article === 'the' || article === 'those') ? VICTIM_WORDS.get(tokens[at + 2]?.norm ?? '') : undefined;
-  const clause = view.clauses.find((c) => c.first <= at && at < c.end);
-  if (!kind || !clause) return [];
-  const type = kind[0];
-  const subtype = kind[1];
+  const kind = article === 'the' || article === 'those' ? VICTIM_WORDS.get(tokens[at + 2]?.norm ?? '') : undefined;
+  const clause = kind && view.clauses.find((c) => c.first <= at && at < c.end);
+  if (!clause) return [];
+  const [type, subtype] = kind;
   const victims = spanOf(tokens, at, at + 3);
   const participants = view.actors
     .filter(({ span }) => overlaps(span, clause.span) && !overlaps(span, victims))

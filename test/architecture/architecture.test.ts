@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CODE_RULES } from './code-rules.ts';
 import { codeOnly } from './code-only.ts';
 import { circles } from './cycles.ts';
-import { IMPORT_RULES } from './import-rules.ts';
-import { importsOf } from './imports.ts';
+import { IMPORT_RULES, PACKAGES } from './import-rules.ts';
+import { importsOf, packageOf } from './imports.ts';
 import { REPOSITORY_RULES } from './repository-rules.ts';
 import { invented, isProgram } from './rule.ts';
 import { readSources } from './source.ts';
@@ -28,6 +28,19 @@ describe.each([...IMPORT_RULES, ...CODE_RULES, ...REPOSITORY_RULES])('$says', ({
   it.each(sound)('is content with $text', (source) => {
     expect(problems(source)).toEqual([]);
   });
+});
+
+it('no package is allowed where nobody imports it', () => {
+  const imported = PROGRAM.flatMap((source) =>
+    importsOf(source).map(({ target }) => ({ path: source.path, name: packageOf(target) })),
+  );
+  const unneeded = Object.entries(PACKAGES).flatMap(([name, places]) =>
+    places
+      .split('|')
+      .filter((place) => !imported.some((one) => one.name === name && one.path.startsWith(place)))
+      .map((place) => `${name} in ${place}`),
+  );
+  expect(unneeded).toEqual([]);
 });
 
 describe('no file imports itself by a circle', () => {

@@ -17,12 +17,11 @@ const STEPS: readonly (readonly string[])[] = [
 const BESIDE: ReadonlySet<string> = new Set(['index.ts', 'load-engine.ts', 'pipeline.ts']);
 
 /** Packages, and modules of Node, by the places that may import them. What is not listed may be imported nowhere. */
-const PACKAGES: Readonly<Record<string, string>> = {
+export const PACKAGES: Readonly<Record<string, string>> = {
   commander: 'src/cli/',
   'node:child_process': 'src/cli/',
   'node:crypto': 'src/cli/|src/chronology/event-ids.ts',
   'node:fs': 'src/cli/',
-  'node:module': 'src/cli/cache/build-of.ts',
   'node:os': 'src/cli/node-world.ts',
   'node:path': 'src/cli/',
   'node:stream': 'src/cli/',

@@ -11,6 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const BUILT = path.join(ROOT, 'dist/scripts');
 const ARGUMENTS = ['--no-config', '--no-cache', path.join(ROOT, 'seeds/000_8e613d62c8a33435.txt')];
+/** The scripts that read an article, in the order of their names. */
+const SCRIPTS = ['actors', 'anew', 'commands', 'engine', 'program'];
 const isCache = (name: string): boolean => name.endsWith('.cache');
 
 /** A package like this one, with what `change` makes of the caches of its scripts. */
@@ -34,13 +36,16 @@ describe('what V8 keeps of the scripts', () => {
   it('lies beside them', () => {
     expect(existsSync(BUILT), 'not built; npm run build').toBe(true);
     const kept = readdirSync(BUILT).filter(isCache);
-    expect(kept.map((name) => name.split('-')[0] ?? '').toSorted()).toEqual([
-      'actors',
-      'anew',
-      'commands',
-      'engine',
-      'program',
-    ]);
+    expect(kept.map((name) => name.split('-')[0] ?? '').toSorted()).toEqual(SCRIPTS);
+  });
+
+  it('is taken by the Node that made it', async () => {
+    const code = `const start = require(${JSON.stringify(path.join(ROOT, 'dist/start.cjs'))});
+      const isTaken = ([name, { script }]) => [name, script.cachedDataRejected === false];
+      start.run().then(() => console.error(JSON.stringify([...start.loaded].map(isTaken).toSorted())));`;
+    const words = ['-e', code, 'timeline', '--quiet', ...ARGUMENTS];
+    const { stderr } = await promisify(execFile)(process.execPath, words);
+    expect(JSON.parse(stderr)).toEqual(SCRIPTS.map((name) => [name, true]));
   });
 
   it.each<readonly [string, (cache: string) => void]>([

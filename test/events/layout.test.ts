@@ -101,6 +101,17 @@ const SUMMARIES: readonly (readonly [text: string, ...summaries: string[]])[] = 
   ],
   ['The rebels attacked Zenda and fled.', 'The rebels attacked Zenda', 'The rebels fled'],
   [
+    'The rebels attacked and soldiers killed six villagers in Zenda.',
+    'The rebels attacked',
+    'Soldiers killed six villagers in Zenda',
+  ],
+  [
+    'The rebels attacked after soldiers killed six villagers in Zenda.',
+    'The rebels attacked',
+    'Soldiers killed six villagers in Zenda',
+  ],
+  ['Six soldiers were killed while on patrol in Zenda.', 'Six soldiers were killed while on patrol in Zenda'],
+  [
     'Zenda came under fire on Monday while the province, where the town lies, has been shelled.',
     'Zenda came under fire on Monday',
     'The province, where the town lies, has been shelled',

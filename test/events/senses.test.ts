@@ -13,6 +13,8 @@ const NOTHING: readonly string[] = [
   'An earthquake in Zenda killed 200 people and wounded 90 on Monday.',
   'The storm hit Zenda on Monday.',
   'Lightning struck a church in Zenda on Monday, killing nine villagers.',
+  'In a flood near Zenda nine villagers died on Monday.',
+  'In a flood near Zenda nine villagers were killed on Monday.',
   'The death toll from the floods in Zenda reached 300 on Monday.',
   'The minister fired questions at reporters on Monday.',
   'Ruritania struck a balance on Monday.',
@@ -57,6 +59,8 @@ const NOTHING: readonly string[] = [
 const SOMETHING: readonly string[] = [
   // Somebody's doing, whatever else is named.
   'Nine villagers in the earthquake zone were killed by gunmen on Monday.',
+  'Rebels attacked Zenda during a storm on Monday.',
+  'Six soldiers were killed in a flood-hit district of Zenda on Monday.',
   'Survivors of the flood killed two guards in Zenda on Monday.',
   'Six soldiers died in an ambush near the disease centre in Zenda on Monday.',
   'Rebels hit a hospital in Zenda on Monday.',

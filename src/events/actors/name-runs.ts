@@ -2,6 +2,7 @@ import { CALENDAR_WORDS, ORGANISATION_NOUNS } from '../../lexicon/organisations.
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { beginsWithLetter, isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
+import { holdsWord } from '../clauses/token-range.ts';
 import { SIGN } from '../signs/signs.ts';
 import { nameAt, personOf, type SentenceReader, senseOf } from './reader.ts';
 
@@ -77,7 +78,7 @@ export function organisationRunAt(reader: SentenceReader, at: number): NameRun |
     else break;
   }
   if (head < 0) return null;
-  const end = isLinked(tokens, head, to) ? to : head + 1;
+  const end = holdsWord(tokens, LINKS, head, to) ? to : head + 1;
   return end - at >= 2 && !endsInName(reader, at, end) ? { from: at, to: end, head } : null;
 }
 
@@ -85,11 +86,6 @@ export function organisationRunAt(reader: SentenceReader, at: number): NameRun |
 function namesOrganisation(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++)
     if (isCapital(tokens[i]) && ORGANISATION_NOUNS.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-
-function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (LINKS.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 

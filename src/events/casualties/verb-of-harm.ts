@@ -1,7 +1,7 @@
+import { HARM_GERUNDS } from '../../lexicon/harm-signs.ts';
 import { HARM_STATES, HARM_VERBS } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
-import { HARM_GERUNDS } from './harm-signs.ts';
 
 /** Helpers that leave open or ahead what follows. */
 export const MODALS: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ export function harmOfWord(token: Token): Harm | null {
   const harm =
     HARM_VERBS.get(token.lemma) ??
     (token.norm.endsWith('ed') ? HARM_STATES.get(token.norm) : undefined) ??
-    (token.pos === 'NOUN' ? HARM_VERBS.get(HARM_GERUNDS.get(token.norm) ?? '') : undefined);
+    (token.pos === 'NOUN' ? HARM_GERUNDS.get(token.norm) : undefined);
   return harm && (token.pos === 'VERB' || token.norm.endsWith('ing') || token.norm.endsWith('ed')) ? harm : null;
 }
 

@@ -1,4 +1,5 @@
 import { NOMINAL_ADJECTIVES } from '../../lexicon/clause-words.ts';
+import type { Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
 
 /** A half-open range of token indices. */
@@ -46,6 +47,13 @@ export function indexOf(tokens: readonly Token[], start: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The tokens that lie within a stretch of text. */
+export function tokensWithin(tokens: readonly Token[], { start, end }: Span): TokenRange {
+  let from = indexOf(tokens, start);
+  if ((tokens[from]?.start ?? start) < start) from++;
+  return { from, to: indexOf(tokens, end) };
 }
 
 /** The index of the first token, from one index up to another (half-open), that is one of some words; -1 where none is. */

@@ -40,9 +40,6 @@ export function verbGroupsOf(
   const groups: VerbGroup[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { pos, norm } = tokens[i] ?? { pos: 'PUNCT', norm: '' };
-    const mayBe = pos === 'VERB' || pos === 'AUX' || pos === 'ADJ' || (pos === 'NOUN' && norm.endsWith('ing'));
-    if (!mayBe) continue;
     if (!isHead(tokens, i, inserted) || isInName(tokens, i, names)) continue;
     groups.push(groupOf(tokens, firstOf(tokens, i, from, inserted), i));
     from = i + 1;

@@ -1,7 +1,6 @@
 import { FIGHT_NOUNS, PEACE_NOUNS, TRUCE_NOUNS, WAR_NOUNS } from '../../lexicon/fight-words.ts';
 import type { EventType, Participant } from '../../model/event.ts';
-import { contains } from '../../model/span.ts';
-import { indexOf } from '../clauses/token-range.ts';
+import { holdsWord, tokensWithin } from '../clauses/token-range.ts';
 import type { Told } from '../discourse.ts';
 import { deedIn } from './deeds.ts';
 import { type Opponents, opponentsIn } from './opponents.ts';
@@ -24,12 +23,8 @@ export function facing(told: readonly Told[], knowledge: VictimKnowledge): (tell
 const PERSONAL: ReadonlySet<string> = new Set(['abduction', 'assassination']);
 
 function isInFight({ mention: { clause }, sentence: { tokens } }: Told): boolean {
-  for (let at = indexOf(tokens, clause.start); at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.start >= clause.end) return false;
-    if (FIGHT_NOUNS.has(token.norm) && contains(clause, token)) return true;
-  }
-  return false;
+  const { from, to } = tokensWithin(tokens, clause);
+  return holdsWord(tokens, FIGHT_NOUNS, from, to);
 }
 
 /** Words for what one does with an attack before or instead of it: "called off the assault", "threatened an offensive". */

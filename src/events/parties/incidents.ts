@@ -4,8 +4,8 @@ import { VIOLENT_SUBTYPES } from '../../lexicon/violent-subtypes.ts';
 import { addDays } from '../../model/calendar-date.ts';
 import type { EventMention, EventTime, Role } from '../../model/event.ts';
 import { intervalsOverlap, widthInDays } from '../../model/interval.ts';
-import { contains, overlaps } from '../../model/span.ts';
-import { holdsWord, indexOf } from '../clauses/token-range.ts';
+import { overlaps } from '../../model/span.ts';
+import { holdsWord, tokensWithin } from '../clauses/token-range.ts';
 import type { Told } from '../discourse.ts';
 import { gradeOf } from '../place-grade.ts';
 import { UP_TO_NOW } from '../event-time.ts';
@@ -93,13 +93,10 @@ function isContinued({ continues }: EventMention, { clause, continues: before }:
 
 /** "in another attack", "elsewhere". */
 function isOther({ sentence: { tokens }, mention: { clause } }: Told): boolean {
-  for (let at = indexOf(tokens, clause.start); at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.start >= clause.end) return false;
-    if (!contains(clause, token)) continue;
-    if (TURNING_WORDS.has(token.norm)) return true;
-    if (OTHERS.has(token.norm) && holdsWord(tokens, VIOLENT_DEEDS, at + 1, at + 4)) return true;
-  }
+  const { from, to } = tokensWithin(tokens, clause);
+  if (holdsWord(tokens, TURNING_WORDS, from, to)) return true;
+  for (let at = from; at < to; at++)
+    if (OTHERS.has(tokens[at]?.norm ?? '') && holdsWord(tokens, VIOLENT_DEEDS, at + 1, at + 4)) return true;
   return false;
 }
 

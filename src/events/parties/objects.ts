@@ -1,6 +1,6 @@
 import { CIVIL_OBJECTS, MILITARY_OBJECTS, MILITARY_WORDS, SURELY_MILITARY } from '../../lexicon/responsibility.ts';
-import { contains, type Span } from '../../model/span.ts';
-import { indexOf } from '../clauses/token-range.ts';
+import type { Span } from '../../model/span.ts';
+import { tokensWithin } from '../clauses/token-range.ts';
 import type { Token } from '../../text/document.ts';
 
 /** What was attacked, by the common noun for it: a thing of the army, of the security forces whichever they are, or a place of everyday life. */
@@ -15,10 +15,10 @@ const REACH = 10;
 /** What the tokens within a clause say was attacked, just behind the word for the attack or before it; null where they name neither. */
 export function struckIn(tokens: readonly Token[], within: Span, trigger: Span): Struck | null {
   const attack = tokens.findIndex(({ start }) => start >= trigger.start);
-  for (let at = indexOf(tokens, within.start); at < tokens.length && at <= attack + REACH; at++) {
+  const { from, to } = tokensWithin(tokens, within);
+  for (let at = from; at < to && at <= attack + REACH; at++) {
     const token = tokens[at];
-    if (!token || token.start >= within.end) break;
-    if (token.pos === 'VERB' || !contains(within, token)) continue;
+    if (!token || token.pos === 'VERB') continue;
     const kind = kindOf(token, tokens[at - 1]);
     if (kind) return { kind, span: { start: token.start, end: token.end } };
   }

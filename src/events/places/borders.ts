@@ -14,7 +14,6 @@ export function findBorders(
   const found: Found<Place>[] = [];
   for (const { tokens, index } of document.sentences) {
     const own = signs[index] ?? NO_SIGNS;
-    if ((own.any & SIGN.border) === 0) continue;
     for (let at = nextSign(own, SIGN.border, 3); at < tokens.length; at = nextSign(own, SIGN.border, at + 1)) {
       const border = readBorder(document.text, tokens, at, gazetteer);
       if (border) found.push(border);

@@ -2,10 +2,10 @@ import type { Gazetteer } from '../../knowledge/places/gazetteer.ts';
 import type { Place } from '../../model/event.ts';
 import type { Found } from '../../model/span.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
-import { SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { NO_SIGNS, nextSign, SIGN, type SentenceSigns } from '../signs/signs.ts';
 import { WHERE, WHITHER } from '../../lexicon/place-words.ts';
+import { holdsWord } from '../clauses/token-range.ts';
 import type { CountryVotes } from './votes.ts';
-import { isCapitalNoun } from './nouns.ts';
 
 /** Capitals that are described, not named: "the Afghan capital", "the capital of Mali", and "in the capital" of the country most spoken of. */
 export function findCapitals(
@@ -17,9 +17,13 @@ export function findCapitals(
   const found: Found<Place>[] = [];
   for (const sentence of document.sentences) {
     const { tokens, index } = sentence;
-    if (((signs[index]?.any ?? 0) & SIGN.capitalTown) === 0) continue;
-    for (let at = 0; at < tokens.length; at++) {
-      const capital = isCapitalNoun(tokens[at]) ? readCapital(sentence, at, votes, gazetteer) : null;
+    const own = signs[index] ?? NO_SIGNS;
+    for (
+      let at = nextSign(own, SIGN.capitalTown, 0);
+      at < tokens.length;
+      at = nextSign(own, SIGN.capitalTown, at + 1)
+    ) {
+      const capital = readCapital(sentence, at, votes, gazetteer);
       if (capital) found.push(capital);
     }
   }
@@ -36,7 +40,7 @@ function readCapital(sentence: Sentence, at: number, votes: CountryVotes, gazett
   const place = code === null ? null : capitalOf(code, gazetteer);
   const last = tokens[at];
   if (!place || !from || !last) return null;
-  const before = tokens.slice(Math.max(0, at - 4), at).some((token) => WHERE.has(token.norm));
+  const before = holdsWord(tokens, WHERE, Math.max(0, at - 4), at);
   return { value: place, span: { start: from.start, end: last.end }, rule: before ? 'capital-in' : 'capital-bare' };
 }
 

@@ -1,8 +1,8 @@
+import { HARM_GERUNDS, HARM_LEMMAS, HARM_WORDS } from '../../lexicon/harm-signs.ts';
 import { ORGANISATION_NOUNS } from '../../lexicon/organisations.ts';
 import { PLACES_AGAIN } from '../../lexicon/place-words.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { AGENT_VERBS, BLAMING_VERBS, CULPRIT_WORDS } from '../../lexicon/responsibility.ts';
-import { HARM_GERUNDS, HARM_LEMMAS, HARM_WORDS } from '../casualties/harm-signs.ts';
 import type { TriggerLexicon } from '../trigger/trigger-lexicon.ts';
 import { AS_LEMMA, SIGN, type SignTable } from './signs.ts';
 

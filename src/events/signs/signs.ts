@@ -2,7 +2,8 @@ import type { Sentence, TextDocument } from '../../text/document.ts';
 
 /**
  * What a word may be to the rules: each family of words one bit. They are looked up once a word, so that a rule sees at a glance which
- * words it has to look at, and that it has nothing to do in a sentence that holds none.
+ * words it has to look at, and that it has nothing to do in a sentence that holds none. A new family takes the next bit here, below
+ * `AS_LEMMA`, and its words in `sign-table.ts`; every word that the rule reads must be among them.
  */
 export const SIGN = {
   /** Begins with a capital letter, or with a mark or letter that is not ASCII: a name may begin with it. */
@@ -25,7 +26,9 @@ export const SIGN = {
   capitalTown: 1 << 8,
   /** "border", "frontier". */
   border: 1 << 9,
+  /** "among the dead". */
   among: 1 << 10,
+  /** "according to". */
   according: 1 << 11,
   /** What organisations are called by: "front", "council". */
   organisation: 1 << 12,
@@ -36,7 +39,7 @@ export const SIGN = {
 /** The signs of each word, by its norm: those it has as it stands in the lower half, those it has as a lemma in the upper. */
 export type SignTable = ReadonlyMap<string, number>;
 
-/** How far up the signs of lemmas stand in a table. */
+/** How far up the signs of lemmas stand in a table, and with it how many families there may be. */
 export const AS_LEMMA = 16;
 
 const AS_WORD = (1 << AS_LEMMA) - 1;
@@ -76,7 +79,8 @@ export function signsIn({ tokens }: Sentence, table: SignTable): SentenceSigns {
 }
 
 /** The index of the next token, from one on, that has one of the signs wanted; the number of tokens where none has. */
-export function nextSign({ at }: SentenceSigns, wanted: number, from: number): number {
+export function nextSign({ any, at }: SentenceSigns, wanted: number, from: number): number {
+  if ((any & wanted) === 0) return at.length;
   let next = from;
   while (next < at.length && ((at[next] ?? 0) & wanted) === 0) next++;
   return next;

@@ -22,7 +22,6 @@ export function nounTriggers(
   lexicon: TriggerLexicon,
 ): readonly NounTrigger[] {
   const found: NounTrigger[] = [];
-  if ((signs.any & SIGN.eventNoun) === 0) return found;
   for (let i = nextSign(signs, SIGN.eventNoun, 0); i < tokens.length; i = nextSign(signs, SIGN.eventNoun, i + 1)) {
     const token = tokens[i];
     if (!token || !(isNominal(token, tokens[i - 1], tokens[i + 1]) || isAct(tokens, i)) || tokens[i - 1]?.norm === '-')

@@ -1,4 +1,4 @@
-import { HARM_NOUNS, HARM_STATES, HARM_VERBS, SUFFERING_VERBS } from '../../lexicon/harm-words.ts';
+import { HARM_NOUNS, HARM_STATES, HARM_VERBS, type HarmWord, SUFFERING_VERBS } from './harm-words.ts';
 
 /** Words that tell of people harmed, as they stand. */
 export const HARM_WORDS: ReadonlySet<string> = new Set([...HARM_STATES.keys(), ...HARM_NOUNS.keys(), 'toll', 'lives']);
@@ -20,9 +20,6 @@ export const HARM_LEMMAS: ReadonlySet<string> = new Set([
 ]);
 
 /** The "-ing" forms of verbs of harm: "wounding", which the tagger takes for a noun. */
-export const HARM_GERUNDS: ReadonlyMap<string, string> = new Map(
-  [...HARM_VERBS.keys()].flatMap((verb): [string, string][] => [
-    ...(verb.endsWith('e') ? [[`${verb.slice(0, -1)}ing`, verb] as [string, string]] : []),
-    [`${verb}ing`, verb],
-  ]),
+export const HARM_GERUNDS: ReadonlyMap<string, HarmWord> = new Map(
+  Array.from(HARM_VERBS, ([verb, harm]) => [`${verb.replace(/e$/, '')}ing`, harm]),
 );
