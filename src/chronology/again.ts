@@ -1,6 +1,6 @@
 import type { EventMention } from '../model/event.ts';
-import { contains, sliceOf, type Span } from '../model/span.ts';
-import { oneLine } from '../text/one-line.ts';
+import { contains, sliceOf } from '../model/span.ts';
+import { wordsOf } from './clause-words.ts';
 
 /** The words of the clause that a mention of an article speaks of again, null where it speaks of none: the clause it continues, or for "the attack" that tells nothing of its own the nearest telling of its type before it. */
 export function againOf(text: string, mentions: readonly EventMention[], at: number): string | null {
@@ -53,9 +53,4 @@ function isBareToll(mention: EventMention): boolean {
 function tellsItself({ when, place, casualties, clause }: EventMention): boolean {
   const own = [when.span, place?.span, ...casualties.map(({ span }) => span)];
   return own.some((span) => span && contains(clause, span));
-}
-
-/** The words of a stretch of text, in lower case, each parted from the next by one space. */
-export function wordsOf(text: string, span: Span): string {
-  return oneLine(sliceOf(text, span)).toLowerCase();
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DatedArticle } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
 import type { ConflictEvent } from '../model/event.ts';
-import { oneLine } from '../text/one-line.ts';
+import { wordsOf } from './clause-words.ts';
 
 const DIGITS = 12;
 
@@ -18,7 +18,7 @@ export function eventIds(
   return events.map((event) => {
     const [first] = event.mentions;
     const text = articles.get(first.article)?.text ?? '';
-    const words = oneLine(text.slice(first.clause.start, first.clause.end)).toLowerCase();
+    const words = wordsOf(text, first.clause);
     const content = [event.type, toEdtf(first.when.interval), first.trigger.value.lemma, words].join('\n');
     const count = seen.get(content) ?? 0;
     seen.set(content, count + 1);

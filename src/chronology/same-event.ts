@@ -4,11 +4,11 @@ import { inOneSource, inTwoSources } from './company.ts';
 import { continuation } from './continuation.ts';
 import { placeLikeness } from './place-likeness.ts';
 import type { Telling } from './tellings.ts';
-import { MOST_IN_KIND } from './worth.ts';
 import { mostLike, mostOfActors } from './reach.ts';
 import { tollLikeness } from './toll-likeness.ts';
 import { timeLikeness } from './time-likeness.ts';
 import { areVerbatim, shareDetails, wordLikeness } from './word-likeness.ts';
+import { MOST_IN_KIND } from './worth.ts';
 
 /** Types that tell the same act from two sides. */
 const FAMILIES: readonly (readonly EventType[])[] = [
@@ -16,6 +16,11 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['AGREE', 'CONSULT'],
   ['RETREAT', 'CONCEDE'],
 ];
+
+/** The first type of its family, by type. */
+const FAMILY_OF: ReadonlyMap<EventType, EventType | undefined> = new Map(
+  FAMILIES.flatMap((family) => family.map((type) => [type, family[0]])),
+);
 
 /** Types that are told by what is said: of two demands of one man on one day no word of which is the same, each is another. */
 const SPOKEN: ReadonlySet<EventType> = new Set([
@@ -93,14 +98,13 @@ const ACT_IN_WAR = -2;
 
 /** The family two types must share to be one event; its first member names it. */
 export function familyOf(type: EventType): EventType {
-  return FAMILIES.find((family) => family.includes(type))?.[0] ?? type;
+  return FAMILY_OF.get(type) ?? type;
 }
 
 /** What types, status and captions two tellings must share to be one event, as words: those that differ in it never are. */
 export function sortOf({ mention, isViolent }: Telling): string {
   const { type, subtype } = mention.trigger.value;
-  const family = FAMILIES.find((one) => one.includes(type));
-  const act = isViolent ? `${type} violent` : (family?.[0] ?? `${type} ${subtype}`);
+  const act = isViolent ? `${type} violent` : (FAMILY_OF.get(type) ?? `${type} ${subtype}`);
   return `${act} ${REAL.has(mention.status) ? 'real' : mention.status}${mention.caption ? ' caption' : ''}`;
 }
 

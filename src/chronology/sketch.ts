@@ -1,4 +1,4 @@
-import { FIRST_HASH, HASH_FACTOR } from './word-hash.ts';
+import { FIRST_HASH, HASH_FACTOR } from '../text/hash.ts';
 
 /** A text boiled down to be compared with others: for each of a fixed number of buckets the least hash of the word groups that fall into it; -1 for an empty one. */
 export type Sketch = readonly number[];

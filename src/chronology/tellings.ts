@@ -1,13 +1,12 @@
-import { BEFORE_ANOTHER, BEFORE_MORE, OTHERNESS_WORDS } from '../lexicon/otherness-words.ts';
 import { VIOLENT_SUBTYPES } from '../lexicon/violent-subtypes.ts';
-import { ACTS_AND_WEAPONS, WAR_WORDS } from '../lexicon/war-words.ts';
-import { EMPTY_WORDS } from '../lexicon/empty-words.ts';
+import { WAR_WORDS } from '../lexicon/war-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
 import { widthInDays } from '../model/interval.ts';
 import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
 import { contains, type Found, overlaps, type Span } from '../model/span.ts';
-import { againOf, wordsOf } from './again.ts';
+import { againOf } from './again.ts';
+import { contentWords, countsIn, isOther, wordsOf } from './clause-words.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import { WORTH } from './worth.ts';
 import { weekdayIn } from './weekday.ts';
@@ -76,8 +75,6 @@ export interface Telling {
 
 const HOME = 'country-home';
 const REPORT_LAG = 14;
-const WORD = /[\p{L}\p{N}]+/gu;
-const SHORTEST = 4;
 
 /** The mentions of an article, ready to be compared. */
 export function tellingsOf(
@@ -96,6 +93,7 @@ export function tellingsOf(
     const content = contentWords(article.text, mention.clause);
     const words = hashesOf(content.map(({ stem }) => stem));
     const read = spansRead(mention);
+    const isLead = article.text.slice(article.body.start, mention.sentence.start).trim() === '';
     return {
       mention,
       isViolent: VIOLENT_SUBTYPES.has(subtype),
@@ -120,8 +118,8 @@ export function tellingsOf(
         .map((p) => p.actor),
       weekday: isTold ? weekdayIn(mention.when.text ?? '') : null,
       again: againOf(article.text, mentions, at),
-      isTitle: isTitle(article, mention),
-      isLead: article.text.slice(article.body.start, mention.sentence.start).trim() === '',
+      isTitle: isLead && !endsAsSentence(article.text, mention),
+      isLead,
       peers: peers.get(type) ?? 1,
       isOther: isOther(article.text.slice(mention.sentence.start, mention.clause.end)),
       counts: countsIn(article.text.slice(mention.clause.start, mention.clause.end)),
@@ -164,52 +162,13 @@ export function isName(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** A first line that does not end as a sentence does. */
-function isTitle(article: DatedArticle, { sentence }: EventMention): boolean {
-  const { text, body } = article;
-  return text.slice(body.start, sentence.start).trim() === '' && !/[.!?"”]/.test(text.charAt(sentence.end - 1));
-}
-
-/** "In another attack", "then another car bomb killed two", "two more died": not "dozens more were wounded". */
-function isOther(text: string): boolean {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return words.some((word, at) => {
-    const before = words[at - 1] ?? '';
-    if (word === 'another') return BEFORE_ANOTHER.has(before) || words.slice(at + 1, at + 4).some(isAct);
-    if (word === 'more') return BEFORE_MORE.has(before) || /^\d+$/.test(before);
-    return OTHERNESS_WORDS.has(word);
-  });
-}
-
-function isAct(word: string): boolean {
-  return ACTS_AND_WEAPONS.has(word);
-}
-
-/** "fired 45 rounds": rounds 45. */
-function countsIn(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    Array.from(text.toLowerCase().matchAll(/(\d+)\s+(\p{L}{4,})/gu), ([, figure = '', noun = '']) => [noun, figure]),
-  );
+/** Titles do not. */
+function endsAsSentence(text: string, { sentence }: EventMention): boolean {
+  return /[.!?"”]/.test(text.charAt(sentence.end - 1));
 }
 
 /** Where the clause names the act, who, where, when and how many. */
 function spansRead({ trigger, participants, place, casualties, when }: EventMention): readonly Span[] {
   const found = [trigger.span, ...participants.map(({ span }) => span), ...casualties.map(({ span }) => span)];
   return [...found, ...(place ? [place.span] : []), ...(when.span ? [when.span] : [])];
-}
-
-/** A word that carries content: in lower case, cut to a common stem of six letters, and where it stands. */
-interface ContentWord {
-  readonly stem: string;
-  readonly span: Span;
-}
-
-function contentWords(text: string, clause: Span): readonly ContentWord[] {
-  const words: ContentWord[] = [];
-  for (const { 0: word, index } of text.slice(clause.start, clause.end).toLowerCase().matchAll(WORD)) {
-    if (word.length < SHORTEST || EMPTY_WORDS.has(word)) continue;
-    const start = clause.start + index;
-    words.push({ stem: word.slice(0, 6), span: { start, end: start + word.length } });
-  }
-  return words;
 }

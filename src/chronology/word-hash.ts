@@ -1,21 +1,11 @@
-/** The hash of no word. */
-export const FIRST_HASH = 0x811c9dc5;
-/** What a hash is multiplied with for each UTF-16 code unit put into it. */
-export const HASH_FACTOR = 0x01000193;
-
-/** A word as a number of 32 bits: FNV-1a over its UTF-16 code units. */
-function hashOf(word: string): number {
-  let hash = FIRST_HASH;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
-  return hash;
-}
+import { hashOf } from '../text/hash.ts';
 
 /** Different words as their hashes in ascending order, to be held against others fast; of two pairs in a milliard words one is taken for the other. */
 export type WordHashes = readonly number[];
 
 /** The hashes of words, each once. */
 export function hashesOf(words: Iterable<string>): WordHashes {
-  return [...new Set(Array.from(words, hashOf))].toSorted((a, b) => a - b);
+  return [...new Set(Array.from(words, (word) => hashOf(word)))].toSorted((a, b) => a - b);
 }
 
 /** How many words two have in common. */

@@ -1,5 +1,6 @@
 import { SCALE_NUMBERS, UNIT_NUMBERS, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
 import type { Token } from './document.ts';
+import { beginsWithFigure } from './letters.ts';
 
 /** A number read from tokens: the figure named (`max` null where the word gives only a least one), and how many tokens it takes. */
 export interface ReadNumber {
@@ -13,8 +14,7 @@ const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 /** Reads the number that begins at `tokens[index]`: "1,200", "forty-two", "two hundred and six", "2.5 million", "a dozen", "dozens", "tens of thousands"; null where none begins. */
 export function readNumber(tokens: readonly Token[], index: number): ReadNumber | null {
   const norm = tokens[index]?.norm ?? '';
-  const code = norm.charCodeAt(0);
-  if (!(code >= 48 && code <= 57) && !OPENERS.has(norm)) return null;
+  if (!beginsWithFigure(norm) && !OPENERS.has(norm)) return null;
   return readHalf(tokens, index) ?? readVague(tokens, index) ?? readExact(tokens, index);
 }
 

@@ -1,7 +1,4 @@
-import { normOf } from './norm.ts';
-import { shapeOf } from './phrase-shapes.ts';
-import type { Endings, Phrase, PhraseNode } from './phrase-tree.ts';
-import { wordsOfPhrase } from './phrase-words.ts';
+import { type Branch, branchOf, endingsOf, type Phrase, type PhraseNode, type Shaped } from './phrase-tree.ts';
 
 /**
  * Phrases that begin with the same words, as plain data: the numbers of the values of those that end here, each shape before the values
@@ -13,33 +10,13 @@ export type PackedPhrases = readonly [
   below?: readonly PackedPhrases[],
 ];
 
-interface Unpacked {
-  readonly endings: (string | number)[];
-  shape: string | null;
-  readonly next: Map<string, Unpacked>;
-}
-
 /** Packs phrases that begin with one word, each with the number of its value. */
 export function packPhrases(phrases: readonly Phrase<number>[]): PackedPhrases {
-  const first: Unpacked = { endings: [], shape: null, next: new Map() };
-  for (const [phrase, value] of phrases) {
-    const words = wordsOfPhrase(phrase);
-    let node = first;
-    for (const word of words.slice(1)) {
-      const norm = normOf(word);
-      const next = node.next.get(norm) ?? { endings: [], shape: null, next: new Map() };
-      node.next.set(norm, next);
-      node = next;
-    }
-    const shape = shapeOf(words);
-    if (shape !== node.shape) node.endings.push(shape);
-    node.endings.push(value);
-    node.shape = shape;
-  }
-  return packed(first);
+  return packed(branchOf(phrases));
 }
 
-function packed({ endings, next }: Unpacked): PackedPhrases {
+function packed({ here, next }: Branch<number>): PackedPhrases {
+  const endings = here.flatMap(({ shape, value }, i) => (here[i - 1]?.shape === shape ? [value] : [shape, value]));
   return next.size === 0 ? [endings] : [endings, [...next.keys()], [...next.values()].map(packed)];
 }
 
@@ -61,7 +38,7 @@ function unfoldPacked<T>(
   [endings, words, below]: PackedPhrases,
   read: (value: number) => T,
 ): void {
-  if (endings.length > 0) node.endings = endingsOf(endings, read);
+  if (endings.length > 0) node.endings = endingsOf(shapedOf(endings), read);
   if (!words || !below) return;
   node.next = new Map<string, PhraseNode<T>>();
   for (let i = 0; i < words.length; i++) {
@@ -70,16 +47,12 @@ function unfoldPacked<T>(
   }
 }
 
-function endingsOf<T>(endings: readonly (string | number)[], read: (value: number) => T): Endings<T> {
-  const shapes = endings.filter((entry) => typeof entry === 'string');
-  const valuesOf = (fitting: readonly string[]): readonly T[] => {
-    const values: T[] = [];
-    let isFit = false;
-    for (const entry of endings) {
-      if (typeof entry === 'string') isFit = fitting.includes(entry);
-      else if (isFit) values.push(read(entry));
-    }
-    return values;
-  };
-  return { shapes: shapes.length === 1 ? shapes : [...new Set(shapes)], valuesOf, known: new Map() };
+function shapedOf(endings: readonly (string | number)[]): readonly Shaped<number>[] {
+  const here: Shaped<number>[] = [];
+  let shape = '';
+  for (const entry of endings) {
+    if (typeof entry === 'string') shape = entry;
+    else here.push({ shape, value: entry });
+  }
+  return here;
 }

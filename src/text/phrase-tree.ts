@@ -26,35 +26,64 @@ export interface Endings<T> {
   readonly known: Map<string, readonly T[]>;
 }
 
-/** The node of phrases that begin with one word; they are taken apart when first looked at. */
-export function nodeOfPhrases<T>(phrases: readonly Phrase<T>[]): PhraseNode<T> {
-  return { unfold: (node) => unfoldPhrases(node, phrases), endings: null, next: null };
+/** A phrase's value and the capitals that it asks for. */
+export interface Shaped<T> {
+  readonly shape: string;
+  readonly value: T;
 }
 
-function unfoldPhrases<T>(first: PhraseNode<T>, phrases: readonly Phrase<T>[]): void {
-  const ending = new Map<PhraseNode<T>, { readonly shape: string; readonly value: T }[]>();
+/** Phrases that begin with the same words, taken apart: those that end here, and those that go on, by the norm of their next word. */
+export interface Branch<T> {
+  readonly here: readonly Shaped<T>[];
+  readonly next: ReadonlyMap<string, Branch<T>>;
+}
+
+/** Takes phrases apart that begin with one word. */
+export function branchOf<T>(phrases: Iterable<Phrase<T>>): Branch<T> {
+  const first = emptyBranch<T>();
   for (const [phrase, value] of phrases) {
     const words = wordsOfPhrase(phrase);
-    let node = first;
+    let branch = first;
     for (let i = 1; i < words.length; i++) {
-      const next = (node.next ??= new Map<string, PhraseNode<T>>());
       const norm = normOf(words[i] ?? '');
-      const known = next.get(norm) ?? { unfold: null, endings: null, next: null };
-      next.set(norm, known);
-      node = known;
+      const next = branch.next.get(norm) ?? emptyBranch<T>();
+      branch.next.set(norm, next);
+      branch = next;
     }
-    const here = ending.get(node);
-    const one = { shape: shapeOf(words), value };
-    if (here) here.push(one);
-    else ending.set(node, [one]);
+    branch.here.push({ shape: shapeOf(words), value });
   }
-  for (const [node, here] of ending) {
-    node.endings = {
-      shapes: [...new Set(here.map(({ shape }) => shape))],
-      valuesOf: (shapes) => here.flatMap(({ shape, value }) => (shapes.includes(shape) ? [value] : [])),
-      known: new Map(),
-    };
-  }
+  return first;
+}
+
+interface GrowingBranch<T> extends Branch<T> {
+  readonly here: Shaped<T>[];
+  readonly next: Map<string, GrowingBranch<T>>;
+}
+
+function emptyBranch<T>(): GrowingBranch<T> {
+  return { here: [], next: new Map() };
+}
+
+/** The node of phrases that begin with one word; they are taken apart when first looked at. */
+export function nodeOfPhrases<T>(phrases: readonly Phrase<T>[]): PhraseNode<T> {
+  return { unfold: (node) => grow(node, branchOf(phrases)), endings: null, next: null };
+}
+
+function grow<T>(node: PhraseNode<T>, { here, next }: Branch<T>): void {
+  if (here.length > 0) node.endings = endingsOf(here, (value) => value);
+  if (next.size === 0) return;
+  node.next = new Map<string, PhraseNode<T>>();
+  for (const [norm, branch] of next)
+    node.next.set(norm, { unfold: (below) => grow(below, branch), endings: null, next: null });
+}
+
+/** Phrases that end at one node; `read` gives what a value stands for when it is asked for. */
+export function endingsOf<T, V>(here: readonly Shaped<V>[], read: (value: V) => T): Endings<T> {
+  return {
+    shapes: [...new Set(here.map(({ shape }) => shape))],
+    valuesOf: (shapes) => here.flatMap(({ shape, value }) => (shapes.includes(shape) ? [read(value)] : [])),
+    known: new Map(),
+  };
 }
 
 /** The values of the phrases whose capitals fit the words from `tokens[at]` on, one and the same list for the same shapes; null where none does. */

@@ -54,12 +54,9 @@ interface Reading {
 /** The line with everything that a layer's rules read in it joined to single words. */
 function readLayer(line: Line, layer: readonly CompiledRule[]): Line {
   const readings: Reading[] = [];
-  const { a, b, c } = line.kinds;
   for (let i = 0; i < layer.length; i++) {
     const rule = layer[i];
-    // Most rules fall at the kinds that fewest lines have.
-    if (!rule || ((rule.rarest.a & a) | (rule.rarest.b & b) | (rule.rarest.c & c)) === 0) continue;
-    if (mayMatch(rule, line)) addReadings(line, rule, readings);
+    if (rule && mayMatch(rule, line)) addReadings(line, rule, readings);
   }
   if (readings.length === 0) return line;
   const begins = new Map<number, Reading>();

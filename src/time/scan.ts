@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../text/document.ts';
+import { beginsWithFigure } from '../text/letters.ts';
 import { once, remembering } from '../text/memory.ts';
 import type { ListedKind } from './words/kinds.ts';
 import { tellingWords, timeWords } from './words/lexicon.ts';
@@ -54,8 +55,7 @@ export function timelyTokens({ tokens }: Sentence): readonly Token[] | null {
   let last = -1;
   for (let at = 0; at < tokens.length; at++) {
     const norm = tokens[at]?.norm ?? '';
-    const code = norm.charCodeAt(0);
-    if (code >= 48 && code <= 57 ? !isTellingFigure(norm, tokens, at) : !tells(norm)) continue;
+    if (beginsWithFigure(norm) ? !isTellingFigure(norm, tokens, at) : !tells(norm)) continue;
     if (first < 0) first = at;
     last = at;
   }

@@ -34,4 +34,14 @@ describe('two of one source', () => {
   ])('in one sentence: %s', (text, worth) => {
     expect(inOneSource(...twoOf(text), false, false)).toBe(worth);
   });
+
+  it('in one clause', () => {
+    const clause = { start: ATTACK.mention.clause.start, end: STORM.mention.clause.end };
+    expect(inOneSource({ ...ATTACK, mention: { ...ATTACK.mention, clause } }, STORM, false, false)).toBe(2.5);
+  });
+
+  it('by one word in one sentence, where one speaks of the other again', () => {
+    const [one, other] = twoOf('Gunmen attacked police in Zenda and soldiers attacked a school in Strelsau.');
+    expect(inOneSource(one, other, true, false)).toBe(1);
+  });
 });

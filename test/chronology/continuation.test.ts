@@ -21,6 +21,9 @@ describe('one that goes on with the other', () => {
     ['both speak again of a third', { again: 'gunmen fired' }, { again: 'gunmen fired' }, 1],
     ['each speaks again of another', { again: 'gunmen fired' }, { again: 'gunmen fled' }, 0],
     ['the title sums it up', { isTitle: true }, {}, 1.5],
+    ['one by its place behind the other', {}, { again: ATTACK.text }, 2],
+    ['one act in the war that is the other', { isWar: true }, { again: ATTACK.text }, 0],
+    ['what came before the other', {}, { again: ATTACK.text, text: 'after his men had killed five' }, 0],
   ])('%s', (_, one, other, worth) => {
     expect(continuation({ ...ATTACK, ...ALONE, ...one }, { ...STORM, ...ALONE, ...other })).toBe(worth);
   });

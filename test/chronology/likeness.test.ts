@@ -57,6 +57,38 @@ describe('what it takes to be of one event', () => {
   });
 });
 
+describe('two tellings of one report', () => {
+  it('are less alike where one is a war and the other an act in it', () => {
+    const [one, other] = twoOf('Gunmen attacked police in Zenda. Gunmen attacked a school in Zenda.');
+    expect(likeness(one, { ...other, isWar: true })).toBe(likeness(one, other) - 2);
+  });
+
+  it('are less alike where they tell two demands without a word in common', () => {
+    const [one, other] = twoOf('Gunmen demanded a ransom in Zenda. Gunmen demanded weapons in Zenda.');
+    expect(likeness(one, other)).toBe(likeness(one, { ...other, details: one.details }) - 1);
+  });
+
+  it('lose nothing by others who act, or a place from elsewhere, where one speaks of the other again', () => {
+    const [one, other] = twoOf('Gunmen attacked a camp in Zenda. Soldiers attacked a mill in Strelsau.');
+    const again = { ...other, again: one.text, isPlaceTold: false };
+    const nowhere = { ...again, place: null };
+    const nobody = { ...nowhere, sources: new Set<string>(), ownSources: new Set<string>() };
+    expect(likeness(one, again)).toBe(likeness(one, nowhere));
+    expect(likeness(one, nowhere)).toBe(likeness(one, nobody));
+  });
+});
+
+/** The tellings of a report of two sentences, as if neither spoke of the other. */
+function twoOf(text: string): readonly [Telling, Telling] {
+  const { article: read, mentions } = readArticle(article(text));
+  const [one, other] = tellingsOf(read, mentions, read.id);
+  if (!one || !other) throw new Error(`not two tellings: ${text}`);
+  return [
+    { ...one, again: null, isTitle: false },
+    { ...other, again: null, isTitle: false },
+  ];
+}
+
 describe('words in common', () => {
   it.each<readonly [one: string, other: string, common: number]>([
     ['gunmen stormed a school', 'gunmen stormed a school', 4],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWithCapital, isCapital, isCapitalised } from '../../src/text/letters.ts';
+import { beginsWithCapital, beginsWithFigure, isCapital, isCapitalised } from '../../src/text/letters.ts';
 
 test.each([
   ['Zenda', true, true],
@@ -26,3 +26,13 @@ test('no word has no capital', () => {
   expect(isCapital(undefined)).toBe(false);
   expect(isCapitalised(undefined)).toBe(false);
 });
+
+test.each([
+  ['0', true],
+  ['9th', true],
+  ['/9', false],
+  [':9', false],
+  ['a9', false],
+  ['٣', false],
+  ['', false],
+])('%j begins with a figure: %s', (text, figure) => expect(beginsWithFigure(text)).toBe(figure));

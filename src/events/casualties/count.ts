@@ -1,5 +1,6 @@
 import { UNIT_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
+import { beginsWithFigure } from '../../text/letters.ts';
 import { readNumber } from '../../text/numbers.ts';
 
 /** A number with its bounds (`max` null where it is open) and its length in tokens. */
@@ -62,7 +63,7 @@ const VAGUE: ReadonlyMap<string, Count> = new Map([
 
 /** Whether a token can begin a count: most cannot, and need no more looking at. */
 export function mayCount({ norm, pos }: Token): boolean {
-  return pos === 'NUM' || pos === 'DET' || OPENERS.has(norm) || beginsWithDigit(norm);
+  return pos === 'NUM' || pos === 'DET' || OPENERS.has(norm) || beginsWithFigure(norm);
 }
 
 /** Words that a count may begin with. */
@@ -76,11 +77,6 @@ const OPENERS: ReadonlySet<string> = new Set([
   'between',
   'half',
 ]);
-
-function beginsWithDigit(norm: string): boolean {
-  const code = norm.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
 
 /** Reads a number with the words that bound it: "at least 12", "up to 30", "between 6 and 8", "dozens", "numerous", "a". */
 export function readCount(tokens: readonly Token[], from: number): Count | null {

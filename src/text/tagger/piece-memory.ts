@@ -1,18 +1,18 @@
+import { hashOf } from '../hash.ts';
+
 /** Pieces kept, at most; with more the memory begins anew. */
 const MOST = 200_000;
 /** A power of 2; grows as pieces come. */
 const FIRST_SIZE = 8192;
-const PRIME = 16_777_619;
 
 /**
  * A function of a piece of a text, by where it begins and ends, that remembers what `answer` gave for the same letters. Most pieces have
- * been met before: they are found by their letters (a table with open addresses, FNV-1a), and no string is made of them.
+ * been met before: they are found by their letters (a table with open addresses), and no string is made of them.
  */
 export function rememberingPieces<T>(answer: (piece: string) => T): (text: string, from: number, to: number) => T {
   let table = emptyTable<T>(FIRST_SIZE);
   return (text, from, to) => {
-    let hash = 0;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+    const hash = hashOf(text, from, to);
     const { mask, entries } = table;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (let entry = entries[place]; entry; entry = entries[place]) {

@@ -1,7 +1,7 @@
 import { BEFORE_IT_IS_HELD, HELD_ON_A_DAY, PLANNING_HELPERS, PLANNING_WORDS } from '../../lexicon/planning-words.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { Token } from '../../text/document.ts';
-import { tokenAt } from '../context/token-at.ts';
+import { tokensAround } from '../context/token-at.ts';
 import type { DatingContext } from './evidence.ts';
 
 /** How many words before a date may tell that it is planned. */
@@ -22,13 +22,8 @@ export function looksAhead(
 }
 
 function isPlanned(tokens: readonly Token[], { span }: TimeMention): boolean {
-  const first = tokenAt(tokens, span.start);
-  if (first === tokens.length) return false;
-  const before = tokens.slice(Math.max(0, first - REACH), first);
+  const { before, after } = tokensAround(tokens, span, { before: REACH, after: NAME });
   if (isAfterPlan(before)) return true;
-  const last = tokenAt(tokens, span.end);
-  const next = (tokens[last]?.start ?? span.end) < span.end ? last + 1 : last;
-  const after = tokens.slice(next, next + NAME);
   const held = after.findIndex(({ norm }) => HELD_ON_A_DAY.has(norm));
   const isName =
     held >= 0 && after.slice(0, held).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');

@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { remembering } from '../../text/memory.ts';
-import { type Happening, wordsLine } from './happenings.ts';
-import { wordsOf } from './told-words.ts';
+import { tokensAround } from '../context/token-at.ts';
+import type { Happening } from './happenings.ts';
+import { wordsLine, tellingNorms } from './told-words.ts';
 
 /** How far a time may stand from the name of what it dates, in characters. */
 const NEAR_NAME = 60;
@@ -29,11 +30,8 @@ export function timesBeside(
     const tokens = sentences[sentence]?.tokens ?? [];
     const body = tokens[HEAD]?.start ?? 0;
     return (timesIn.get(sentence) ?? []).map((time) => {
-      const first = tokens.findIndex(({ end }) => end > time.span.start);
-      const next = tokens.findIndex(({ start }) => start >= time.span.end);
-      const before = tokens.slice(Math.max(0, first - NEAR_WORDS), Math.max(0, first));
-      const after = next < 0 ? [] : tokens.slice(next, next + NEAR_WORDS);
-      const words = wordsLine([...wordsOf(before), GAP, ...wordsOf(after)]);
+      const { before, after } = tokensAround(tokens, time.span, { before: NEAR_WORDS, after: NEAR_WORDS });
+      const words = wordsLine([...tellingNorms(before), GAP, ...tellingNorms(after)]);
       return { time, words, isAtHead: time.span.start < body };
     });
   });

@@ -3,10 +3,10 @@ import type { TimeMention } from '../../model/time-expression.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import { once, remembering } from '../../text/memory.ts';
 import type { PhraseFound } from './evidence.ts';
-import { type Happening, wordSetOf, wordsLine } from './happenings.ts';
+import type { Happening } from './happenings.ts';
 import { spanOfPhrase } from './phrase-span.ts';
 import { timesBeside } from './times-beside.ts';
-import { wordsOf } from './told-words.ts';
+import { wordSetOf, wordsLine, tellingNorms } from './told-words.ts';
 
 /** A happening that a text tells: in which sentence first, and the name it is known by there. */
 export interface ToldHappening {
@@ -35,7 +35,7 @@ export function toldHappenings(
   timesIn: ReadonlyMap<number, readonly TimeMention[]>,
 ): readonly ToldHappening[] {
   const lineOf = linesAround(document);
-  const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => wordsOf(tokens))));
+  const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => tellingNorms(tokens))));
   const besideIn = timesBeside(document, timesIn);
   /** The same list is found wherever the same name stands. */
   const possibleOf = remembering((all: readonly Happening[]) => all.filter((one) => one.isPossible(words())));
@@ -64,7 +64,7 @@ function firstTelling(happening: Happening, { sentence, values }: PhraseFound<Ha
 
 /** The words of a sentence and of so many around it, put together when first asked for. */
 function linesAround({ sentences }: TextDocument): (sentence: number, reach: number) => string {
-  const lineAt = remembering((sentence: number) => wordsLine(wordsOf(sentences[sentence]?.tokens ?? NO_TOKENS)));
+  const lineAt = remembering((sentence: number) => wordsLine(tellingNorms(sentences[sentence]?.tokens ?? NO_TOKENS)));
   const around = remembering((sentence: number) => {
     const before = sentence > 0 ? lineAt(sentence - 1) : ' ';
     const after = sentence + 1 < sentences.length ? lineAt(sentence + 1) : ' ';

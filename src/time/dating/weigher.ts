@@ -1,3 +1,4 @@
+import { weekdayOfDay } from '../../model/calendar-date.ts';
 import { FIRST_DAY, LAST_DAY } from './days.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -15,7 +16,6 @@ const TRUST: Readonly<Record<string, number>> = {
   'month-day-lede': 1.3,
   landmark: 0.25,
   'landmark-day': 0.2,
-  'landmark-distance': 1,
   'conflict-age': 1.18,
   office: 1.42,
   'office-name': 1.14,
@@ -188,5 +188,5 @@ function bestOf({ levels, ends }: Runs, weekdays: readonly number[], isEven: boo
 
 /** 0 for Monday; of a day by its index. */
 function weekdayIndex(day: number): number {
-  return (day + FIRST_DAY + 3) % 7;
+  return weekdayOfDay(day + FIRST_DAY) - 1;
 }

@@ -1,5 +1,5 @@
 import { NAMING_WEEKDAYS } from '../../lexicon/named-after-times.ts';
-import { isCapital, isCapitalised } from '../../text/letters.ts';
+import { beginsWithFigure, isCapital, isCapitalised } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { type Listed, timeWords } from './lexicon.ts';
 import { mayBeginNumeral } from './numerals.ts';
@@ -110,5 +110,5 @@ function isCounted(before: Token | undefined, after: Token | undefined): boolean
 }
 
 function isNumber(piece: Token | undefined): boolean {
-  return piece !== undefined && /^\d/.test(piece.norm);
+  return piece !== undefined && beginsWithFigure(piece.norm);
 }

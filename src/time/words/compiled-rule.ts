@@ -9,21 +9,17 @@ import type { Line } from './word.ts';
 export interface CompiledRule {
   readonly rule: TimeRule;
   readonly regex: RegExp;
-  /** Kinds of words, one of each set of which a line must hold. */
+  /** Kinds of words, one of each set of which a line must hold; the set that fewest lines meet first. */
   readonly needs: readonly KindSet[];
-  /** The set of these that fewest lines meet. */
-  readonly rarest: KindSet;
 }
 
 /** Compiles the rules of a layer. */
 export function compileRules(rules: readonly TimeRule[]): readonly CompiledRule[] {
   return rules.map((rule) => {
     const { regex, needs } = compile(rule.pattern);
-    const [rarest, ...others] = needs
-      .toSorted((a, b) => commonness(a) - commonness(b))
-      .map((letters) => kindSetOf([...letters].join('')));
-    if (!rarest) throw new RangeError(`the rule ${rule.name} matches lines that hold nothing in particular`);
-    return { rule, regex, needs: [rarest, ...others], rarest };
+    if (needs.length === 0) throw new RangeError(`the rule ${rule.name} matches lines that hold nothing in particular`);
+    const rarestFirst = needs.toSorted((a, b) => commonness(a) - commonness(b));
+    return { rule, regex, needs: rarestFirst.map((letters) => kindSetOf([...letters].join(''))) };
   });
 }
 

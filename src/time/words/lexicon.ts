@@ -1,6 +1,6 @@
 import namedDays from '../../knowledge/named-days.json' with { type: 'json' };
 import phrases from '../../lexicon/time-phrases.json' with { type: 'json' };
-import { normOf } from '../../text/norm.ts';
+import { firstNormOf } from '../../text/phrase-words.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../text/phrases.ts';
 import { isListedKind, type Kind, LISTED_WORDS } from './kinds.ts';
 import { once } from '../../text/memory.ts';
@@ -16,8 +16,7 @@ export const timePhrases = once((): PhraseIndex<Listed> => buildPhraseIndex(list
 
 /** The first words of those phrases. */
 export const phraseHeads = once(
-  (): ReadonlySet<string> =>
-    new Set([...listPhrases()].map(([phrase]) => normOf(/[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? phrase))),
+  (): ReadonlySet<string> => new Set([...listPhrases()].flatMap(([phrase]) => firstNormOf(phrase) ?? [])),
 );
 
 /** Readings of single words, by norm; the first is the commonest. Built when first needed. */

@@ -1,5 +1,6 @@
 import { SCALE_NUMBERS, UNIT_NUMBERS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
+import { beginsWithFigure } from '../../text/letters.ts';
 import { readNumber } from '../../text/numbers.ts';
 import type { Kind } from './kinds.ts';
 import { once } from '../../text/memory.ts';
@@ -17,8 +18,7 @@ const DECADE = /^(\d0|\d{2,3}0)s$/;
 
 /** Whether a numeral can begin with this word: a cheap look before `readNumeral`. */
 export function mayBeginNumeral(norm: string): boolean {
-  const code = norm.charCodeAt(0);
-  return (code >= 48 && code <= 57) || numeralOpeners().has(norm);
+  return beginsWithFigure(norm) || numeralOpeners().has(norm);
 }
 
 /** Norms of words that a numeral in words can begin with, and marks. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { beginsWithFigure } from '../../text/letters.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import { fittingOf } from './ambiguous.ts';
 import { kindSetOf } from './kind-set.ts';
@@ -37,8 +38,7 @@ export function readLine(text: string, sentence: Sentence, tokens: readonly Toke
       while (at < pieces.length && (pieces[at]?.start ?? shape.end) < shape.end) at++;
       continue;
     }
-    const code = piece.norm.charCodeAt(0);
-    const begins = (known.get(piece.norm) ?? 0) | (code >= 48 && code <= 57 ? NUMERAL : 0);
+    const begins = (known.get(piece.norm) ?? 0) | (beginsWithFigure(piece.norm) ? NUMERAL : 0);
     const read = begins === 0 ? NOTHING : readWord(pieces, at, piece.norm, begins);
     words.push(wordOf(text, pieces, at, read));
     at += read.length;

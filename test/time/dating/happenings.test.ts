@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { happeningFacts, happeningOf, wordsLine } from '../../../src/time/dating/happenings.ts';
+import { happeningFacts, happeningOf } from '../../../src/time/dating/happenings.ts';
+import { wordsLine } from '../../../src/time/dating/told-words.ts';
 
 const source = 'invented';
 const [fact] = happeningFacts([
