@@ -56,7 +56,7 @@ function plainLetter(letter: string): string {
   return letter === 'ı' ? 'i' : letter.normalize('NFD').charAt(0);
 }
 
-/** The tagger takes quadratic time in the length of a word: every 61st character of an endless one gives way to a space. */
+/** The tagger takes quadratic time in the length of a word: every 61st character behind the first of an endless one gives way to a space. */
 function cutWord(word: string): string {
   let cut = '';
   for (let i = 0; i < word.length; i += LONGEST_WORD + 1) {
