@@ -1,3 +1,4 @@
+import { escaped, jsonInAscii } from './json-in-ascii.ts';
 import { type LineBlock, lineBlock, lineIn, markOf, mayHold, startIn } from './line-block.ts';
 import { type LongText, lineAt } from './long-text.ts';
 
@@ -68,19 +69,8 @@ export function lineReader(lines: LongText): (key: string) => string | null {
 
 /** The text that `lineReader` searches: keys, each with what stands behind it as JSON. */
 export function linesByKey(all: ReadonlyMap<string, unknown>): string {
-  const lines = [...all].map(([key, value]) => `${inAscii(key)}\t${inAscii(JSON.stringify(value))}`);
+  const lines = [...all].map(([key, value]) => `${escaped(key)}\t${jsonInAscii(value)}`);
   return `\n${lines.toSorted().join('\n')}\n`;
-}
-
-/** Text in which letters beyond ASCII are written as JSON escapes them: so one letter takes one byte, and all are sorted alike. */
-export function inAscii(text: string): string {
-  return BEYOND_ASCII.test(text) ? text.replaceAll(/[^\0-\x7f]/g, escaped) : text;
-}
-
-const BEYOND_ASCII = /[^\0-\x7f]/;
-
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The offset of a line's break before it, and the line's mark. */

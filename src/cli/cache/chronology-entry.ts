@@ -1,4 +1,4 @@
-import { inAscii } from '../../knowledge/sorted-lines.ts';
+import { jsonInAscii } from '../../knowledge/json-in-ascii.ts';
 import type { Article, DatedArticle } from '../../model/article.ts';
 import type { Chronology } from '../../model/chronology.ts';
 import type { Casualty, ConflictEvent, EventMention } from '../../model/event.ts';
@@ -14,7 +14,7 @@ import {
   writeParts,
   writeTime,
 } from './mention-numbers.ts';
-import { type NumberReader, numberReader } from './numbers.ts';
+import { type NumberReader, numberReader } from './number-reader.ts';
 import { type ValueTable, valueAt, valueTable } from './value-table.ts';
 
 /** What an event is called. */
@@ -66,7 +66,7 @@ export function toChronologyEntry({ events, articles, notes }: Chronology, of: r
     events: events.length,
     numbers,
   };
-  return inAscii(JSON.stringify(kept));
+  return jsonInAscii(kept);
 }
 
 /** The chronology of these articles that was kept as this text. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inAscii } from '../../knowledge/sorted-lines.ts';
+import { jsonInAscii } from '../../knowledge/json-in-ascii.ts';
 import type { Article } from '../../model/article.ts';
 import type { ArticleDate } from '../../time/dating/date-article.ts';
 
@@ -15,7 +15,7 @@ interface Kept {
 /** A date as the text that is kept of it. */
 export function toDateEntry({ article: { stated, published }, written, evidence, words }: ArticleDate): string {
   const kept: Kept = { stated, published, written, evidence, words: [...words] };
-  return inAscii(JSON.stringify(kept));
+  return jsonInAscii(kept);
 }
 
 /** The date of the article that was kept as this text. */

@@ -1,9 +1,9 @@
 import type { ReadMentions } from '../../chronology/chronology-of.ts';
-import { inAscii } from '../../knowledge/sorted-lines.ts';
+import { jsonInAscii } from '../../knowledge/json-in-ascii.ts';
 import type { Article } from '../../model/article.ts';
 import type { Note } from '../../model/note.ts';
 import { readMention, type SharedValues, sharedTables, sharedValues, writeMention } from './mention-numbers.ts';
-import { numberReader } from './numbers.ts';
+import { numberReader } from './number-reader.ts';
 
 /** What is kept of a reading: all but the article as the input has it; JSON leaves out what is undefined. */
 interface Kept {
@@ -33,7 +33,7 @@ export function toEntry({ article, mentions, sketch, notes }: ReadMentions): str
     sketch,
     notes: notes.map((note) => ({ ...note, file: undefined, article: undefined })),
   };
-  return inAscii(JSON.stringify(kept));
+  return jsonInAscii(kept);
 }
 
 /** The reading of the article that was kept as this text. */

@@ -1,6 +1,6 @@
 import type { Casualty, EventMention, EventTime, Participant, Place, Trigger } from '../../model/event.ts';
 import type { Found, Span } from '../../model/span.ts';
-import type { NumberReader } from './numbers.ts';
+import type { NumberReader } from './number-reader.ts';
 import { type ValueTable, valueAt, valueTable } from './value-table.ts';
 
 /** A value found in a text, wherever it stood. */

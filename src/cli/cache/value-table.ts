@@ -1,4 +1,4 @@
-/** Values of which many are alike, each written once: a row names one by its place. */
+/** Values of which many are alike, each written once: numbers name one by its place. */
 export interface ValueTable<T> {
   /** The place of the value; values of the same JSON have one. */
   readonly placeOf: (value: T) => number;
@@ -23,7 +23,7 @@ export function valueTable<T>(): ValueTable<T> {
   };
 }
 
-/** The value that stands at a place of what a table has written. Throws where there is none: the list is not the row's. */
+/** The value that stands at a place of what a table has written. Throws where there is none: the list is not that table's. */
 export function valueAt<T>(values: readonly T[], place: number): T {
   const value = values[place];
   if (value === undefined) throw new Error(`no value stands at ${place} of ${values.length}`);

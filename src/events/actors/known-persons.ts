@@ -1,7 +1,8 @@
 import { type LongText, lineAt } from '../../knowledge/long-text.ts';
 import type { OfficeEntry } from '../../knowledge/entries.ts';
 import { slugOf } from '../../knowledge/names.ts';
-import { inAscii, lineReader, linesByKey } from '../../knowledge/sorted-lines.ts';
+import { escaped, jsonInAscii } from '../../knowledge/json-in-ascii.ts';
+import { lineReader, linesByKey } from '../../knowledge/sorted-lines.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { remembering } from '../../text/memory.ts';
 import { firstNormOf } from '../../text/phrase-words.ts';
@@ -46,11 +47,11 @@ export function peopleIndexOf(packed: PackedPeople): PeopleIndex {
   };
   return {
     named(norm) {
-      const names: readonly (readonly [string, number])[] = JSON.parse(namesAt(inAscii(norm)) ?? '[]');
+      const names: readonly (readonly [string, number])[] = JSON.parse(namesAt(escaped(norm)) ?? '[]');
       return names.map(([name, offset]) => [name, personAt(offset)]);
     },
     calledSo: remembering((surname) => {
-      const offsets: readonly number[] = JSON.parse(surnamesAt(inAscii(surname)) ?? '[]');
+      const offsets: readonly number[] = JSON.parse(surnamesAt(escaped(surname)) ?? '[]');
       return offsets.map(personAt);
     }),
     openers: packed.openers === '' ? [] : packed.openers.split('\n'),
@@ -67,7 +68,7 @@ export function packPeople(offices: readonly OfficeEntry[]): PackedPeople {
   const openers = new Set<string>();
   let end = 0;
   for (const named of peopleOf(offices)) {
-    const line = inAscii(JSON.stringify(named.person));
+    const line = jsonInAscii(named.person);
     for (const name of named.names) {
       const norm = firstNormOf(name);
       if (norm !== null) {

@@ -2,7 +2,8 @@ import { type LongText, lineAt } from '../../knowledge/long-text.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { EraEntry } from '../../knowledge/eras.ts';
-import { inAscii, lineReader } from '../../knowledge/sorted-lines.ts';
+import { escaped } from '../../knowledge/json-in-ascii.ts';
+import { lineReader } from '../../knowledge/sorted-lines.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import { EARLIER_WORDS } from '../../lexicon/dating-words.ts';
 import { once, remembering } from '../../text/memory.ts';
@@ -71,7 +72,7 @@ function indexesOf(facts: LongText, lines: LongText): DatingIndexes {
   const lineOf = lineReader(lines);
   const readers = readersOf((offset) => lineAt(facts, offset));
   const factsAt = remembering((norm: string) => {
-    const line = lineOf(inAscii(norm));
+    const line = lineOf(escaped(norm));
     return line === null ? null : unpacked(JSON.parse(line), readers);
   });
   return {

@@ -1,6 +1,7 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
-import { inAscii, linesByKey } from '../../knowledge/sorted-lines.ts';
+import { jsonInAscii } from '../../knowledge/json-in-ascii.ts';
+import { linesByKey } from '../../knowledge/sorted-lines.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { normOf } from '../../text/norm.ts';
@@ -34,7 +35,7 @@ export function packFacts(facts: DatingFacts): PackedFacts {
   const lines: string[] = [];
   let end = 0;
   const packed = (fact: unknown): number => {
-    const line = inAscii(JSON.stringify(fact));
+    const line = jsonInAscii(fact);
     const start = end;
     end += line.length + 1;
     lines.push(line);
