@@ -12,6 +12,12 @@ export function readDataText(file) {
   return readFileSync(dataFolder + file, 'latin1');
 }
 
+/** An array of numbers as the machine that built them writes them: lowest byte first, as every machine that Node runs on but a few. */
+export function readDataNumbers(Numbers, file) {
+  const { buffer, byteOffset, length } = readFileSync(dataFolder + file);
+  return new Numbers(buffer, byteOffset, length / Numbers.BYTES_PER_ELEMENT);
+}
+
 /** Bytes read at once: what is asked for next often stands next. */
 const WINDOW = 8192;
 

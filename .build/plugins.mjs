@@ -42,8 +42,8 @@ export function sourcesOf(src, data) {
 }
 
 /**
- * Facts that a module of this name packs, as texts by their names, are packed here and now; the program reads the texts, each when it is
- * first asked for.
+ * Facts that a module of this name packs, as texts and numbers by their names, are packed here and now; the program reads them, each when
+ * it is first asked for.
  */
 export function packedIn(data) {
   const packed = new Map();
@@ -71,12 +71,26 @@ async function packFile(file, data) {
   const [[name, load]] = Object.entries(await import(`data:text/javascript;base64,${code}`));
   const prefix = path.basename(file, '.ts').replace('load-', '');
   const members = [];
-  for (const [key, text] of Object.entries(await load())) {
-    if (/[^\0-\x7f]/.test(text)) throw new Error(`${key} of ${file} is not ASCII`);
-    await writeFile(new URL(`${prefix}-${key}.txt`, data), text);
-    members.push(`get ${key}() { return ${codeOfText(`${prefix}-${key}.txt`, text)}; }`);
-  }
+  for (const [key, value] of Object.entries(await load()))
+    members.push(`get ${key}() { return ${await writePacked(`${prefix}-${key}`, value, data)}; }`);
   return `export const ${name} = async () => ({ ${members.join(', ')} });`;
+}
+
+/** Writes a text in ASCII, an array of numbers, or both as members of an object; returns the code that reads it. */
+async function writePacked(name, value, data) {
+  if (typeof value === 'string') {
+    if (/[^\0-\x7f]/.test(value)) throw new Error(`${name} is not ASCII`);
+    await writeFile(new URL(`${name}.txt`, data), value);
+    return codeOfText(`${name}.txt`, value);
+  }
+  if (ArrayBuffer.isView(value)) {
+    await writeFile(new URL(`${name}.bin`, data), value);
+    return `readDataNumbers(${value.constructor.name}, '${name}.bin')`;
+  }
+  const members = [];
+  for (const [key, member] of Object.entries(value))
+    members.push(`${key}: ${await writePacked(`${name}-${key}`, member, data)}`);
+  return `{ ${members.join(', ')} }`;
 }
 
 /** What ICU takes longer to make than node to start, a segmenter and the set of all emoji, is made when a text needs it. */

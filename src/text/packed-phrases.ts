@@ -1,4 +1,4 @@
-import { type Branch, branchOf, endingsOf, type Phrase, type PhraseNode, type Shaped } from './phrase-tree.ts';
+import { type Branch, branchOf, type Phrase } from './phrase-tree.ts';
 
 /**
  * Phrases that begin with the same words, as plain data: the numbers of the values of those that end here, each shape before the values
@@ -26,33 +26,4 @@ export function mayBeginSmall([endings, , below = []]: PackedPhrases): boolean {
     endings.some((entry) => entry === '' || (typeof entry === 'string' && entry.startsWith('l'))) ||
     below.some(mayBeginSmall)
   );
-}
-
-/** The node of packed phrases; `read` gives a value by its number, when a phrase that has it is first met. */
-export function nodeOfPacked<T>(phrases: PackedPhrases, read: (value: number) => T): PhraseNode<T> {
-  return { unfold: (node) => unfoldPacked(node, phrases, read), endings: null, next: null };
-}
-
-function unfoldPacked<T>(
-  node: PhraseNode<T>,
-  [endings, words, below]: PackedPhrases,
-  read: (value: number) => T,
-): void {
-  if (endings.length > 0) node.endings = endingsOf(shapedOf(endings), read);
-  if (!words || !below) return;
-  node.next = new Map<string, PhraseNode<T>>();
-  for (let i = 0; i < words.length; i++) {
-    const [word, phrases] = [words[i], below[i]];
-    if (word !== undefined && phrases) node.next.set(word, nodeOfPacked(phrases, read));
-  }
-}
-
-function shapedOf(endings: readonly (string | number)[]): readonly Shaped<number>[] {
-  const here: Shaped<number>[] = [];
-  let shape = '';
-  for (const entry of endings) {
-    if (typeof entry === 'string') shape = entry;
-    else here.push({ shape, value: entry });
-  }
-  return here;
 }

@@ -52,7 +52,7 @@ export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], 
 }
 
 /** The longest of the phrases that begin with the word of `tokens[at]`; null where none does. */
-export function matchFrom<T>(opening: PhraseNode<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+function matchFrom<T>(opening: PhraseNode<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
   let node: PhraseNode<T> | undefined = opening;
   let values: readonly T[] | null = null;
   let length = 0;

@@ -19,7 +19,7 @@ export function datingContext(
   const sentenceOf = sentencesOf(document, mentions);
   const uncased = isUncased(document);
   const indexes = uncased ? knowledge.uncased() : knowledge.cased();
-  const { found, conflicts, surnames } = factsInText(document, indexes.factsAt);
+  const { found, conflicts, surnames, openers } = factsInText(document, indexes);
   const timesIn = bySentence(mentions, sentenceOf);
   return {
     article,
@@ -31,7 +31,7 @@ export function datingContext(
     timesIn,
     topics: topicsOf(conflicts),
     surnames,
-    told: once(() => toldHappenings(found.happenings, document, timesIn)),
+    told: once(() => toldHappenings(found.happenings, { document, timesIn, openers }, indexes.told)),
     found,
   };
 }

@@ -4,7 +4,9 @@ import type { ActorEntry, HappeningEntry, LandmarkEntry, OfficeEntry } from '../
 import type { EraEntry } from '../../knowledge/eras.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
+import type { HashedLines } from '../../text/hashed-lines.ts';
 import type { PackedPhrases } from '../../text/packed-phrases.ts';
+import type { ToldRecords } from './told-records.ts';
 
 /** A scene as the readers of texts keep it. */
 export type SceneFact = Pick<SceneEntry, 'periods'>;
@@ -44,15 +46,52 @@ export interface DatingFacts {
   readonly actors: Iterable<ActorEntry>;
 }
 
-/** Facts and the words texts use for them, as texts in ASCII of which no more is read than an article asks for. */
+/** What a fact of each kind is, as readers of texts have it. */
+export interface FactOf {
+  /** By full name and alias. */
+  readonly people: DatedFact<OfficeEntry>;
+  /** By the norm of the surname. */
+  readonly surnames: DatedFact<OfficeEntry>;
+  readonly landmarks: DatedFact<LandmarkEntry>;
+  /** By the proper names a report of each holds: the place of its record. */
+  readonly happenings: number;
+  /** Actors that exist only in a period. */
+  readonly actors: DatedFact<ActorEntry>;
+  readonly conflicts: ConflictEntry;
+  readonly scenes: SceneFact;
+  readonly tolls: TollEntry;
+  readonly eras: EraEntry;
+}
+
+const CODES = 16;
+
+/** A fact of a kind as one number: `number` is the offset of its line, of a happening the place of its record. */
+export function codeOf(kind: FactKind, number: number): number {
+  return number * CODES + FACT_KINDS.indexOf(kind);
+}
+
+/** The place in `FACT_KINDS` of the kind that a code tells. */
+export function kindOfCode(code: number): number {
+  return code % CODES;
+}
+
+/** The number that a code tells of its fact. */
+export function numberOfCode(code: number): number {
+  return Math.floor(code / CODES);
+}
+
+/** Facts and the words texts use for them, of which no more is read than an article asks for. */
 export interface PackedFacts {
   /** One fact a line, in JSON; a fact is known by the offset of its line. */
   readonly facts: LongText;
-  /** Lines sorted for `lineReader`: the first word of phrases, and in JSON a `PackedHead`. */
-  readonly cased: LongText;
+  /** By the norm with which phrases begin, a `PackedHead`. */
+  readonly cased: HashedLines;
   /** The same with names in small letters, for texts without capitals. */
-  readonly uncased: LongText;
+  readonly uncased: HashedLines;
+  /** By what words of happenings are told with, their numbers. */
+  readonly openers: HashedLines;
+  readonly records: ToldRecords;
 }
 
-/** What a word begins: 1 where that may be written with a small letter, else 0; for each kind of fact its number, and the phrases, each with the offset of its fact. */
-export type PackedHead = readonly [small: 0 | 1, ...kinds: (readonly [kind: number, phrases: PackedPhrases])[]];
+/** What a word begins: 1 where that may be written with a small letter, else 0; the phrases, each with the code of its fact. */
+export type PackedHead = readonly [small: 0 | 1, phrases: PackedPhrases];

@@ -8,7 +8,6 @@ import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/ent
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import type { DatedFact, SceneFact } from './dating-facts.ts';
 import type { DatingIndexes } from './dating-knowledge.ts';
-import type { Happening } from './happenings.ts';
 import type { ToldHappening } from './told-happenings.ts';
 
 /** A run of days, both ends included, and how well the evidence fits publication on each of them; days are counted from 1970-01-01. */
@@ -55,7 +54,8 @@ export interface FactsFound {
   readonly people: readonly PhraseFound<DatedFact<OfficeEntry>>[];
   readonly landmarks: readonly PhraseFound<DatedFact<LandmarkEntry>>[];
   readonly actors: readonly PhraseFound<DatedFact<ActorEntry>>[];
-  readonly happenings: readonly PhraseFound<Happening>[];
+  /** By the places of their records. */
+  readonly happenings: readonly PhraseFound<number>[];
   readonly scenes: readonly PhraseFound<SceneFact>[];
   readonly tolls: readonly PhraseFound<TollEntry>[];
   readonly eras: readonly PhraseFound<EraEntry>[];

@@ -3,8 +3,7 @@ import { HAPPENINGS } from '../../lexicon/dating-words-happenings.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { remembering } from '../../text/memory.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
-import type { WordSet } from './told-words.ts';
-import { holdsOne, mayHoldOne, openerOf, partsOf, plainGroup } from './word-groups.ts';
+import { holdsOne, partsOf, plainGroup } from './word-groups.ts';
 
 /** A happening as the readers of texts keep it, plain data; days are counted from 1970-01-01. */
 export interface HappeningFact {
@@ -25,8 +24,6 @@ export type KnownHappening = Omit<HappeningFact, 'names'>;
 export interface Happening extends Pick<HappeningFact, 'what' | 'from' | 'to'> {
   /** How many sentences around the name may hold the other words. */
   readonly reach: 0 | 1;
-  /** Whether a text with these words may tell it at all: each group but the names has an alternative whose first word is among them. */
-  readonly isPossible: (words: WordSet) => boolean;
   /** Whether words (as `wordsLine` writes them) meet every group but the names. */
   readonly isToldIn: (line: string) => boolean;
   /** Whether words, written so too, meet one group but the names. */
@@ -52,13 +49,22 @@ export function happeningFacts(entries: readonly HappeningEntry[]): readonly Hap
   });
 }
 
+/** How many sentences around its name may hold the words of a happening: those of a landmark are too common to stand in another. */
+export function reachOf({ told }: Pick<HappeningFact, 'told'>): 0 | 1 {
+  return typeof told === 'number' ? 0 : 1;
+}
+
+/** The groups of words that tell a happening, each with its alternatives. */
+export function groupsOf({ told }: Pick<HappeningFact, 'told'>): readonly (readonly string[])[] {
+  return typeof told === 'number' ? [HAPPENINGS[told] ?? []] : told.map((group) => group.split('|'));
+}
+
 /** A happening made ready; its words are taken apart when a text first holds one of its names. */
 export function happeningOf({ what, from, to, told }: KnownHappening): Happening {
   if (typeof told === 'number') {
     const isToldIn = (line: string): boolean => holdsAny(line, happeningWords(told));
-    return { what, from, to, reach: 0, isPossible: () => true, isToldIn, isHintedIn: isToldIn };
+    return { what, from, to, reach: reachOf({ told }), isToldIn, isHintedIn: isToldIn };
   }
-  const openers: (readonly string[] | undefined)[] = [];
   const wanted: (readonly (readonly string[])[] | undefined)[] = [];
   const groupAt = (i: number): readonly (readonly string[])[] =>
     (wanted[i] ??= (told[i] ?? '').split('|').map(partsOf));
@@ -66,14 +72,7 @@ export function happeningOf({ what, from, to, told }: KnownHappening): Happening
     what,
     from,
     to,
-    reach: 1,
-    isPossible(words) {
-      for (let i = 0; i < told.length; i++) {
-        const group = (openers[i] ??= (told[i] ?? '').split('|').map(openerOf));
-        if (!mayHoldOne(words, group)) return false;
-      }
-      return true;
-    },
+    reach: reachOf({ told }),
     isToldIn(line) {
       for (let i = 0; i < told.length; i++) if (!holdsOne(line, groupAt(i))) return false;
       return true;

@@ -1,29 +1,30 @@
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import { jsonInAscii } from '../../knowledge/json-in-ascii.ts';
-import { linesByKey } from '../../knowledge/sorted-lines.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { parseEdtf } from '../../model/edtf.ts';
+import { type HashedLines, hashedLines } from '../../text/hashed-lines.ts';
 import { normOf } from '../../text/norm.ts';
 import { mayBeginSmall, packPhrases } from '../../text/packed-phrases.ts';
 import type { Phrase } from '../../text/phrase-tree.ts';
 import { firstNormOf } from '../../text/phrase-words.ts';
 import {
+  codeOf,
   type DatedFact,
   type DatingFacts,
-  FACT_KINDS,
   type FactKind,
   type PackedFacts,
   type PackedHead,
   type SceneFact,
 } from './dating-facts.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
-import { type HappeningFact, happeningFacts, type KnownHappening } from './happenings.ts';
+import { groupsOf, type HappeningFact, happeningFacts, type KnownHappening, reachOf } from './happenings.ts';
 import { toldLandmarks } from './told-landmarks.ts';
+import { recordWriter } from './told-records.ts';
 
 const FIRST_WORD_END = /[ -]/;
 
-/** Names and the number of the fact they name. */
+/** Names and the number of the fact they name, as `codeOf` takes it. */
 type Named = readonly [kind: FactKind, names: readonly string[], fact: number];
 
 /**
@@ -41,6 +42,7 @@ export function packFacts(facts: DatingFacts): PackedFacts {
     lines.push(line);
     return start;
   };
+  const told = recordWriter();
   const actors = [...facts.actors];
   const terms = offices.flatMap((entry) => dated(entry, entry.from, entry.to));
   const marks = facts.landmarks.flatMap((entry) => dated(entry, entry.date, entry.date));
@@ -48,7 +50,9 @@ export function packFacts(facts: DatingFacts): PackedFacts {
   /** Happenings of one name lie next to each other: a text that holds the name asks for all of them. */
   const named = (happenings: readonly HappeningFact[]): Named[] => {
     const byName = happenings.toSorted((a, b) => compareTexts(a.names[0] ?? '', b.names[0] ?? ''));
-    const numbers = new Map(byName.map((fact) => [fact, packed(knownOf(fact))]));
+    const numbers = new Map(
+      byName.map((fact) => [fact, told.write(packed(knownOf(fact)), reachOf(fact), groupsOf(fact))]),
+    );
     return happenings.map((fact) => ['happenings', fact.names, numbers.get(fact) ?? 0]);
   };
   const toldBy = (parties: readonly ActorEntry[]): Named[] =>
@@ -71,10 +75,14 @@ export function packFacts(facts: DatingFacts): PackedFacts {
     ...facts.eras.map((era): Named => ['eras', era.words, packed(era)]),
   ];
   const bodies = lasting.map((fact): Named => ['actors', [fact.entry.name, ...fact.entry.aliases], packed(fact)]);
+  const cased = headLines([...common, ...toldBy(actors), ...bodies], true);
+  const uncased = headLines([...common, ...toldBy([])], false);
   return {
-    cased: headLines([...common, ...toldBy(actors), ...bodies], true),
-    uncased: headLines([...common, ...toldBy([])], false),
+    cased,
+    uncased,
     facts: `${lines.join('\n')}\n`,
+    openers: hashedLines(told.openers),
+    records: told.records(),
   };
 }
 
@@ -87,29 +95,31 @@ function compareTexts(a: string, b: string): number {
 }
 
 /** The names by their first words, as `PackedFacts` has them, in small letters unless `cased`. */
-function headLines(all: readonly Named[], cased: boolean): string {
-  const heads = new Map<string, Map<FactKind, Phrase<number>[]>>();
+function headLines(all: readonly Named[], cased: boolean): HashedLines {
+  const heads = new Map<string, Head>();
   for (const [kind, names, fact] of all) {
     for (const name of names) {
       const spelt = cased ? name : name.toLowerCase();
       const norm = kind === 'surnames' ? normOf(name) : firstNormOf(spelt);
       if (norm === null) continue;
-      const head = heads.get(norm) ?? new Map<FactKind, Phrase<number>[]>();
+      const head = heads.get(norm) ?? { surnames: [], others: [] };
       heads.set(norm, head);
-      const phrases = head.get(kind) ?? [];
-      head.set(kind, phrases);
-      phrases.push([kind === 'surnames' ? '' : spelt, fact]);
+      if (kind === 'surnames') head.surnames.push(['', codeOf(kind, fact)]);
+      else head.others.push([spelt, codeOf(kind, fact)]);
     }
   }
-  return linesByKey(new Map([...heads].map(([norm, head]) => [norm, packedHead(head, cased)])));
+  return hashedLines(new Map([...heads].map(([norm, head]) => [norm, packedHead(head, cased)])));
 }
 
-/** A surname is one word, and its capital is looked for elsewhere. */
-function packedHead(head: ReadonlyMap<FactKind, readonly Phrase<number>[]>, cased: boolean): PackedHead {
-  const packed = [...head].map(([kind, phrases]) => ({ kind, phrases: packPhrases(phrases) }));
-  const isSmall = packed.some(({ kind, phrases }) => (kind === 'surnames' ? !cased : mayBeginSmall(phrases)));
-  const kinds = packed.map(({ kind, phrases }) => [FACT_KINDS.indexOf(kind), phrases] as const);
-  return [isSmall ? 1 : 0, ...kinds];
+/** What begins with one word. A surname is one word, and its capital is looked for elsewhere. */
+interface Head {
+  readonly surnames: Phrase<number>[];
+  readonly others: Phrase<number>[];
+}
+
+function packedHead({ surnames, others }: Head, cased: boolean): PackedHead {
+  const isSmall = mayBeginSmall(packPhrases(others)) || (!cased && surnames.length > 0);
+  return [isSmall ? 1 : 0, packPhrases([...surnames, ...others])];
 }
 
 /** Those of the names that are wide: countries, peoples, months, parties to many happenings, or the first word of such a party. */

@@ -1,12 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
-import { once, remembering } from '../../text/memory.ts';
+import { remembering } from '../../text/memory.ts';
+import type { ToldKnowledge } from './dating-knowledge.ts';
 import type { PhraseFound } from './evidence.ts';
+import type { OpenersInText } from './facts-in-text.ts';
 import type { Happening } from './happenings.ts';
 import { spanOfPhrase } from './phrase-span.ts';
 import { timesBeside } from './times-beside.ts';
-import { wordSetOf, wordsLine, tellingNorms } from './told-words.ts';
+import { wordsLine, tellingNorms } from './told-words.ts';
+import { areAllMet, isOneMet, MET, type Met, reachOf } from './told-records.ts';
 
 /** A happening that a text tells: in which sentence first, and the name it is known by there. */
 export interface ToldHappening {
@@ -26,40 +29,66 @@ interface Told extends ToldHappening {
   readonly hinted: Set<TimeMention>;
 }
 
+/** A text as happenings are looked for in it. */
+export interface TellingText {
+  readonly document: TextDocument;
+  readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
+  readonly openers: OpenersInText;
+}
+
 const NO_TIMES: readonly TimeMention[] = [];
 
 /** The happenings that the text tells, each where it is told first, with the times beside all its tellings. */
 export function toldHappenings(
-  found: readonly PhraseFound<Happening>[],
-  document: TextDocument,
-  timesIn: ReadonlyMap<number, readonly TimeMention[]>,
+  found: readonly PhraseFound<number>[],
+  { document, timesIn, openers }: TellingText,
+  { records, happeningAt, stretchesOf }: ToldKnowledge,
 ): readonly ToldHappening[] {
   const lineOf = linesAround(document);
-  const words = once(() => wordSetOf(document.sentences.flatMap(({ tokens }) => tellingNorms(tokens))));
+  const stretches = stretchesOf(openers);
   const besideIn = timesBeside(document, timesIn);
   /** The same list is found wherever the same name stands. */
-  const possibleOf = remembering((all: readonly Happening[]) => all.filter((one) => one.isPossible(words())));
-  const known = new Map<Happening, Told>();
+  const possibleOf = remembering((all: readonly number[]) => {
+    const whole = stretches.whole();
+    return all.filter((place) => areAllMet(records, place, whole) !== MET.not);
+  });
+  /** Whether the words of a stretch tell it; they are looked at one by one only where their first words leave it open. */
+  const isSo = (met: Met, isIn: (line: string) => boolean, sentence: number, reach: 0 | 1): boolean =>
+    met === MET.perhaps ? isIn(lineOf(sentence, reach)) : met === MET.surely;
+  const known = new Map<number, Told>();
   for (const phrase of found) {
     const { sentence } = phrase;
     const times = timesIn.get(sentence) ?? NO_TIMES;
-    const span = spanOfPhrase(phrase);
-    for (const happening of possibleOf(phrase.values)) {
-      const before = known.get(happening);
+    for (const place of possibleOf(phrase.values)) {
+      const before = known.get(place);
       if (before && times.length === 0) continue;
-      const isTold = happening.isToldIn(lineOf(sentence, happening.reach));
-      if (!isTold && !(before && happening.isHintedIn(lineOf(sentence, 0)))) continue;
-      const one = before ?? firstTelling(happening, phrase, span);
-      if (!before) known.set(happening, one);
+      const reach = reachOf(records, place);
+      const all = areAllMet(records, place, stretches.around(sentence, reach));
+      const isTold = isSo(all, (line) => happeningAt(place).isToldIn(line), sentence, reach);
+      if (!isTold) {
+        if (!before) continue;
+        const one = isOneMet(records, place, stretches.around(sentence, 0));
+        if (!isSo(one, (line) => happeningAt(place).isHintedIn(line), sentence, 0)) continue;
+      }
+      const one = before ?? firstTelling(happeningAt(place), phrase);
+      if (!before) known.set(place, one);
       const list = isTold ? one.times : one.hinted;
-      for (const time of besideIn(sentence, span, happening)) list.add(time);
+      for (const time of besideIn(sentence, spanOfPhrase(phrase), one.happening)) list.add(time);
     }
   }
   return [...known.values()];
 }
 
-function firstTelling(happening: Happening, { sentence, values }: PhraseFound<Happening>, span: Span): Told {
-  return { happening, sentence, span, namesakes: values.length, times: new Set(), hinted: new Set() };
+function firstTelling(happening: Happening, phrase: PhraseFound<number>): Told {
+  const { sentence, values } = phrase;
+  return {
+    happening,
+    sentence,
+    span: spanOfPhrase(phrase),
+    namesakes: values.length,
+    times: new Set(),
+    hinted: new Set(),
+  };
 }
 
 /** The words of a sentence and of so many around it, put together when first asked for. */

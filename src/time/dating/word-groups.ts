@@ -1,5 +1,4 @@
 import { normOf } from '../../text/norm.ts';
-import type { WordSet } from './told-words.ts';
 
 /** A group with its words as they stand in a line of words: their norms, hyphens as blanks. */
 export function plainGroup(group: string): string {
@@ -25,12 +24,6 @@ export function partsOf(alternative: string): readonly string[] {
 export function openerOf(alternative: string): string {
   const blank = alternative.indexOf(' ');
   return blank < 0 ? alternative : alternative.slice(0, blank);
-}
-
-/** Whether a text with these words may hold an alternative of a group, by what each begins with. */
-export function mayHoldOne(words: WordSet, group: readonly string[]): boolean {
-  for (let i = 0; i < group.length; i++) if (words.mayHold(group[i] ?? '')) return true;
-  return false;
 }
 
 /** Whether a line, as `wordsLine` writes it, holds an alternative of a group, each cut into its parts. */
