@@ -5,7 +5,12 @@ export const HASH_FACTOR = 0x01000193;
 
 /** A stretch of a text, the whole if none is given, as a number of 32 bits: FNV-1a over its UTF-16 code units. */
 export function hashOf(text: string, from = 0, to = text.length): number {
-  let hash = FIRST_HASH;
+  return hashOn(FIRST_HASH, text, from, to);
+}
+
+/** The hash of what a hash was made of and a stretch of a text behind it, the whole if none is given. */
+export function hashOn(before: number, text: string, from = 0, to = text.length): number {
+  let hash = before;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_FACTOR);
   return hash;
 }

@@ -16,10 +16,7 @@ const OFFSET = 2 ** OFFSET_BITS - 1;
 
 /** Keys, each with what stands behind it as JSON, as lines sorted by their keys: what is asked for together often stands together. */
 export function hashedLines(all: ReadonlyMap<string, unknown>): HashedLines {
-  const written = [...all].map(([key, value]) => ({
-    key: escaped(key),
-    line: `${escaped(key)}\t${jsonInAscii(value)}`,
-  }));
+  const written = [...all].map(([key, value]) => ({ key, line: `${escaped(key)}\t${jsonInAscii(value)}` }));
   const sorted = written.toSorted((a, b) => (a.line < b.line ? -1 : 1));
   const places = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * sorted.length + 1)));
   let offset = 1;
@@ -34,15 +31,15 @@ export function hashedLines(all: ReadonlyMap<string, unknown>): HashedLines {
   return { lines: `\n${sorted.map(({ line }) => line).join('\n')}\n`, places };
 }
 
-/** What stands behind a key, which is given as `escaped` writes it; null where no line has the key. */
-export function behindKey({ lines, places }: HashedLines, key: string): string | null {
-  const hash = hashOf(key);
+/** What stands behind a key; null where no line has it. `hash` is its hash, where that is known. */
+export function behindKey({ lines, places }: HashedLines, key: string, hash = hashOf(key)): string | null {
+  const written = escaped(key);
   for (let at = firstPlace(places, hash); ; at = (at + 1) & (places.length - 1)) {
     const place = places[at] ?? 0;
     if (place === 0) return null;
     if (!isLike(place, hash)) continue;
     const line = lineAt(lines, place & OFFSET);
-    if (line.startsWith(key) && line.charAt(key.length) === '\t') return line.slice(key.length + 1);
+    if (line.startsWith(written) && line.charAt(written.length) === '\t') return line.slice(written.length + 1);
   }
 }
 

@@ -5,7 +5,6 @@ import type { EraEntry } from '../../knowledge/eras.ts';
 import type { SceneEntry } from '../../knowledge/scenes/load-scenes.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import type { HashedLines } from '../../text/hashed-lines.ts';
-import type { PackedPhrases } from '../../text/packed-phrases.ts';
 import type { ToldRecords } from './told-records.ts';
 
 /** A scene as the readers of texts keep it. */
@@ -84,7 +83,7 @@ export function numberOfCode(code: number): number {
 export interface PackedFacts {
   /** One fact a line, in JSON; a fact is known by the offset of its line. */
   readonly facts: LongText;
-  /** By the norm with which phrases begin, a `PackedHead`. */
+  /** By the norms of the words with which phrases begin, a blank between them, a `PackedNode`. */
   readonly cased: HashedLines;
   /** The same with names in small letters, for texts without capitals. */
   readonly uncased: HashedLines;
@@ -93,5 +92,11 @@ export interface PackedFacts {
   readonly records: ToldRecords;
 }
 
-/** What a word begins: 1 where that may be written with a small letter, else 0; the phrases, each with the code of its fact. */
-export type PackedHead = readonly [small: 0 | 1, phrases: PackedPhrases];
+/**
+ * The phrases that begin with the same words: whether longer ones do, or one that may begin with a small letter, as bits; the codes of
+ * the facts that those stand for which end here, each shape (`shapeOf`) before the codes of those that have it.
+ */
+export type PackedNode = readonly [bits: number, ...codes: readonly (string | number)[]];
+
+/** What the bits of a packed node tell. */
+export const NODE_BITS = { goesOn: 1, isSmall: 2 } as const;

@@ -1,15 +1,14 @@
-import { escaped } from '../../knowledge/json-in-ascii.ts';
 import { lineAt } from '../../knowledge/long-text.ts';
 import type { ConflictEntry } from '../../knowledge/conflicts.ts';
 import type { ActorEntry, LandmarkEntry, OfficeEntry } from '../../knowledge/entries.ts';
 import type { EraEntry } from '../../knowledge/eras.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import { EARLIER_WORDS } from '../../lexicon/dating-words.ts';
-import { behindKey, type HashedLines } from '../../text/hashed-lines.ts';
+import type { HashedLines } from '../../text/hashed-lines.ts';
 import { once, remembering } from '../../text/memory.ts';
 import { fittingValues } from '../../text/phrase-tree.ts';
-import type { DatedFact, PackedFacts, PackedHead, SceneFact } from './dating-facts.ts';
-import { type FactNode, type FactReaders, factNode, nodeBelow } from './fact-tree.ts';
+import type { DatedFact, PackedFacts, SceneFact } from './dating-facts.ts';
+import { type FactNode, type FactReaders, type FactTree, factTree } from './fact-tree.ts';
 import { type Happening, type KnownHappening, happeningOf } from './happenings.ts';
 import type { OpenersInText } from './facts-in-text.ts';
 import { openersOf } from './openers.ts';
@@ -20,8 +19,6 @@ import { factOf, type ToldRecords } from './told-records.ts';
 export interface FactWord {
   /** The phrases that begin with it; null where none does. Each fact is read when a text first holds its words. */
   readonly first: FactNode | null;
-  /** Whether it may be written with a small letter where it begins one. */
-  readonly small: boolean;
   /** Its numbers as a word that happenings are told with; null where none is. */
   readonly openers: readonly number[] | null;
 }
@@ -31,7 +28,7 @@ export interface DatingIndexes {
   /** What the facts know of the word of this norm; null where nothing. */
   readonly wordOf: (norm: string) => FactWord | null;
   /** The node of phrases that go on with the word of this norm; null where none does. */
-  readonly below: (node: FactNode, norm: string) => FactNode | null;
+  readonly below: FactTree['below'];
   /** The terms of those who have the surname of this norm. */
   readonly termsOf: (surname: string) => readonly DatedFact<OfficeEntry>[];
   readonly told: ToldKnowledge;
@@ -62,20 +59,18 @@ export function datingKnowledgeOf(packed: PackedFacts): DatingKnowledge {
   };
 }
 
-function indexesOf({ facts, openers: { lines, places }, records }: PackedFacts, heads: HashedLines): DatingIndexes {
-  // Asked for every word of a text, and short enough to be read at once.
-  const openers = { lines: lines.slice(0, lines.length), places };
+function indexesOf({ facts, records, openers: lines }: PackedFacts, nodes: HashedLines): DatingIndexes {
+  const openers = atOnce(lines);
   const factAt = (offset: number): string => lineAt(facts, offset);
-  const readers = readersOf(factAt);
+  const { from, below } = factTree(atOnce(nodes), readersOf(factAt));
   const wordOf = remembering((norm: string): FactWord | null => {
-    const head = headOf(heads, norm);
+    const first = from(norm);
     const numbers = openersOf(openers, norm);
-    if (!head && !numbers) return null;
-    return { first: head && factNode(head[1], readers), small: head?.[0] === 1, openers: numbers };
+    return first || numbers ? { first, openers: numbers } : null;
   });
   return {
     wordOf,
-    below: (node, norm) => nodeBelow(node, norm, readers),
+    below,
     termsOf: (surname) => {
       const terms = wordOf(surname)?.first?.endings?.surnames;
       return (terms && fittingValues(terms, [], 0)) ?? [];
@@ -89,9 +84,9 @@ function indexesOf({ facts, openers: { lines, places }, records }: PackedFacts, 
   };
 }
 
-function headOf(heads: HashedLines, norm: string): PackedHead | null {
-  const line = behindKey(heads, escaped(norm));
-  return line === null ? null : JSON.parse(line);
+/** Lines that are asked for every word of a text: they are read once and for all. */
+function atOnce({ lines, places }: HashedLines): HashedLines {
+  return { lines: lines.slice(0, lines.length), places };
 }
 
 /** What reads the facts of each kind by their offsets, each once. */

@@ -1,19 +1,29 @@
-import type { PackedPhrases } from '../../text/packed-phrases.ts';
+import { hashOf, hashOn } from '../../text/hash.ts';
+import { behindKey, type HashedLines, mayHaveKey } from '../../text/hashed-lines.ts';
 import { type Endings, endingsOf, type Shaped } from '../../text/phrase-tree.ts';
-import { FACT_KINDS, type FactKind, kindOfCode, type FactOf, numberOfCode } from './dating-facts.ts';
+import {
+  FACT_KINDS,
+  type FactKind,
+  type FactOf,
+  kindOfCode,
+  NODE_BITS,
+  numberOfCode,
+  type PackedNode,
+} from './dating-facts.ts';
 
-/** The phrases for facts that begin with the same words, as far as texts have asked for them. */
+/** The phrases for facts that begin with the same words. */
 export interface FactNode {
   /** Those that end here, by the kind of fact; null where none does. */
   readonly endings: FactEndings | null;
-  /** The norms of the words with which others go on. */
-  readonly words: readonly string[];
-  /** What follows each of these words. */
-  readonly packed: readonly PackedPhrases[];
-  /** The same as nodes, where a text has had the word. */
-  readonly below: (FactNode | undefined)[];
-  /** The places of the words, where they are many. */
-  readonly places: ReadonlyMap<string, number> | null;
+  /** Whether others go on. */
+  readonly goesOn: boolean;
+  /** Whether one of them may begin with a small letter. */
+  readonly isSmall: boolean;
+  /** The norms of the words, each with a blank behind it, and the hash of that. */
+  readonly key: string;
+  readonly hash: number;
+  /** Those that go on with a word, as far as texts have had it. */
+  readonly below: Map<string, FactNode | null>;
 }
 
 /** Phrases of the same words, by the kind of fact they stand for. */
@@ -22,29 +32,41 @@ export type FactEndings = { readonly [K in FactKind]: Endings<FactOf[K]> | null 
 /** What reads the facts of each kind by their numbers. */
 export type FactReaders = { readonly [K in FactKind]: (number: number) => FactOf[K] };
 
-/** So few words are gone through one by one. */
-const FEW = 8;
-
-/** The node of packed phrases, whose values are codes of facts. */
-export function factNode([codes, words = [], packed = []]: PackedPhrases, readers: FactReaders): FactNode {
-  return {
-    endings: codes.length === 0 ? null : endingsOfCodes(codes, readers),
-    words,
-    packed,
-    below: [],
-    places: words.length > FEW ? new Map(words.map((word, i) => [word, i])) : null,
-  };
+/** The phrases of packed nodes, of which no more is read than texts ask for. */
+export interface FactTree {
+  /** The phrases that begin with the word of a norm; null where none does. */
+  readonly from: (norm: string) => FactNode | null;
+  /** Those that go on with the word of a norm. */
+  readonly below: (node: FactNode, norm: string) => FactNode | null;
 }
 
-/** The node of the phrases that go on with the word of a norm; null where none does. */
-export function nodeBelow(
-  { words, packed, below, places }: FactNode,
-  norm: string,
-  readers: FactReaders,
-): FactNode | null {
-  const at = places ? (places.get(norm) ?? -1) : words.indexOf(norm);
-  const phrases = packed[at];
-  return phrases ? (below[at] ??= factNode(phrases, readers)) : null;
+/** The tree of packed nodes. */
+export function factTree(nodes: HashedLines, readers: FactReaders): FactTree {
+  const nodeOf = (key: string, hash: number): FactNode | null => {
+    const line = behindKey(nodes, key, hash);
+    if (line === null) return null;
+    const [bits, ...codes]: PackedNode = JSON.parse(line);
+    return {
+      endings: codes.length === 0 ? null : endingsOfCodes(codes, readers),
+      goesOn: (bits & NODE_BITS.goesOn) !== 0,
+      isSmall: (bits & NODE_BITS.isSmall) !== 0,
+      key: `${key} `,
+      hash: hashOn(hash, ' '),
+      below: new Map(),
+    };
+  };
+  return {
+    from: (norm) => nodeOf(norm, hashOf(norm)),
+    below(node, norm) {
+      const hash = hashOn(node.hash, norm);
+      if (!mayHaveKey(nodes, hash)) return null;
+      const known = node.below.get(norm);
+      if (known !== undefined) return known;
+      const below = nodeOf(node.key + norm, hash);
+      node.below.set(norm, below);
+      return below;
+    },
+  };
 }
 
 function endingsOfCodes(codes: readonly (string | number)[], readers: FactReaders): FactEndings {

@@ -38,7 +38,7 @@ export function factsInText({ sentences }: TextDocument, { wordOf, below }: Dati
       // "May" the verb tells nothing, May the month does.
       if (openers && (token.norm !== 'may' || token.pos !== 'AUX'))
         for (let i = 0; i < openers.length; i++) numbers.push(openers[i] ?? 0);
-      if (first && (word.small || isCapital(token))) addFacts(first, below, { tokens, sentence: index, at }, found);
+      if (first && (first.isSmall || isCapital(token))) addFacts(first, below, { tokens, sentence: index, at }, found);
     }
   }
   starts.push(numbers.length);
@@ -69,7 +69,7 @@ function addFacts(first: FactNode, below: DatingIndexes['below'], opening: Openi
   let i = at;
   for (let node: FactNode | null = first; node; ) {
     if (node.endings) addEndings(node.endings, opening, i - at + 1, found);
-    if (node.words.length === 0) return;
+    if (!node.goesOn) return;
     let token = tokens[++i];
     while (token && token.norm.length === 1 && UNCOUNTED.has(token.norm)) token = tokens[++i];
     node = token ? below(node, token.norm) : null;

@@ -1,4 +1,3 @@
-import { escaped } from '../../knowledge/json-in-ascii.ts';
 import { FIRST_HASH, HASH_FACTOR } from '../../text/hash.ts';
 import { behindKey, type HashedLines, mayHaveKey } from '../../text/hashed-lines.ts';
 
@@ -6,15 +5,14 @@ const STAR = 0x2a;
 
 /** The numbers of the words of happenings that the word of a norm is: the word itself, and open ones (`step*`) that it begins with. None: null. */
 export function openersOf(openers: HashedLines, norm: string): readonly number[] | null {
-  const word = escaped(norm);
   const numbers: number[] = [];
-  const whole = behindKey(openers, word);
+  const whole = behindKey(openers, norm);
   if (whole !== null) numbers.push(Number(whole));
   let hash = FIRST_HASH;
-  for (let i = 0; i < word.length; i++) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
+  for (let i = 0; i < norm.length; i++) {
+    hash = Math.imul(hash ^ norm.charCodeAt(i), HASH_FACTOR);
     if (!mayHaveKey(openers, Math.imul(hash ^ STAR, HASH_FACTOR))) continue;
-    const open = behindKey(openers, `${word.slice(0, i + 1)}*`);
+    const open = behindKey(openers, `${norm.slice(0, i + 1)}*`);
     if (open !== null) numbers.push(Number(open));
   }
   return numbers.length === 0 ? null : numbers;

@@ -5,8 +5,6 @@ import { MONTHS } from '../../lexicon/months.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { type HashedLines, hashedLines } from '../../text/hashed-lines.ts';
 import { normOf } from '../../text/norm.ts';
-import { mayBeginSmall, packPhrases } from '../../text/packed-phrases.ts';
-import type { Phrase } from '../../text/phrase-tree.ts';
 import { firstNormOf } from '../../text/phrase-words.ts';
 import {
   codeOf,
@@ -14,11 +12,11 @@ import {
   type DatingFacts,
   type FactKind,
   type PackedFacts,
-  type PackedHead,
   type SceneFact,
 } from './dating-facts.ts';
 import { dayOr, FIRST_DAY, LAST_DAY } from './days.ts';
 import { groupsOf, type HappeningFact, happeningFacts, type KnownHappening, reachOf } from './happenings.ts';
+import { packPhrases, type CodedPhrase } from './pack-phrases.ts';
 import { toldLandmarks } from './told-landmarks.ts';
 import { recordWriter } from './told-records.ts';
 
@@ -94,32 +92,19 @@ function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** The names by their first words, as `PackedFacts` has them, in small letters unless `cased`. */
+/** The names by their words, as `PackedFacts` has them, in small letters unless `cased`. */
 function headLines(all: readonly Named[], cased: boolean): HashedLines {
-  const heads = new Map<string, Head>();
+  const phrases: CodedPhrase[] = [];
   for (const [kind, names, fact] of all) {
+    const code = codeOf(kind, fact);
     for (const name of names) {
-      const spelt = cased ? name : name.toLowerCase();
-      const norm = kind === 'surnames' ? normOf(name) : firstNormOf(spelt);
-      if (norm === null) continue;
-      const head = heads.get(norm) ?? { surnames: [], others: [] };
-      heads.set(norm, head);
-      if (kind === 'surnames') head.surnames.push(['', codeOf(kind, fact)]);
-      else head.others.push([spelt, codeOf(kind, fact)]);
+      const phrase = cased ? name : name.toLowerCase();
+      // A surname is one word, and its capital is looked for elsewhere.
+      if (kind === 'surnames') phrases.push({ first: normOf(name), phrase: '', code, isSmall: !cased });
+      else phrases.push({ first: firstNormOf(phrase), phrase, code, isSmall: null });
     }
   }
-  return hashedLines(new Map([...heads].map(([norm, head]) => [norm, packedHead(head, cased)])));
-}
-
-/** What begins with one word. A surname is one word, and its capital is looked for elsewhere. */
-interface Head {
-  readonly surnames: Phrase<number>[];
-  readonly others: Phrase<number>[];
-}
-
-function packedHead({ surnames, others }: Head, cased: boolean): PackedHead {
-  const isSmall = mayBeginSmall(packPhrases(others)) || (!cased && surnames.length > 0);
-  return [isSmall ? 1 : 0, packPhrases([...surnames, ...others])];
+  return hashedLines(packPhrases(phrases));
 }
 
 /** Those of the names that are wide: countries, peoples, months, parties to many happenings, or the first word of such a party. */
