@@ -1,7 +1,7 @@
-// Writes src/text/tagger/model.json from the dev dependency wink-eng-lite-web-model (MIT): its lexicon, its rules for cutting words and
+// Writes src/text/tagger/model.json and words.json from the dev dependency wink-eng-lite-web-model (MIT): its lexicon, its rules for cutting words and
 // its patterns of parts of speech, in the form in which src/text/tagger/ looks things up without reading it all first.
 //   node .build/tagger-model.mjs
-// `words`: one word a line, sorted: the word and, after a tab, the number of its kind in base 36. `signs`: those that are not ASCII. `kinds`: what the words of a kind share.
+// `words`: one word a line, sorted: the word and, after a tab, the number of its kind. `signs`: those that are not ASCII. `kinds`: what the words of a kind share.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -12,7 +12,7 @@ const cacheOf = require('wink-nlp/src/cache.js');
 const inBase36 = (number) => number.toString(36);
 const core = model.core();
 const cache = cacheOf(core, model.featureFn);
-const words = [...core.features.lexeme.list];
+const lexemes = [...core.features.lexeme.list];
 const clusters = core.features.posClusters.list.map((tags) => [...tags].reduce((mask, tag) => mask | (1 << tag), 0));
 
 /** `target` as what `word` becomes when so many letters at its end give way to others, their number in base 36: "running", "run" → "4". */
@@ -48,7 +48,7 @@ const NEVER_SEEN = /[\s’‘\u00c0-\u024f\u1e00-\u1eff]/;
 const IN_ASCII = /^[\x21-\x7e]+\t/;
 const kinds = new Map();
 const contractions = [];
-const lines = words.flatMap((word, index) => {
+const lines = lexemes.flatMap((word, index) => {
   if (index === 0 || NEVER_SEEN.test(word)) return [];
   const found = cache.lookup(word);
   if (found.length > 1) contractions.push(`${word}\t${partsOf(found).join('|')}`);
@@ -64,7 +64,7 @@ const lines = words.flatMap((word, index) => {
     ...lemmasOf(word, index),
   ].join(' ');
   if (!kinds.has(kind)) kinds.set(kind, kinds.size);
-  return [`${word}\t${inBase36(kinds.get(kind))}`];
+  return [`${word}\t${kinds.get(kind)}`];
 });
 
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -98,10 +98,12 @@ const patterns = require('wink-eng-lite-web-model/dist/load-pos-model.js')().mac
 });
 
 const { ltc, rtc, helpers } = core.trex;
+const source =
+  'wink-eng-lite-web-model (MIT): its lexicon, rules for words and patterns, arranged anew; lemmas of WordNet';
+const words = { source, words: sortedLines(lines.filter((line) => IN_ASCII.test(line))) };
 const out = {
-  source: 'wink-eng-lite-web-model (MIT): its lexicon, rules for words and patterns, arranged anew; lemmas of WordNet',
+  source,
   tags: core.pos.list,
-  words: sortedLines(lines.filter((line) => IN_ASCII.test(line))),
   signs: sortedLines(lines.filter((line) => !IN_ASCII.test(line))),
   kinds: [...kinds.keys()],
   contractions: sortedLines(contractions),
@@ -120,4 +122,5 @@ const out = {
 fs.mkdirSync(new URL('../src/text/tagger/', import.meta.url), { recursive: true });
 const file = new URL('../src/text/tagger/model.json', import.meta.url);
 fs.writeFileSync(file, `${JSON.stringify(out)}\n`);
+fs.writeFileSync(new URL('words.json', file), `${JSON.stringify(words)}\n`);
 console.log(lines.length, 'words', kinds.size, 'kinds', fs.statSync(file).size, 'bytes');

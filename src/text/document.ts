@@ -25,6 +25,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, no diacritics, no full stops, straight apostrophes: what words are compared by. */
   readonly norm: string;
+  /** The number of the norm: `numberOfNorm`. */
+  readonly number: number;
   readonly lemma: string;
   readonly pos: PartOfSpeech;
 }

@@ -18,9 +18,19 @@ const OFFSET = 2 ** OFFSET_BITS - 1;
 export function hashedLines(all: ReadonlyMap<string, unknown>): HashedLines {
   const written = [...all].map(([key, value]) => ({ key, line: `${escaped(key)}\t${jsonInAscii(value)}` }));
   const sorted = written.toSorted((a, b) => (a.line < b.line ? -1 : 1));
-  const places = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * sorted.length + 1)));
+  return { lines: `\n${sorted.map(({ line }) => line).join('\n')}\n`, places: placesOf(sorted) };
+}
+
+/** The lines of a text that begins and ends with a line break, each a key in ASCII, a tab, and what stands behind the key. */
+export function hashedText(lines: string): HashedLines {
+  const all = lines.slice(1, -1).split('\n');
+  return { lines, places: placesOf(all.map((line) => ({ key: line.slice(0, line.indexOf('\t')), line }))) };
+}
+
+function placesOf(lines: readonly { readonly key: string; readonly line: string }[]): Uint32Array {
+  const places = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * lines.length + 1)));
   let offset = 1;
-  for (const { key, line } of sorted) {
+  for (const { key, line } of lines) {
     if (offset > OFFSET) throw new RangeError('the lines are too many for their table');
     const hash = hashOf(key);
     let at = firstPlace(places, hash);
@@ -28,7 +38,7 @@ export function hashedLines(all: ReadonlyMap<string, unknown>): HashedLines {
     places[at] = (hash & ~OFFSET) | offset;
     offset += line.length + 1;
   }
-  return { lines: `\n${sorted.map(({ line }) => line).join('\n')}\n`, places };
+  return places;
 }
 
 /** What stands behind a key; null where no line has it. `hash` is its hash, where that is known. */

@@ -67,12 +67,13 @@ function asWritten(text: string, start: number, end: number, word: Word, tagger:
 }
 
 function tokenOf(word: Word, tag: number, before: Token | undefined, start: number, end: number): Token {
-  const { text, norm } = word;
+  const { text, norm, number } = word;
   if (word.isVerbal && !word.isNumeral && isLikeVerb(tag, before)) {
     const lemma = LEMMA_OF_VERB.get(norm) ?? word.lemma(tag);
-    return { text, norm, lemma, pos: 'VERB', start, end };
+    return { text, norm, number, lemma, pos: 'VERB', start, end };
   }
-  return { text, norm, lemma: word.lemma(tag), pos: word.isNumeral ? 'NUM' : (POS_OF_TAG[tag] ?? 'X'), start, end };
+  const pos = word.isNumeral ? 'NUM' : (POS_OF_TAG[tag] ?? 'X');
+  return { text, norm, number, lemma: word.lemma(tag), pos, start, end };
 }
 
 /** Whether a form that is a verb in most places is one there: it is tagged so, or nothing that goes before a noun stands before it. */

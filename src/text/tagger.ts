@@ -2,8 +2,9 @@ import { remembering } from './memory.ts';
 import { normOf } from './norm.ts';
 import { cutterBy } from './tagger/cut.ts';
 import { lexiconOf } from './tagger/lexicon.ts';
+import { loadPackedLexicon } from './tagger/load-packed-lexicon.ts';
 import { retaggerOf } from './tagger/patterns.ts';
-import { rememberingPieces } from './tagger/piece-memory.ts';
+import { BLANK, rememberingPieces } from './tagger/piece-memory.ts';
 import type { Rule } from './tagger/rules.ts';
 import { type Word, wordsOver } from './tagger/words.ts';
 
@@ -25,7 +26,10 @@ export interface Tagger {
 
 /** Loads the part-of-speech model (that of wink-nlp, of which nothing is read before it is needed); call it once, and only if text must be read. */
 export async function loadTagger(): Promise<Tagger> {
-  const { default: model } = await import('./tagger/model.json', { with: { type: 'json' } });
+  const [{ default: model }, { words: listed }] = await Promise.all([
+    import('./tagger/model.json', { with: { type: 'json' } }),
+    loadPackedLexicon(),
+  ]);
   const rules = {
     whole: model.whole.map(ruleOf),
     within: model.within.map(ruleOf),
@@ -36,29 +40,26 @@ export async function loadTagger(): Promise<Tagger> {
     suffixes: new Set(model.suffixes),
   };
   /** The same string for the same word: comparing and looking up is quick then. */
-  const words = wordsOver(lexiconOf(model), remembering(normOf));
+  const words = wordsOver(lexiconOf({ ...model, words: listed }), remembering(normOf));
   const cut = rememberingPieces(cutterBy(rules, words));
   const retaggers = model.patterns.map(retaggerOf);
   const tag = (text: string): TaggedText => {
     const found: Word[] = [];
     const starts: number[] = [];
     const tags: number[] = [];
-    for (let from = 0; from < text.length; ) {
-      const space = text.indexOf(' ', from);
-      const to = space < 0 ? text.length : space;
-      if (to > from) {
-        const pieces = cut(text, from, to);
-        let start = from;
-        for (let i = 0; i < pieces.length; i++) {
-          const word = pieces[i];
-          if (!word) continue;
-          found.push(word);
-          starts.push(start);
-          tags.push(word.tag);
-          start += word.text.length;
-        }
+    for (let from = 0; from < text.length; from++) {
+      if (text.charCodeAt(from) === BLANK) continue;
+      const { piece, answer: own } = cut(text, from);
+      let start = from;
+      for (let i = 0; i < own.length; i++) {
+        const word = own[i];
+        if (!word) continue;
+        found.push(word);
+        starts.push(start);
+        tags.push(word.tag);
+        start += word.text.length;
       }
-      from = to + 1;
+      from += piece.length;
     }
     for (const retag of retaggers) retag(found, tags);
     return { words: found, starts, tags };

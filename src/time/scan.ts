@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../text/document.ts';
 import { beginsWithFigure } from '../text/letters.ts';
-import { once, remembering } from '../text/memory.ts';
+import { once } from '../text/memory.ts';
+import { rememberingWords } from '../text/word-numbers.ts';
 import type { ListedKind } from './words/kinds.ts';
 import { tellingWords, timeWords } from './words/lexicon.ts';
 
@@ -36,10 +37,10 @@ const TELLING: ReadonlySet<string> = new Set<ListedKind>([
 ]);
 
 /** Whether a word tells of a time wherever it stands: listed as such, or holding figures, hyphens or apostrophes ("mid-August", "post-1959"). */
-const isTelling = once((): ((norm: string) => boolean) => {
+const isTelling = once((): ((token: Token) => boolean) => {
   const telling = new Set(tellingWords());
   for (const [word, readings] of timeWords()) if (readings.some(({ kind }) => TELLING.has(kind))) telling.add(word);
-  return remembering((norm: string) => telling.has(norm) || (norm.length > 4 && MARK.test(norm)));
+  return rememberingWords((norm) => telling.has(norm) || (norm.length > 4 && MARK.test(norm)));
 });
 
 const MARK = /[ -9’]/;
@@ -54,8 +55,9 @@ export function timelyTokens({ tokens }: Sentence): readonly Token[] | null {
   let first = -1;
   let last = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const norm = tokens[at]?.norm ?? '';
-    if (beginsWithFigure(norm) ? !isTellingFigure(norm, tokens, at) : !tells(norm)) continue;
+    const token = tokens[at];
+    if (!token) continue;
+    if (beginsWithFigure(token.norm) ? !isTellingFigure(token.norm, tokens, at) : !tells(token)) continue;
     if (first < 0) first = at;
     last = at;
   }

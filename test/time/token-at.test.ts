@@ -4,7 +4,7 @@ import { tokensAround } from '../../src/time/context/token-at.ts';
 
 /** "ab cd ef gh": tokens of two letters, three apart. */
 const TOKENS: readonly Token[] = ['ab', 'cd', 'ef', 'gh'].map((text, i) => {
-  return { text, norm: text, lemma: text, pos: 'NOUN', start: 3 * i, end: 3 * i + 2 };
+  return { text, norm: text, number: -1, lemma: text, pos: 'NOUN', start: 3 * i, end: 3 * i + 2 };
 });
 
 test.each<readonly [what: string, start: number, end: number, before: readonly string[], after: readonly string[]]>([

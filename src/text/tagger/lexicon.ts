@@ -1,5 +1,5 @@
-import type { LongText } from '../../knowledge/long-text.ts';
 import { lineReader } from '../../knowledge/sorted-lines.ts';
+import { behindKey, type HashedLines } from '../hashed-lines.ts';
 
 /** What words of the lexicon share: tags are numbers, sets of tags have the bit of each tag. */
 export interface Kind {
@@ -38,9 +38,10 @@ export interface Lexicon {
   readonly irregular: (tag: 'ADJ' | 'NOUN' | 'VERB', form: string) => string | null;
 }
 
-/** The lexicon as its file holds it. */
+/** The lexicon as its files hold it. */
 export interface LexiconData {
-  readonly words: LongText;
+  /** By each word, the number of its kind. */
+  readonly words: HashedLines;
   readonly signs: string;
   readonly kinds: readonly string[];
   readonly contractions: string;
@@ -51,7 +52,8 @@ export interface LexiconData {
 
 /** The lexicon over the data of its file. */
 export function lexiconOf(data: LexiconData): Lexicon {
-  const wordNumber = lineReader(data.words);
+  /** Asked for every new word of a text, and short enough to be read at once. */
+  const words = { ...data.words, lines: data.words.lines.slice(0, data.words.lines.length) };
   const signNumber = lineReader(data.signs);
   const kinds: (Kind | undefined)[] = [];
   const partsOf = lineReader(data.contractions);
@@ -62,9 +64,9 @@ export function lexiconOf(data: LexiconData): Lexicon {
   };
   return {
     kindOf(word) {
-      const written = wordNumber(word) ?? (word.charCodeAt(0) > 127 ? signNumber(word) : null);
+      const written = behindKey(words, word) ?? (word.charCodeAt(0) > 127 ? signNumber(word) : null);
       if (written === null) return null;
-      const number = Number.parseInt(written, 36);
+      const number = Number(written);
       return (kinds[number] ??= readKind(data.kinds[number] ?? ''));
     },
     partsOf: (contraction) => partsOf(contraction)?.split('|').map(readPart) ?? [],

@@ -1,36 +1,48 @@
-import { hashOf } from '../hash.ts';
+import { FIRST_HASH, HASH_FACTOR } from '../hash.ts';
 
 /** Pieces kept, at most; with more the memory begins anew. */
 const MOST = 200_000;
 /** A power of 2; grows as pieces come. */
 const FIRST_SIZE = 8192;
 
+/** The code of the blank that stands between pieces. */
+export const BLANK = 0x20;
+
+/** A stretch of a text without blanks, and what was answered when it was first met. */
+export interface Piece<T> {
+  readonly piece: string;
+  readonly answer: T;
+}
+
 /**
- * A function of a piece of a text, by where it begins and ends, that remembers what `answer` gave for the same letters. Most pieces have
- * been met before: they are found by their letters (a table with open addresses), and no string is made of them.
+ * A function that gives the piece of a text from an offset to the next blank, and remembers what `answer` gave for the same letters. Most
+ * pieces have been met before: they are found by their letters (a table with open addresses), and no string is made of them.
  */
-export function rememberingPieces<T>(answer: (piece: string) => T): (text: string, from: number, to: number) => T {
+export function rememberingPieces<T>(answer: (piece: string) => T): (text: string, from: number) => Piece<T> {
   let table = emptyTable<T>(FIRST_SIZE);
-  return (text, from, to) => {
-    const hash = hashOf(text, from, to);
+  return (text, from) => {
+    let hash = FIRST_HASH;
+    let to = from;
+    for (; to < text.length; to++) {
+      const code = text.charCodeAt(to);
+      if (code === BLANK) break;
+      hash = Math.imul(hash ^ code, HASH_FACTOR);
+    }
     const { mask, entries } = table;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (let entry = entries[place]; entry; entry = entries[place]) {
-      if (entry.hash === hash && entry.piece.length === to - from && text.startsWith(entry.piece, from))
-        return entry.answer;
+      if (entry.hash === hash && entry.piece.length === to - from && text.startsWith(entry.piece, from)) return entry;
       place = (place + 1) & mask;
     }
     const piece = text.slice(from, to);
     const made = { piece, hash, answer: answer(piece) };
     table = withEntry(table, made);
-    return made.answer;
+    return made;
   };
 }
 
-interface Entry<T> {
-  readonly piece: string;
+interface Entry<T> extends Piece<T> {
   readonly hash: number;
-  readonly answer: T;
 }
 
 interface Table<T> {

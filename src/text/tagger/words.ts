@@ -1,5 +1,6 @@
 import { LEMMA_OF_FORM, VERBAL_FORMS } from '../../lexicon/tagger-corrections.ts';
 import { remembering } from '../memory.ts';
+import { numberOfNorm } from '../word-numbers.ts';
 import { CATEGORY, TAG_OF_CATEGORY } from './categories.ts';
 import { tagByEnding } from './endings.ts';
 import { lemmatize } from './lemmatize.ts';
@@ -10,6 +11,8 @@ import { bitOf, TAG } from './tags.ts';
 export interface Word {
   readonly text: string;
   readonly norm: string;
+  /** The number of its norm. */
+  readonly number: number;
   /** The tag it has where nothing around it says otherwise. */
   readonly tag: number;
   /** Whether it keeps that tag, whatever stands around it. */
@@ -58,6 +61,7 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
     return {
       text,
       norm,
+      number: numberOfNorm(norm),
       tag,
       isFixed,
       hint,
@@ -74,18 +78,31 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
     if (!kind?.isContraction) return kind && [wordOfKind(text, kind)];
     return lexicon.partsOf(text).map((part) => wordOf(part.text, () => part.lemma, { ...part, isFixed: true }));
   });
+  const respell = (word: Word, text: string): Word => {
+    const norm = normOf(text);
+    const lemma = LEMMA_OF_FORM.get(norm);
+    return {
+      ...word,
+      text,
+      norm,
+      number: numberOfNorm(norm),
+      isNumeral: NUMERAL.test(text),
+      isVerbal: VERBAL_FORMS.has(norm),
+      lemma: lemma === undefined ? word.lemma : () => lemma,
+    };
+  };
+  /** What letters stood for when they were last met. */
+  const latest = remembering((_text: string): { given: Word | null; word: Word | null } => ({
+    given: null,
+    word: null,
+  }));
   return {
     respelt(word, text) {
-      const norm = normOf(text);
-      const lemma = LEMMA_OF_FORM.get(norm);
-      return {
-        ...word,
-        text,
-        norm,
-        isNumeral: NUMERAL.test(text),
-        isVerbal: VERBAL_FORMS.has(norm),
-        lemma: lemma === undefined ? word.lemma : () => lemma,
-      };
+      const before = latest(text);
+      if (before.given === word && before.word) return before.word;
+      before.given = word;
+      before.word = respell(word, text);
+      return before.word;
     },
     known,
     word(text, category) {

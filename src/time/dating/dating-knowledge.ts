@@ -5,8 +5,10 @@ import type { EraEntry } from '../../knowledge/eras.ts';
 import type { TollEntry } from '../../knowledge/tolls.ts';
 import { EARLIER_WORDS } from '../../lexicon/dating-words.ts';
 import type { HashedLines } from '../../text/hashed-lines.ts';
+import type { Token } from '../../text/document.ts';
 import { once, remembering } from '../../text/memory.ts';
 import { fittingValues } from '../../text/phrase-tree.ts';
+import { rememberingWords } from '../../text/word-numbers.ts';
 import type { DatedFact, PackedFacts, SceneFact } from './dating-facts.ts';
 import { type FactNode, type FactReaders, type FactTree, factTree } from './fact-tree.ts';
 import { type Happening, type KnownHappening, happeningOf } from './happenings.ts';
@@ -25,12 +27,12 @@ export interface FactWord {
 
 /** Facts about the world, by the words texts use for them. */
 export interface DatingIndexes {
-  /** What the facts know of the word of this norm; null where nothing. */
-  readonly wordOf: (norm: string) => FactWord | null;
+  /** What the facts know of a word; null where nothing. */
+  readonly wordOf: (token: Token) => FactWord | null;
   /** The node of phrases that go on with the word of this norm; null where none does. */
   readonly below: FactTree['below'];
-  /** The terms of those who have the surname of this norm. */
-  readonly termsOf: (surname: string) => readonly DatedFact<OfficeEntry>[];
+  /** The terms of those who have this surname. */
+  readonly termsOf: (surname: Token) => readonly DatedFact<OfficeEntry>[];
   readonly told: ToldKnowledge;
   /** Words that put what follows into the past: "former", "then". */
   readonly earlier: ReadonlySet<string>;
@@ -59,11 +61,12 @@ export function datingKnowledgeOf(packed: PackedFacts): DatingKnowledge {
   };
 }
 
-function indexesOf({ facts, records, openers: lines }: PackedFacts, nodes: HashedLines): DatingIndexes {
-  const openers = atOnce(lines);
+function indexesOf({ facts, records, openers: { lines, places } }: PackedFacts, nodes: HashedLines): DatingIndexes {
+  // Asked for every word of a text, and short enough to be read at once.
+  const openers = { lines: lines.slice(0, lines.length), places };
   const factAt = (offset: number): string => lineAt(facts, offset);
-  const { from, below } = factTree(atOnce(nodes), readersOf(factAt));
-  const wordOf = remembering((norm: string): FactWord | null => {
+  const { from, below } = factTree(nodes, readersOf(factAt));
+  const wordOf = rememberingWords((norm): FactWord | null => {
     const first = from(norm);
     const numbers = openersOf(openers, norm);
     return first || numbers ? { first, openers: numbers } : null;
@@ -82,11 +85,6 @@ function indexesOf({ facts, records, openers: lines }: PackedFacts, nodes: Hashe
     },
     earlier: new Set(EARLIER_WORDS),
   };
-}
-
-/** Lines that are asked for every word of a text: they are read once and for all. */
-function atOnce({ lines, places }: HashedLines): HashedLines {
-  return { lines: lines.slice(0, lines.length), places };
 }
 
 /** What reads the facts of each kind by their offsets, each once. */

@@ -32,7 +32,7 @@ export function factsInText({ sentences }: TextDocument, { wordOf, below }: Dati
     starts.push(numbers.length);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      const word = token && wordOf(token.norm);
+      const word = token && wordOf(token);
       if (!word) continue;
       const { first, openers } = word;
       // "May" the verb tells nothing, May the month does.

@@ -42,8 +42,8 @@ export function withHeadline(article: Article, text: DatingText, headline: Datin
 function shiftedSentence(sentence: Sentence, shift: number, before: number): Sentence {
   return {
     span: shiftedSpan(sentence.span, shift),
-    tokens: sentence.tokens.map(({ text, norm, lemma, pos, start, end }) => {
-      return { text, norm, lemma, pos, start: start + shift, end: end + shift };
+    tokens: sentence.tokens.map(({ text, norm, number, lemma, pos, start, end }) => {
+      return { text, norm, number, lemma, pos, start: start + shift, end: end + shift };
     }),
     index: sentence.index + before,
     paragraph: sentence.paragraph + 1,

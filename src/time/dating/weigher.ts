@@ -1,6 +1,7 @@
 import { weekdayOfDay } from '../../model/calendar-date.ts';
 import { FIRST_DAY, LAST_DAY } from './days.ts';
 import type { Evidence } from './evidence.ts';
+import { once } from '../../text/memory.ts';
 
 /** No clue, however sure of itself, can lower a day below this share of its best day; most leave more, by their base. */
 const OUTLIER = 0.00000001;
@@ -64,7 +65,7 @@ const DAYS = LAST_DAY - FIRST_DAY + 1;
  * so that a false one cannot overrule the others. The order of the clues plays no part. Linear in clues plus days.
  */
 export function weigh(evidence: readonly Evidence[]): Posterior {
-  const jumps: Jumps = { gains: new Float64Array(DAYS + 1), days: [] };
+  const jumps: Jumps = { gains: roomForGains(), days: [] };
   const weekdays = [0, 0, 0, 0, 0, 0, 0];
   const counts = new Map<string, number>();
   for (const { kind } of evidence) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -76,8 +77,11 @@ export function weigh(evidence: readonly Evidence[]): Posterior {
       for (const [i, weight] of clue.weekdays.entries()) weekdays[i] = (weekdays[i] ?? 0) + scale * soft(weight, best);
     }
   }
-  return normalised(runsOf(jumps), weekdays, jumps.gains);
+  return normalised(runsOf(jumps), weekdays);
 }
+
+/** A gain for each day and the day after the last, all 0 between one weighing and the next: so large an array is made once. */
+const roomForGains = once(() => new Float64Array(DAYS + 1));
 
 /** Where the level of the days changes, and by how much; a day may stand in `days` more than once. */
 interface Jumps {
@@ -119,7 +123,9 @@ function runsOf({ gains, days }: Jumps): Runs {
   const ends: number[] = [];
   let level = 0;
   let from = 0;
-  for (const day of Int32Array.from(days).toSorted()) {
+  const sorted = new Int32Array(days).toSorted();
+  for (let i = 0; i < sorted.length; i++) {
+    const day = sorted[i] ?? 0;
     if (day > from) {
       levels.push(level);
       ends.push(day);
@@ -135,21 +141,22 @@ function runsOf({ gains, days }: Jumps): Runs {
   return { levels, ends };
 }
 
-/** The runs day by day; `room` is an array of zeros that is needed no more, to be filled instead of a new one. */
-function normalised({ levels, ends }: Runs, weekdays: readonly number[], room: Float64Array): Posterior {
+/** The runs day by day, from the first to the last that are likely at all. */
+function normalised(runs: Runs, weekdays: readonly number[]): Posterior {
+  const { levels, ends } = runs;
   const highest = Math.max(...weekdays);
   const isEven = weekdays.every((gain) => gain === highest);
-  const most = bestOf({ levels, ends }, weekdays, isEven);
+  const most = bestOf(runs, weekdays, isEven);
+  const isLikely = (level: number): boolean => level + highest - most > NOTHING;
+  const [first, last] = boundsOf(runs, isLikely);
+  const weights = new Float64Array(last - first);
   const byWeekday = [0, 0, 0, 0, 0, 0, 0];
   let sum = 0;
-  let [first, last] = [DAYS, 0];
   let from = 0;
   for (let run = 0; run < ends.length; run++) {
     const end = ends[run] ?? 0;
     const level = levels[run] ?? 0;
-    if (level + highest - most > NOTHING) {
-      if (first > from) first = from;
-      last = end;
+    if (isLikely(level)) {
       let weekday = isEven ? 0 : weekdayIndex(from);
       const told = isEven ? 1 : Math.min(7, end - from);
       for (let i = 0; i < told; i++) {
@@ -159,16 +166,33 @@ function normalised({ levels, ends }: Runs, weekdays: readonly number[], room: F
       }
       for (let day = from; day < end; day++) {
         const weight = byWeekday[weekday] ?? 0;
-        room[day] = weight;
+        weights[day - first] = weight;
         sum += weight;
         if (!isEven) weekday = weekday === 6 ? 0 : weekday + 1;
       }
     }
     from = end;
   }
-  const weights = room.subarray(first, last);
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum;
   return { first: first + FIRST_DAY, weights };
+}
+
+/** The index of the first day of the runs of such levels, and of the day after the last. */
+function boundsOf(
+  { levels, ends }: Runs,
+  isLikely: (level: number) => boolean,
+): readonly [first: number, last: number] {
+  let [first, last] = [DAYS, 0];
+  let from = 0;
+  for (let run = 0; run < ends.length; run++) {
+    const end = ends[run] ?? 0;
+    if (isLikely(levels[run] ?? 0)) {
+      if (first > from) first = from;
+      last = end;
+    }
+    from = end;
+  }
+  return [first, last];
 }
 
 /** The logarithm of the weight of the best day; a run of a week or more has all weekdays. */

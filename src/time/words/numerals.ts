@@ -95,8 +95,10 @@ function shortYear(pieces: readonly Token[], at: number): Numeral | null {
   return /^\d\d$/.test(digits.norm) ? { kind: 'yy', value: Number(digits.norm), length: 2 } : null;
 }
 
+const APOSTROPHES = "'’‘`";
+
 function isApostrophe(piece: Token | undefined): boolean {
-  return piece !== undefined && /^['’‘`]$/.test(piece.text);
+  return piece !== undefined && piece.text.length === 1 && APOSTROPHES.includes(piece.text);
 }
 
 /** "nineteen ninety-seven", "nineteen oh six". */

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { normOf } from '../../text/norm.ts';
+import { numberOfNorm } from '../../text/word-numbers.ts';
 import { timeWords } from './lexicon.ts';
 
 /** "13-15", "mid-August", "1980s", "5:30pm", "9/11", "post-1959", "Q3", "o'clock": what a token is cut into where it holds more than letters. */
@@ -34,5 +35,6 @@ function isDayPair(token: Token, after: Token | undefined): boolean {
 function pieceOf(token: Token, text: string, at: number): Token {
   const start = token.start + at;
   const norm = DASHES.test(text) ? '-' : normOf(text);
-  return { text, norm, lemma: norm, pos: token.pos, start, end: start + text.length };
+  const number = numberOfNorm(norm);
+  return { text, norm, number, lemma: norm, pos: token.pos, start, end: start + text.length };
 }

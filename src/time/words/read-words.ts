@@ -8,6 +8,7 @@ import { type Kind, lettersOfKinds } from './kinds.ts';
 import { phraseHeads, timePhrases, timeWords } from './lexicon.ts';
 import { numeralOpeners, readNumeral } from './numerals.ts';
 import { once } from '../../text/memory.ts';
+import { rememberingWords } from '../../text/word-numbers.ts';
 import { piecesOf } from './pieces.ts';
 import { readShapes } from './shapes.ts';
 import type { Line, Word } from './word.ts';
@@ -24,7 +25,7 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
 export function readLine(text: string, sentence: Sentence, tokens: readonly Token[]): Line {
   const pieces = piecesOf(tokens);
   const shapes = readShapes(text, spanOf(tokens));
-  const known = beginnings();
+  const beginsAt = beginnings();
   const words: Word[] = [];
   let next = 0;
   for (let at = 0; at < pieces.length; ) {
@@ -38,7 +39,7 @@ export function readLine(text: string, sentence: Sentence, tokens: readonly Toke
       while (at < pieces.length && (pieces[at]?.start ?? shape.end) < shape.end) at++;
       continue;
     }
-    const begins = (known.get(piece.norm) ?? 0) | (beginsWithFigure(piece.norm) ? NUMERAL : 0);
+    const begins = beginsAt(piece);
     const read = begins === 0 ? NOTHING : readWord(pieces, at, piece.norm, begins);
     words.push(wordOf(text, pieces, at, read));
     at += read.length;
@@ -78,8 +79,8 @@ const PHRASE = 2;
 const LISTED = 4;
 const MARK = 8;
 
-/** Words that begin anything the rules know; all others need no closer look. */
-const beginnings = once((): ReadonlyMap<string, number> => {
+/** What a word may begin of all that the rules know; most begin nothing and need no closer look. */
+const beginnings = once((): ((piece: Token) => number) => {
   const found = new Map<string, number>();
   const add = (words: Iterable<string>, bit: number): void => {
     for (const word of words) found.set(word, (found.get(word) ?? 0) | bit);
@@ -88,7 +89,7 @@ const beginnings = once((): ReadonlyMap<string, number> => {
   add(phraseHeads(), PHRASE);
   add(timeWords().keys(), LISTED);
   add(MARKS.keys(), MARK);
-  return found;
+  return rememberingWords((norm) => (found.get(norm) ?? 0) | (beginsWithFigure(norm) ? NUMERAL : 0));
 });
 
 function readWord(pieces: readonly Token[], at: number, norm: string, begins: number): Read {

@@ -64,7 +64,7 @@ function namedByTitle({ document, knowledge, surnames, uncased }: DatingContext)
     if (!token || (!uncased && (!isCapital(token) || isCapital(tokens[at + 1])))) return [];
     const title = titleBefore(tokens, at);
     if (!title) return [];
-    const terms = knowledge.termsOf(token.norm);
+    const terms = knowledge.termsOf(token);
     const office = terms.filter(({ entry }) => means(title, entry.office));
     const named = office.filter(({ entry }) => words().has(entry.of.split('-')[0] ?? ''));
     const fitting = named.length > 0 ? named : office;
