@@ -19,7 +19,7 @@ export function readDataNumbers(Numbers, file) {
 }
 
 /** Bytes read at once: what is asked for next often stands next. */
-const WINDOW = 8192;
+const WINDOW = 2048;
 
 /**
  * A long text in ASCII that stays in its file (src/knowledge/long-text.ts), of which each slice is read when it is asked for. The build

@@ -44,7 +44,7 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
     let at = starts[i] ?? 0;
     while (extra < inserted.length && (inserted[extra] ?? 0) < at) extra++;
     const start = paragraph.start + at - extra;
-    at += word.text.length;
+    at += word.length;
     while (extra < inserted.length && (inserted[extra] ?? 0) < at) extra++;
     const end = paragraph.start + at - extra;
     if (tag === TAG.SPACE) continue;
@@ -62,7 +62,7 @@ function tokensOf(text: string, paragraph: Span, tagger: Tagger): Token[] {
 
 /** The word with the letters of the text, where the tagger was given others. */
 function asWritten(text: string, start: number, end: number, word: Word, tagger: Tagger): Word {
-  if (end - start === word.text.length && text.startsWith(word.text, start)) return word;
+  if (end - start === word.length && text.startsWith(word.text, start)) return word;
   return tagger.respelt(word, text.slice(start, end));
 }
 

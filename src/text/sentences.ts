@@ -9,6 +9,8 @@ import type { Span } from '../model/span.ts';
 const LAST_WORD = /([\p{L}][\p{L}.-]{0,12})\.["”’)\]]{0,2}\s*$/u;
 const FIRST_WORD = /^["“‘([]{0,2}([\p{L}\p{N}][\p{L}\p{N}'’]{0,20})/u;
 const LINE_BREAK = /[\r\n]/;
+/** No mark that may end a sentence but at the end: there is nothing to be cut. All of ASCII is here but those marks, and of the rest what is common. */
+const SINGLE = /^[ "-\-/->@-~\u00a0-\u024f‘’“”–—]+[!.?]?$/;
 const TAIL = 24;
 const LONGEST = 4000;
 
@@ -17,6 +19,10 @@ export function sentencesOf(text: string, paragraph: Span, segmenter: Intl.Segme
   const written = text.slice(paragraph.start, paragraph.end);
   const source = LINE_BREAK.test(written) ? written.replaceAll(/[\r\n]/g, ' ') : written;
   const sentences: Span[] = [];
+  if (SINGLE.test(source)) {
+    push(sentences, source, 0, source.length, paragraph.start);
+    return sentences;
+  }
   let start = 0;
   let end = 0;
   for (const { segment, index } of segmenter.segment(source)) {

@@ -47,9 +47,11 @@ export async function loadTagger(): Promise<Tagger> {
     const found: Word[] = [];
     const starts: number[] = [];
     const tags: number[] = [];
-    for (let from = 0; from < text.length; from++) {
+    const { length } = text;
+    for (let from = 0; from < length; from++) {
       if (text.charCodeAt(from) === BLANK) continue;
-      const { piece, answer: own } = cut(text, from);
+      const piece = cut(text, from);
+      const own = piece.answer;
       let start = from;
       for (let i = 0; i < own.length; i++) {
         const word = own[i];
@@ -57,7 +59,7 @@ export async function loadTagger(): Promise<Tagger> {
         found.push(word);
         starts.push(start);
         tags.push(word.tag);
-        start += word.text.length;
+        start += word.length;
       }
       from += piece.length;
     }

@@ -11,6 +11,8 @@ export const BLANK = 0x20;
 /** A stretch of a text without blanks, and what was answered when it was first met. */
 export interface Piece<T> {
   readonly piece: string;
+  /** UTF-16 units of the piece. */
+  readonly length: number;
   readonly answer: T;
 }
 
@@ -22,8 +24,9 @@ export function rememberingPieces<T>(answer: (piece: string) => T): (text: strin
   let table = emptyTable<T>(FIRST_SIZE);
   return (text, from) => {
     let hash = FIRST_HASH;
+    const { length } = text;
     let to = from;
-    for (; to < text.length; to++) {
+    for (; to < length; to++) {
       const code = text.charCodeAt(to);
       if (code === BLANK) break;
       hash = Math.imul(hash ^ code, HASH_FACTOR);
@@ -31,11 +34,11 @@ export function rememberingPieces<T>(answer: (piece: string) => T): (text: strin
     const { mask, entries } = table;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (let entry = entries[place]; entry; entry = entries[place]) {
-      if (entry.hash === hash && entry.piece.length === to - from && text.startsWith(entry.piece, from)) return entry;
+      if (entry.hash === hash && entry.length === to - from && text.startsWith(entry.piece, from)) return entry;
       place = (place + 1) & mask;
     }
     const piece = text.slice(from, to);
-    const made = { piece, hash, answer: answer(piece) };
+    const made = { piece, length: to - from, hash, answer: answer(piece) };
     table = withEntry(table, made);
     return made;
   };

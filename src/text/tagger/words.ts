@@ -10,6 +10,8 @@ import { bitOf, TAG } from './tags.ts';
 /** A word or mark as the tagger knows it before it looks at the words around it; one object for all its occurrences. */
 export interface Word {
   readonly text: string;
+  /** UTF-16 units of its text. */
+  readonly length: number;
   readonly norm: string;
   /** The number of its norm. */
   readonly number: number;
@@ -48,18 +50,20 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
     known: Pick<Word, 'tag' | 'isFixed' | 'hint' | 'tags'>,
   ): Word => {
     const norm = normOf(text);
-    let ofTag = -1;
-    let lemmaThen = '';
-    /** A word has one tag nearly everywhere: its lemma as that is kept. */
+    const lemmaAs = (asked: number): string => LEMMA_OF_FORM.get(norm) ?? normOf(lemmaOf(asked));
+    let first: { readonly tag: number; readonly lemma: string } | null = null;
+    let others: (string | undefined)[] | null = null;
+    /** A word has one tag nearly everywhere. */
     const lemma = (asked: number): string => {
-      if (asked === ofTag) return lemmaThen;
-      ofTag = asked;
-      lemmaThen = LEMMA_OF_FORM.get(norm) ?? normOf(lemmaOf(asked));
-      return lemmaThen;
+      first ??= { tag: asked, lemma: lemmaAs(asked) };
+      if (asked === first.tag) return first.lemma;
+      others ??= [];
+      return (others[asked] ??= lemmaAs(asked));
     };
     const { tag, isFixed, hint, tags } = known;
     return {
       text,
+      length: text.length,
       norm,
       number: numberOfNorm(norm),
       tag,
@@ -84,6 +88,7 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
     return {
       ...word,
       text,
+      length: text.length,
       norm,
       number: numberOfNorm(norm),
       isNumeral: NUMERAL.test(text),

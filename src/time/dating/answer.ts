@@ -8,10 +8,11 @@ import {
   yearsAround,
 } from '../../model/interval.ts';
 import type { Published, PublishedEvidence } from '../../model/article.ts';
+import { once } from '../../text/memory.ts';
 import type { Evidence } from './evidence.ts';
 import { FIRST_DAY, LAST_DAY } from './days.ts';
 import { heaviest, likeliest, narrowest, type Run, runAround } from './runs-of-days.ts';
-import { type Posterior, weigh } from './weigher.ts';
+import { type Posterior, roomForWeights, weigh } from './weigher.ts';
 
 /** The share of the weight that an answer holds: of those that hold so much by what is known, some nine in ten are right. */
 const SHARE = 0.99;
@@ -49,7 +50,7 @@ export const NO_ANSWER: Answer = { published: null, written: null };
 /** What the clues add up to. */
 export function answerOf(evidence: readonly Evidence[]): Answer {
   if (evidence.length === 0) return NO_ANSWER;
-  const { from, to } = defensible(weigh(evidence));
+  const { from, to } = defensible(weigh(evidence, room()));
   const telling = tellingClues(evidence, from, to);
   if (telling.length === 0) return NO_ANSWER;
   if (to - from > WIDEST) return { published: null, written: yearsOf(from, to) };
@@ -61,6 +62,8 @@ export function answerOf(evidence: readonly Evidence[]): Answer {
   };
   return { published, written: interval };
 }
+
+const room = once(roomForWeights);
 
 /** What a reader is told of a clue. */
 function toldOf({ quote, span, says }: Evidence): PublishedEvidence {

@@ -62,9 +62,10 @@ const DAYS = LAST_DAY - FIRST_DAY + 1;
 
 /**
  * Multiplies all clues over the calendar (naive Bayes with outliers, flattened): each clue is mixed with a uniform part,
- * so that a false one cannot overrule the others. The order of the clues plays no part. Linear in clues plus days.
+ * so that a false one cannot overrule the others. The order of the clues plays no part. Linear in clues plus days. The weights
+ * are written into `room`, if one is given, and good until it is given again.
  */
-export function weigh(evidence: readonly Evidence[]): Posterior {
+export function weigh(evidence: readonly Evidence[], room = roomForWeights()): Posterior {
   const jumps: Jumps = { gains: roomForGains(), days: [] };
   const weekdays = [0, 0, 0, 0, 0, 0, 0];
   const counts = new Map<string, number>();
@@ -77,11 +78,16 @@ export function weigh(evidence: readonly Evidence[]): Posterior {
       for (const [i, weight] of clue.weekdays.entries()) weekdays[i] = (weekdays[i] ?? 0) + scale * soft(weight, best);
     }
   }
-  return normalised(runsOf(jumps), weekdays);
+  return normalised(runsOf(jumps), weekdays, room);
 }
 
 /** A gain for each day and the day after the last, all 0 between one weighing and the next: so large an array is made once. */
 const roomForGains = once(() => new Float64Array(DAYS + 1));
+
+/** A weight for each day. */
+export function roomForWeights(): Float64Array {
+  return new Float64Array(DAYS);
+}
 
 /** Where the level of the days changes, and by how much; a day may stand in `days` more than once. */
 interface Jumps {
@@ -142,14 +148,14 @@ function runsOf({ gains, days }: Jumps): Runs {
 }
 
 /** The runs day by day, from the first to the last that are likely at all. */
-function normalised(runs: Runs, weekdays: readonly number[]): Posterior {
+function normalised(runs: Runs, weekdays: readonly number[], room: Float64Array): Posterior {
   const { levels, ends } = runs;
   const highest = Math.max(...weekdays);
   const isEven = weekdays.every((gain) => gain === highest);
   const most = bestOf(runs, weekdays, isEven);
   const isLikely = (level: number): boolean => level + highest - most > NOTHING;
   const [first, last] = boundsOf(runs, isLikely);
-  const weights = new Float64Array(last - first);
+  const weights = room.subarray(first, last).fill(0);
   const byWeekday = [0, 0, 0, 0, 0, 0, 0];
   let sum = 0;
   let from = 0;

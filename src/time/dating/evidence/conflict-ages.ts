@@ -2,6 +2,8 @@ import { ordinalNumber } from '../../../lexicon/dating-words-ordinals.ts';
 import { type Span, sliceOf } from '../../../model/span.ts';
 import type { TimeUnit } from '../../../model/time-expression.ts';
 import type { Sentence, Token } from '../../../text/document.ts';
+import { once } from '../../../text/memory.ts';
+import { rememberingWords } from '../../../text/word-numbers.ts';
 import { bestSteps } from '../days.ts';
 import { daysAfter, daysInNth } from '../distance.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
@@ -23,6 +25,8 @@ const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['month', 'month'],
   ['year', 'year'],
 ]);
+
+const unitOf = once(() => rememberingWords((norm) => UNITS.get(norm) ?? null));
 
 /** Ages of a war: "10-month uprising", "the sixth week of the revolt", "day 123 of the invasion", "since the war began three years ago". */
 export const conflictAges: EvidenceReader = {
@@ -64,9 +68,10 @@ function agesOf(sentence: Sentence, context: DatingContext): Age[] {
 
 function ordinalAges({ tokens }: Sentence): Age[] {
   const ages: Age[] = [];
+  const unitAt = unitOf();
   for (let i = 0; i + 1 < tokens.length; i++) {
-    const next = tokens[i + 1]?.norm ?? '';
-    const unit = UNITS.get(next);
+    const next = tokens[i + 1];
+    const unit = next ? unitAt(next) : null;
     const nth = unit && ordinalNumber(tokens[i]?.norm ?? '');
     if (unit && nth) ages.push(ageAt(tokens, i, nth, unit));
     else if (tokens[i]?.norm === 'day' && tokens[i + 2]?.norm === 'of') {
