@@ -51,12 +51,17 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
   ): Word => {
     const norm = normOf(text);
     const lemmaAs = (asked: number): string => LEMMA_OF_FORM.get(norm) ?? normOf(lemmaOf(asked));
-    let first: { readonly tag: number; readonly lemma: string } | null = null;
+    let firstTag = -1;
+    let ofFirst = '';
     let others: (string | undefined)[] | null = null;
     /** A word has one tag nearly everywhere. */
     const lemma = (asked: number): string => {
-      first ??= { tag: asked, lemma: lemmaAs(asked) };
-      if (asked === first.tag) return first.lemma;
+      if (asked === firstTag) return ofFirst;
+      if (firstTag < 0) {
+        firstTag = asked;
+        ofFirst = lemmaAs(asked);
+        return ofFirst;
+      }
       others ??= [];
       return (others[asked] ??= lemmaAs(asked));
     };
@@ -77,11 +82,13 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
   };
   const wordOfKind = (text: string, { tag, hint, tags, lemmas }: Kind): Word =>
     wordOf(text, lemmaByTag(text, lemmas), { tag, isFixed: false, hint, tags });
-  const known = remembering((text: string): readonly Word[] | null => {
+  const wordsOf = remembering((text: string): readonly Word[] => {
     const kind = lexicon.kindOf(text);
-    if (!kind?.isContraction) return kind && [wordOfKind(text, kind)];
+    if (!kind) return [];
+    if (!kind.isContraction) return [wordOfKind(text, kind)];
     return lexicon.partsOf(text).map((part) => wordOf(part.text, () => part.lemma, { ...part, isFixed: true }));
   });
+  const known = (text: string): readonly Word[] | null => (lexicon.kindOf(text) ? wordsOf(text) : null);
   const respell = (word: Word, text: string): Word => {
     const norm = normOf(text);
     const lemma = LEMMA_OF_FORM.get(norm);
@@ -111,7 +118,7 @@ export function wordsOver(lexicon: Lexicon, normOf: (word: string) => string): W
     },
     known,
     word(text, category) {
-      const kind = known(text) && lexicon.kindOf(text);
+      const kind = lexicon.kindOf(text);
       if (kind) return wordOfKind(text, kind);
       const small = text.toLowerCase();
       const plain = small === text ? null : lexicon.kindOf(small);

@@ -12,10 +12,15 @@ export const lastDayOf = remembering((edtf: string) => dayOr(parseEdtf(edtf)?.en
 
 /** Busy periods as steps: the level against the busiest, raised to a power that says how far the clue is trusted. */
 export function periodSteps(periods: readonly ConflictPeriod[], power: number): Step[] {
+  return stepsOf(periods).map(({ from, to, weight }) => ({ from, to, weight: weight ** power }));
+}
+
+/** The same with no power: many texts ask for the periods of one conflict or scene. */
+const stepsOf = remembering((periods: readonly ConflictPeriod[]): readonly Step[] => {
   const most = Math.max(...periods.map(({ level }) => level));
   return periods.map(({ from, to, level }) => ({
     from: firstDayOf(from),
     to: to === null ? LAST_DAY : lastDayOf(to),
-    weight: (level / most) ** power,
+    weight: level / most,
   }));
-}
+});
