@@ -18,19 +18,19 @@ export function readDataNumbers(Numbers, file) {
   return new Numbers(buffer, byteOffset, length / Numbers.BYTES_PER_ELEMENT);
 }
 
-/** Bytes read at once: what is asked for next often stands next. */
-const WINDOW = 2048;
+/** Bytes read at once, and once only: what is asked for next often stands near. */
+const BLOCK = 16_384;
 
 /**
- * A long text in ASCII that stays in its file (src/knowledge/long-text.ts), of which each slice is read when it is asked for. The build
- * puts it in the place of the string.
+ * A long text in ASCII that stays in its file (src/knowledge/long-text.ts), of which no more is read than the blocks that slices lie in.
+ * The build puts it in the place of the string.
  */
 export class FileText {
   #name;
   #file = null;
-  #window = null;
-  #start = 0;
-  #end = 0;
+  /** Room for the whole, of which the machine gives no more than what is filled. */
+  #bytes = null;
+  #isRead = null;
 
   constructor(name, length) {
     this.#name = name;
@@ -40,23 +40,27 @@ export class FileText {
   slice(from, to) {
     const end = Math.min(to, this.length);
     if (from >= end) return '';
-    if (end - from > WINDOW) return this.#read(Buffer.allocUnsafe(end - from), from).latin1Slice();
-    if (from < this.#start || end > this.#end) {
-      this.#window ??= Buffer.allocUnsafeSlow(WINDOW);
-      this.#start = from;
-      this.#end = Math.min(from + WINDOW, this.length);
-      this.#read(this.#window.subarray(0, this.#end - from), from);
+    this.#bytes ??= Buffer.allocUnsafeSlow(this.length);
+    this.#isRead ??= new Uint8Array(Math.ceil(this.length / BLOCK));
+    const last = Math.floor((end - 1) / BLOCK);
+    for (let block = Math.floor(from / BLOCK); block <= last; block++) {
+      if (this.#isRead[block] === 1) continue;
+      const first = block;
+      while (block < last && this.#isRead[block + 1] === 0) block++;
+      this.#read(first, block + 1);
     }
-    return this.#window.latin1Slice(from - this.#start, end - this.#start);
+    return this.#bytes.latin1Slice(from, end);
   }
 
-  #read(bytes, from) {
+  /** Reads the blocks from one to before another. */
+  #read(first, behind) {
     this.#file ??= openSync(dataFolder + this.#name);
-    for (let filled = 0; filled < bytes.length; ) {
-      const count = readSync(this.#file, bytes, filled, bytes.length - filled, from + filled);
+    const end = Math.min(behind * BLOCK, this.length);
+    for (let at = first * BLOCK; at < end; ) {
+      const count = readSync(this.#file, this.#bytes, at, end - at, at);
       if (count === 0) throw new Error(`${this.#name} is too short: install the program anew`);
-      filled += count;
+      at += count;
     }
-    return bytes;
+    this.#isRead.fill(1, first, behind);
   }
 }
