@@ -109,6 +109,8 @@ function subjectBefore(tokens: readonly Token[], participle: number, harm: Harm,
   )
     from -= 1;
   const before = tokens[from - 1]?.norm;
+  // "More reporters were killed there than in the war" tells of none.
+  if (/^(?:more|fewer)$/.test(tokens[from]?.norm ?? '')) return null;
   if (before === 'of' || before === 'in' || before === 'and' || tokens[from - 1]?.pos === 'NUM') return null;
   return victimOf(tokens, { from, to: at + 1 }, harm, { needsPerson, plural: isPlural });
 }
