@@ -1,7 +1,8 @@
 import { NO_PEOPLE } from '../../lexicon/harm-words.ts';
 import { MONTHS_AND_SHORT } from '../../lexicon/months.ts';
 import type { Token } from '../../text/document.ts';
-import { isPerson, singularOf, type Quantity } from './quantity.ts';
+import { isPerson, singularOf } from './person-noun.ts';
+import type { Quantity } from './quantity.ts';
 
 /** "May 22 kidnapping", "on 2 August": a day of the month. */
 function isMonth(token: Token | undefined): boolean {

@@ -3,7 +3,8 @@ import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { isNoun } from '../clauses/token-range.ts';
 import { harmOfWord, isAsserted, isPassive } from './verb-of-harm.ts';
-import { isPerson, isWithinName, readQuantity, singularOf } from './quantity.ts';
+import { isPerson, singularOf } from './person-noun.ts';
+import { isWithinName, readQuantity } from './quantity.ts';
 
 /** A victim without a number: somebody named or described, or people in the plural. */
 export interface Victim {
