@@ -58,7 +58,7 @@ export const OCCURRENCE_STATES: ReadonlySet<string> = words(
 
 /** Words before an event noun by which it is feared, wanted, ruled out or general, not told: "fears of an attack", "to prevent attacks". */
 export const UNREAL_WORDS: ReadonlySet<string> = words(
-  'fear fears risk risks threat threats danger possibility chance prospect likelihood potential possible likely future further any no without prevent preventing avoid avoiding avert averting stop stopping end ending halt deter deterring against for plan plans planned planning proposed threatened would could might may if not never such whether call calls demand demands appeal imminent halting ceasing type kind kinds often regularly routinely usually frequently always',
+  'fear fears risk risks threat threats danger possibility chance prospect likelihood potential possible likely future further any no without prevent preventing avoid avoiding avert averting stop stopping end ending halt deter deterring against for plan plans planned planning proposed threatened would could might may if not never such whether call calls demand demands appeal imminent halting ceasing type kind kinds often regularly routinely usually frequently always celebratory',
 );
 
 /** Verbs whose object is what is said or known. */
