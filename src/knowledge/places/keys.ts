@@ -32,11 +32,11 @@ export function asciiOf(name: string): string {
     });
 }
 
-const EXACT = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** A name as equal spellings share it: ASCII, lower case, letters, digits and single spaces only ("Ra's al-'Ayn" → "ras al ayn"). */
 export function exactKey(name: string): string {
-  if (EXACT.test(name)) return name;
+  if (PLAIN.test(name)) return name.toLowerCase();
   return asciiOf(name)
     .toLowerCase()
     .replace(/['.]/g, '')
