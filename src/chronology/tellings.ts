@@ -3,10 +3,10 @@ import { WAR_WORDS } from '../lexicon/war-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
 import { widthInDays } from '../model/interval.ts';
-import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
+import type { Actor, ActorKind, EventMention, EventType, Participant, Place, Role } from '../model/event.ts';
 import { contains, type Found, overlaps, type Span } from '../model/span.ts';
 import { againOf } from './again.ts';
-import { contentWords, countsIn, isOther, wordsOf } from './clause-words.ts';
+import { type ContentWord, contentWords, countsIn, isOther, wordsOf } from './clause-words.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import { WORTH } from './worth.ts';
 import { weekdayIn } from './weekday.ts';
@@ -92,7 +92,6 @@ export function tellingsOf(
     const { type, subtype, lemma } = mention.trigger.value;
     const content = contentWords(article.text, mention.clause);
     const words = hashesOf(content.map(({ stem }) => stem));
-    const read = spansRead(mention);
     const isLead = article.text.slice(article.body.start, mention.sentence.start).trim() === '';
     return {
       mention,
@@ -104,13 +103,13 @@ export function tellingsOf(
       start,
       width: widthInDays(interval),
       isTold,
-      actors: idsOf(parties),
+      actors: idsOf(parties, null),
       mostShared: Math.max(0, ...parties.map(({ actor }) => WORTH[actor.kind])),
       isOfPerson: parties.some(({ actor }) => actor.kind === 'person'),
-      sources: idsOf(parties.filter((p) => p.role === 'source')),
-      targets: idsOf(parties.filter((p) => p.role === 'target')),
-      ownSources: idsOf(own.filter((p) => p.role === 'source')),
-      ownTargets: idsOf(own.filter((p) => p.role === 'target')),
+      sources: idsOf(parties, 'source'),
+      targets: idsOf(parties, 'target'),
+      ownSources: idsOf(own, 'source'),
+      ownTargets: idsOf(own, 'target'),
       place: mention.place && mention.place.rule !== HOME ? mention.place : null,
       isPlaceTold: mention.place !== null && contains(mention.sentence, mention.place.span),
       named: parties
@@ -126,7 +125,7 @@ export function tellingsOf(
       text: wordsOf(article.text, mention.clause),
       words,
       marks: marksOf(words),
-      details: hashesOf(content.flatMap(({ stem, span }) => (read.some((one) => overlaps(one, span)) ? [] : [stem]))),
+      details: hashesOf(stemsBeside(content, spansRead(mention))),
     };
   });
 }
@@ -141,9 +140,22 @@ function dayOf(date: CalendarDate | null, open: number): number {
   return date === null ? open : dayNumber(date);
 }
 
-/** Ids of actors and of all their groups. */
-function idsOf(participants: readonly Participant[]): ReadonlySet<string> {
-  return new Set(participants.flatMap(({ actor }) => [actor.id, ...actor.groups]));
+/** Ids of the actors of a role, or of any, and of all their groups. */
+function idsOf(participants: readonly Participant[], wanted: Role | null): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { actor, role } of participants) {
+    if (wanted !== null && role !== wanted) continue;
+    ids.add(actor.id);
+    for (const group of actor.groups) ids.add(group);
+  }
+  return ids;
+}
+
+/** The words that stand in none of some spans. */
+function stemsBeside(content: readonly ContentWord[], spans: readonly Span[]): readonly string[] {
+  const stems: string[] = [];
+  for (const { stem, span } of content) if (!spans.some((one) => overlaps(one, span))) stems.push(stem);
+  return stems;
 }
 
 /** Kinds of actors of which two different ones make two events. */
