@@ -5,7 +5,7 @@ import { combinePhrases } from './combine.ts';
 import { groundState, mainState, type Votes, vote } from './main-country.ts';
 import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
 import { entryOf, isPerson } from './phrase.ts';
-import { readerOf } from './reader.ts';
+import { OPENING, readerOf } from './reader.ts';
 import type { ActorContext } from './resolution.ts';
 import { resolver } from './resolve.ts';
 import { isNameless } from './senses.ts';
@@ -21,10 +21,14 @@ export function findActors(document: TextDocument, context: ActorContext): reado
   const acronyms = new Set<string>();
   const read: { sentence: Sentence; phrases: readonly Phrase[]; groups: readonly string[] }[] = [];
   const fullNames = new Map<string, PersonMeaning>();
-  for (const sentence of document.sentences) {
+  for (let i = 0; i < document.sentences.length; i++) {
+    const sentence = document.sentences[i];
+    if (!sentence) break;
     const signs = context.signs[sentence.index] ?? NO_SIGNS;
+    if ((signs.any & OPENING) === 0) continue;
     const reader = readerOf(index, document.text, sentence, acronyms, signs);
     const phrases = phrasesOf(reader);
+    if (phrases.length === 0) continue;
     let before: Phrase | undefined;
     for (const phrase of phrases) {
       vote(index, votes, phrase);
@@ -45,8 +49,10 @@ export function findActors(document: TextDocument, context: ActorContext): reado
   );
   const resolve = resolver(context, { state, ground: groundState(index, votes, context.places), fullNames });
   const mentions: ActorMention[] = [];
-  for (const { sentence, phrases, groups } of read)
-    mentions.push(...resolve(sentence, phrases, onlyGroupOf(context, state, groups) ?? whole));
+  for (const { sentence, phrases, groups } of read) {
+    const only = onlyGroupOf(context, state, groups) ?? whole;
+    for (const mention of resolve(sentence, phrases, only)) mentions.push(mention);
+  }
   return mentions;
 }
 

@@ -56,11 +56,11 @@ export function joinNeighbours(
   join: (left: Phrase, right: Phrase) => Phrase | null,
 ): readonly Phrase[] {
   const joined: Phrase[] = [];
-  for (const phrase of phrases) {
-    let current = phrase;
-    while (joined.length > 0) {
-      const last = joined[joined.length - 1];
-      const one = last && join(last, current);
+  for (let i = 0; i < phrases.length; i++) {
+    let current = phrases[i];
+    if (!current) break;
+    for (let last = joined[joined.length - 1]; last; last = joined[joined.length - 1]) {
+      const one = join(last, current);
       if (!one) break;
       joined.pop();
       current = one;

@@ -25,12 +25,14 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   for (let at = nextSign(signs, OPENING, 0); at < tokens.length; at = nextSign(signs, OPENING, Math.max(at + 1, to))) {
     const token = tokens[at];
     if (!token || !mayOpen(reader, at)) continue;
-    const last = phrases.at(-1);
-    const step = readAt(reader, token, at, last?.bare ? (phrases.at(-2)?.to ?? 0) : (last?.to ?? 0));
-    // "the Panjshir | group": a bare name before the noun is part of what the noun says.
-    if (last?.bare && (step.phrases[0]?.from ?? at) < last.to) phrases.pop();
-    for (const phrase of step.phrases) phrases.push(phrase);
+    const last = phrases[phrases.length - 1];
+    const step = readAt(reader, token, at, last?.bare ? (phrases[phrases.length - 2]?.to ?? 0) : (last?.to ?? 0));
+    const found = step.phrases;
     to = step.to;
+    if (found.length === 0) continue;
+    // "the Panjshir | group": a bare name before the noun is part of what the noun says.
+    if (last?.bare && (found[0]?.from ?? at) < last.to) phrases.pop();
+    for (const phrase of found) phrases.push(phrase);
   }
   return phrases;
 }
