@@ -27,7 +27,9 @@ export type PlaceOf = (telling: Told, tellings: readonly Told[]) => Found<Place>
  * named just before it, the one place the article names, and in the end the country of those who act.
  */
 export function placesIn(views: readonly SentenceView[], index: ActorIndex, published: Interval | null): PlaceOf {
-  const located = views.map((view) => view.places.filter((place) => isScene(view, place)));
+  const located = views.map((view) =>
+    view.places.length === 0 ? view.places : view.places.filter((place) => isScene(view, place)),
+  );
   const only = onlyPlace(located.flat());
   const home = homesIn(views, located.flat(), index);
   return (telling, tellings) => {

@@ -21,7 +21,7 @@ export function findCasualties({ tokens }: Sentence, signs: SentenceSigns): read
   const victims = victimsOf(tokens, quantities, signs);
   if (quantities.length === 0 && victims.length === 0) return NONE;
   const harms = harmsOf(tokens, quantities, victims);
-  const overPeriod = isOverPeriod(tokens);
+  const overPeriod = harms.some((read) => read !== null) && isOverPeriod(tokens);
   const found: Found<Casualty>[] = [];
   quantities.forEach((quantity, index) => {
     const read = harms[index];
