@@ -154,8 +154,13 @@ function idsOf(participants: readonly Participant[], wanted: Role | null): Reado
 /** The words that stand in none of some spans. */
 function stemsBeside(content: readonly ContentWord[], spans: readonly Span[]): readonly string[] {
   const stems: string[] = [];
-  for (const { stem, span } of content) if (!spans.some((one) => overlaps(one, span))) stems.push(stem);
+  for (const { stem, span } of content) if (!isWithinAny(span, spans)) stems.push(stem);
   return stems;
+}
+
+function isWithinAny(span: Span, spans: readonly Span[]): boolean {
+  for (const one of spans) if (overlaps(one, span)) return true;
+  return false;
 }
 
 /** Kinds of actors of which two different ones make two events. */

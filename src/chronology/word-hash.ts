@@ -11,7 +11,7 @@ export function hashesOf(words: readonly string[]): WordHashes {
     // Clauses are short: each finds its place from behind.
     let at = hashes.length;
     while (at > 0 && (hashes[at - 1] ?? 0) > hash) at--;
-    if (hashes[at - 1] !== hash) hashes.splice(at, 0, hash);
+    if (at === 0 || hashes[at - 1] !== hash) hashes.splice(at, 0, hash);
   }
   return hashes;
 }

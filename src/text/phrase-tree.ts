@@ -112,7 +112,11 @@ function joinedEndings<T>(first: Endings<T>, second: Endings<T>): Endings<T> {
 export function endingsOf<T, V>(here: readonly Shaped<V>[], read: (value: V) => T): Endings<T> {
   return {
     shapes: [...new Set(here.map(({ shape }) => shape))],
-    valuesOf: (shapes) => here.flatMap(({ shape, value }) => (shapes.includes(shape) ? [read(value)] : [])),
+    valuesOf(shapes) {
+      const values: T[] = [];
+      for (const { shape, value } of here) if (shapes.includes(shape)) values.push(read(value));
+      return values;
+    },
     known: new Map(),
   };
 }

@@ -21,8 +21,8 @@ function listed({ tokens, index }: SentenceReader, phrases: readonly Phrase[]): 
   let body: string | null = null;
   let isState = false;
   return phrases.map((phrase, i) => {
-    const first = phrases[i - 2];
-    const before = phrases[i - 1];
+    const first = i > 1 ? phrases[i - 2] : undefined;
+    const before = i > 0 ? phrases[i - 1] : undefined;
     const { meaning } = phrase;
     const wasState = isState;
     isState = entryOf(index, meaning)?.kind === 'state';

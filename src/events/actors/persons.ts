@@ -18,13 +18,15 @@ export function knownActor(
   const earlier = discourse.persons.get(person.id);
   if (earlier && earlier.groups.length > 0) return earlier;
   const of = past ? [] : termsAt(person, context.published, titled).map((term) => term.of);
-  const served = person.terms.flatMap((term) => [term.of, ...context.index.registry.groupsOf(term.of, null)]);
-  const isLikely = meaning.ownerSaid || (of.length === 0 && owner !== null && served.includes(owner.id));
+  const { registry } = context.index;
+  const hasServed = ({ of: served }: PersonTerm): boolean =>
+    served === owner?.id || registry.groupsOf(served, null).includes(owner?.id ?? '');
+  const isLikely = meaning.ownerSaid || (of.length === 0 && owner !== null && person.terms.some(hasServed));
   const serves = owner && isLikely ? [owner.id, ...owner.groups] : [];
   const groups = new Set<string>();
   for (const id of [...of, ...serves]) {
     groups.add(id);
-    for (const group of context.index.registry.groupsOf(id, context.published)) groups.add(group);
+    for (const group of registry.groupsOf(id, context.published)) groups.add(group);
   }
   return introduce(resolution, { id: person.id, name: person.name, kind: 'person', groups: [...groups] });
 }

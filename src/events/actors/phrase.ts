@@ -59,8 +59,9 @@ export function joinNeighbours(
   for (let i = 0; i < phrases.length; i++) {
     let current = phrases[i];
     if (!current) break;
-    for (let last = joined[joined.length - 1]; last; last = joined[joined.length - 1]) {
-      const one = join(last, current);
+    while (joined.length > 0) {
+      const last = joined[joined.length - 1];
+      const one: Phrase | null = last ? join(last, current) : null;
       if (!one) break;
       joined.pop();
       current = one;

@@ -39,7 +39,7 @@ export function resolver(
       const phrase = phrases[i];
       if (!phrase) break;
       resolution.onlyGroup = isOther(phrases, i, sentence.tokens, onlyGroup) ? null : onlyGroup;
-      const last = mentions[mentions.length - 1];
+      const last = mentions.length > 0 ? mentions[mentions.length - 1] : undefined;
       const actor = actorOfPhrase(resolution, sentence.tokens, phrase, last ?? null);
       const span = actor && spanOf(sentence.tokens, phrase);
       if (!actor || !span) continue;

@@ -25,8 +25,10 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   for (let at = nextSign(signs, OPENING, 0); at < tokens.length; at = nextSign(signs, OPENING, Math.max(at + 1, to))) {
     const token = tokens[at];
     if (!token || !mayOpen(reader, at)) continue;
-    const last = phrases[phrases.length - 1];
-    const step = readAt(reader, token, at, last?.bare ? (phrases[phrases.length - 2]?.to ?? 0) : (last?.to ?? 0));
+    const count = phrases.length;
+    const last = count > 0 ? phrases[count - 1] : undefined;
+    const before = count > 1 ? phrases[count - 2] : undefined;
+    const step = readAt(reader, token, at, (last?.bare ? before : last)?.to ?? 0);
     const found = step.phrases;
     to = step.to;
     if (found.length === 0) continue;
@@ -77,7 +79,8 @@ function shortStep(reader: SentenceReader, at: number): Step {
 }
 
 function stepOf(phrases: readonly Phrase[], to = 0): Step {
-  return { phrases, to: Math.max(to, phrases.at(-1)?.to ?? 0) };
+  const last = phrases[phrases.length - 1];
+  return { phrases, to: last ? Math.max(to, last.to) : to };
 }
 
 function personStep(reader: SentenceReader, at: number): Step {

@@ -74,7 +74,7 @@ function isLocated(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the words before a name make it a person's: "Mr", "General", "spokesman". */
 export function isAfterTitle(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   return before !== undefined && TITLES.has(before.norm) && before.pos !== 'VERB';
 }
 
