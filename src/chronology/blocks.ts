@@ -19,7 +19,8 @@ export function candidatesOf(tellings: readonly Telling[], compare: (a: number, 
     const names = namesOf(telling);
     for (const week of weeksOf(telling)) {
       const ofWeek = within(ofSort, week);
-      for (const name of names) {
+      for (let n = 0; n < names.length; n++) {
+        const name = names[n] ?? '';
         const block = ofWeek.get(name);
         if (!block) {
           ofWeek.set(name, [index]);

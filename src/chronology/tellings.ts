@@ -154,12 +154,18 @@ function idsOf(participants: readonly Participant[], wanted: Role | null): Reado
 /** The words that stand in none of some spans. */
 function stemsBeside(content: readonly ContentWord[], spans: readonly Span[]): readonly string[] {
   const stems: string[] = [];
-  for (const { stem, span } of content) if (!isWithinAny(span, spans)) stems.push(stem);
+  for (let i = 0; i < content.length; i++) {
+    const word = content[i];
+    if (word && !isWithinAny(word.span, spans)) stems.push(word.stem);
+  }
   return stems;
 }
 
 function isWithinAny(span: Span, spans: readonly Span[]): boolean {
-  for (const one of spans) if (overlaps(one, span)) return true;
+  for (let i = 0; i < spans.length; i++) {
+    const one = spans[i];
+    if (one && overlaps(one, span)) return true;
+  }
   return false;
 }
 

@@ -71,7 +71,10 @@ function spansOf(times: readonly TimeExpression[]): readonly Span[] {
 function spansOfNames(actors: readonly ActorMention[]): readonly Span[] {
   if (actors.length === 0) return NO_SPANS;
   const spans: Span[] = [];
-  for (const { span, rule } of actors) if (rule === 'alias' || rule === 'name-run') spans.push(span);
+  for (let i = 0; i < actors.length; i++) {
+    const actor = actors[i];
+    if (actor?.rule === 'alias' || actor?.rule === 'name-run') spans.push(actor.span);
+  }
   return spans;
 }
 
@@ -79,7 +82,10 @@ function spansOfNames(actors: readonly ActorMention[]): readonly Span[] {
 export function nounsBetween({ nouns }: SentenceView, from: number, to: number): readonly NounTrigger[] {
   if (nouns.length === 0) return nouns;
   const found: NounTrigger[] = [];
-  for (const noun of nouns) if (noun.first >= from && noun.last < to && !noun.unsure) found.push(noun);
+  for (let i = 0; i < nouns.length; i++) {
+    const noun = nouns[i];
+    if (noun && noun.first >= from && noun.last < to && !noun.unsure) found.push(noun);
+  }
   return found;
 }
 

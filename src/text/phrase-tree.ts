@@ -114,7 +114,10 @@ export function endingsOf<T, V>(here: readonly Shaped<V>[], read: (value: V) => 
     shapes: [...new Set(here.map(({ shape }) => shape))],
     valuesOf(shapes) {
       const values: T[] = [];
-      for (const { shape, value } of here) if (shapes.includes(shape)) values.push(read(value));
+      for (let i = 0; i < here.length; i++) {
+        const phrase = here[i];
+        if (phrase && shapes.includes(phrase.shape)) values.push(read(phrase.value));
+      }
       return values;
     },
     known: new Map(),

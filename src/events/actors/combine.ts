@@ -42,6 +42,7 @@ function isSmallVerb(token: Token): boolean {
 
 /** "commanders X | and Y": a plural title is that of the next name too. */
 function spread(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  if (!phrases.some(({ titleWord }) => titleWord?.endsWith('s'))) return phrases;
   const done: Phrase[] = [];
   for (const phrase of phrases) {
     const left = done[done.length - 1];

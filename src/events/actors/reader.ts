@@ -66,12 +66,6 @@ export function readerOf(
 /** Signs without one of which no phrase for an actor begins at a word. */
 export const OPENING = SIGN.name | SIGN.actor;
 
-/** Whether a phrase for an actor may begin at the token: it has a capital, or a word any rule begins with. */
-export function mayOpen({ signs, tokens }: SentenceReader, at: number): boolean {
-  const sign = (signs.at[at] ?? 0) & OPENING;
-  return sign !== 0 && (sign !== SIGN.name || isCapital(tokens[at]));
-}
-
 /** The longest name of the knowledge that begins at the token; null where none does. */
 export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   if (((reader.signs.at[at] ?? 0) & OPENING) === 0) return null;

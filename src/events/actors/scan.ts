@@ -13,7 +13,7 @@ import { ownerPhrases, ownersAt } from './owners.ts';
 import { personPhrase, titledPerson } from './person-phrases.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { mayOpen, type NameMatch, OPENING, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
+import { type NameMatch, OPENING, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
@@ -24,7 +24,8 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   let to = 0;
   for (let at = nextSign(signs, OPENING, 0); at < tokens.length; at = nextSign(signs, OPENING, Math.max(at + 1, to))) {
     const token = tokens[at];
-    if (!token || !mayOpen(reader, at)) continue;
+    // A mark or letter beyond ASCII may be no capital.
+    if (!token || (((signs.at[at] ?? 0) & SIGN.actor) === 0 && !isCapital(token))) continue;
     const count = phrases.length;
     const last = count > 0 ? phrases[count - 1] : undefined;
     const before = count > 1 ? phrases[count - 2] : undefined;
@@ -50,7 +51,7 @@ const NOTHING: Step = { phrases: NO_PHRASES, to: 0 };
 function readAt(reader: SentenceReader, token: Token, at: number, free: number): Step {
   const { tokens } = reader;
   if (token.norm === '(') return acronymStep(reader, at);
-  if (isIntroduced(reader, token)) return shortStep(reader, at);
+  if (reader.acronyms.size > 0 && isIntroduced(reader, token)) return shortStep(reader, at);
   const name = nameAt(reader, at);
   if (!name && tokens[at - 1]?.norm === 'or' && isAlias(tokens, at)) return stepOf([shortPhrase(token, at)]);
   const isPrefix = tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm);
@@ -67,7 +68,7 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
 
 /** Whether the article has introduced the word as somebody's short name. */
 function isIntroduced({ acronyms }: SentenceReader, { norm, text }: Token): boolean {
-  return acronyms.size > 0 && norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
+  return norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
 }
 
 /** "the SDF", "SDF fighters", "SDF spokesman X", whoever else the knowledge has by that name. */

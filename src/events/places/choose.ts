@@ -39,7 +39,10 @@ export function choosePlace(candidate: Candidate, around: Surroundings): Choice 
 function likeliest(candidate: Candidate, around: Surroundings): PlaceMatch | null {
   let best: PlaceMatch | null = null;
   let bestFit = 0;
-  for (const match of candidate.matches) {
+  const { matches } = candidate;
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i];
+    if (!match) break;
     const fit = fitOf(match, candidate, around);
     if (fit > bestFit) {
       best = match;
