@@ -192,6 +192,10 @@ function endsAsSentence(text: string, { sentence }: EventMention): boolean {
 
 /** Where the clause names the act, who, where, when and how many. */
 function spansRead({ trigger, participants, place, casualties, when }: EventMention): readonly Span[] {
-  const found = [trigger.span, ...participants.map(({ span }) => span), ...casualties.map(({ span }) => span)];
-  return [...found, ...(place ? [place.span] : []), ...(when.span ? [when.span] : [])];
+  const spans = [trigger.span];
+  for (const { span } of participants) spans.push(span);
+  for (const { span } of casualties) spans.push(span);
+  if (place) spans.push(place.span);
+  if (when.span) spans.push(when.span);
+  return spans;
 }

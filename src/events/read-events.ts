@@ -85,6 +85,8 @@ function draftsIn(view: SentenceView, { document, lexicon }: EventReading, isCap
   if (view.clauses.length === 0) return NO_DRAFTS;
   const acts = [...actDrafts(view, lexicon, isCaption), ...namedVictimDrafts(view)];
   const found = acts.filter((draft) => !isMisfortune(view, draft));
+  // Words are told only of somebody.
+  if (view.actors.length === 0) return found;
   for (const clause of view.clauses) addTo(found, demandDraft(view, clause, document.text));
   for (const clause of view.clauses) addTo(found, blameDraft(view, clause));
   for (const clause of view.clauses) addTo(found, refusalDraft(view, clause, document.text, lexicon));

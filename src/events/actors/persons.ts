@@ -3,6 +3,7 @@ import { addDays } from '../../model/calendar-date.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Interval, intervalsOverlap } from '../../model/interval.ts';
+import { remembering } from '../../text/memory.ts';
 import { type KnownPerson, type Meaning, type PersonTerm, shortNameOf } from './meaning.ts';
 import type { ActorContext, Resolution } from './resolution.ts';
 
@@ -34,12 +35,15 @@ export function knownActor(
 /** Days for which one who was killed or fell is still named for the office he held. */
 const REMEMBERED = 30;
 
+/** When a term lasted, read once. */
+const periodOf = remembering(({ from, to }: PersonTerm): Interval | null => parseEdtf(`${from}/${to ?? '..'}`));
+
 /** The terms that hold the day; without one, the latest before it where he is given a title. The latest of all where no day is known. */
 function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): readonly PersonTerm[] {
   const byStart = person.terms.toSorted((a, b) => (a.from < b.from ? 1 : -1));
   if (!at) return byStart.slice(0, 1);
   const now = byStart.filter((term) => {
-    const period = parseEdtf(`${term.from}/${term.to ?? '..'}`);
+    const period = periodOf(term);
     return period !== null && intervalsOverlap(period, at);
   });
   if (now.length > 0) return now;
