@@ -20,12 +20,9 @@ const SIDES: ReadonlySet<ActorKind> = new Set(['armed-group', 'forces', 'governm
 
 /** Each sentence names a side that does it, and they have nothing in common. */
 export function nameDifferentDoers(a: Telling, b: Telling): boolean {
-  const [doers, others] = [doersToldIn(a), doersToldIn(b)];
-  return (
-    doers.length > 0 &&
-    others.length > 0 &&
-    !doers.some((one) => others.some((other) => isOfOne(one.actor, other.actor)))
-  );
+  const doers = doersToldIn(a);
+  const others = doers.length > 0 ? doersToldIn(b) : doers;
+  return others.length > 0 && !doers.some((one) => others.some((other) => isOfOne(one.actor, other.actor)));
 }
 
 /** The sides that do it, as the telling's own sentence names them. */
@@ -44,7 +41,8 @@ export function actorLikeness(a: Telling, b: Telling): number {
   if (a.actors.size === 0 || b.actors.size === 0) return 0;
   if (isSwapped(a, b)) return -Infinity;
   const shared = share(a.actors, b.actors) ? sharedWorth(a, b) : 0;
-  const [areActing, areToldActing] = [areOthers(a.sources, b.sources), areOthers(a.ownSources, b.ownSources)];
+  const areActing = areOthers(a.sources, b.sources);
+  const areToldActing = areOthers(a.ownSources, b.ownSources);
   const areToldSuffering = areOthers(a.ownTargets, b.ownTargets);
   if (shared === 0) {
     if (areToldActing || areToldSuffering) return -Infinity;
@@ -56,7 +54,8 @@ export function actorLikeness(a: Telling, b: Telling): number {
 
 /** 2 for a person who dies in both, 1 for an arrest or another act of the sort that the same person does, or suffers, in both. */
 export function personLikeness(a: Telling, b: Telling): 0 | 1 | 2 {
-  const [s, t] = [a.mention.trigger.value.subtype, b.mention.trigger.value.subtype];
+  const s = a.mention.trigger.value.subtype;
+  const t = b.mention.trigger.value.subtype;
   const isDeath = DEATHS.has(s) && DEATHS.has(t);
   if (
     isDeath &&

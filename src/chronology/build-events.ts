@@ -32,7 +32,8 @@ export function buildEvents(read: readonly ArticleMentions[]): readonly Conflict
 
 /** By first day, then last; what has no first day ("by 11 September") stands at its last, an open end comes last. */
 function compareIntervals(a: Interval, b: Interval): number {
-  const [first, second] = [a.start ?? a.end, b.start ?? b.end];
+  const first = a.start ?? a.end;
+  const second = b.start ?? b.end;
   const start = first && second ? compareDates(first, second) : 0;
   if (start !== 0) return start;
   return a.end && b.end ? compareDates(a.end, b.end) : Number(a.end === null) - Number(b.end === null);

@@ -21,9 +21,12 @@ export interface ContentWord {
 /** The words of a clause that carry its content. */
 export function contentWords(text: string, clause: Span): readonly ContentWord[] {
   const words: ContentWord[] = [];
-  for (const { 0: word, index } of text.slice(clause.start, clause.end).toLowerCase().matchAll(WORD)) {
+  const told = text.slice(clause.start, clause.end).toLowerCase();
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(told); found; found = WORD.exec(told)) {
+    const [word] = found;
     if (word.length < SHORTEST || EMPTY_WORDS.has(word)) continue;
-    const start = clause.start + index;
+    const start = clause.start + found.index;
     words.push({ stem: word.slice(0, 6), span: { start, end: start + word.length } });
   }
   return words;
@@ -31,7 +34,9 @@ export function contentWords(text: string, clause: Span): readonly ContentWord[]
 
 /** Whether words say that this is another event than the one told before: "in another attack", "then another car bomb killed two", "two more died", but not "dozens more were wounded". */
 export function isOther(text: string): boolean {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const small = text.toLowerCase();
+  if (!OTHERNESS.test(small)) return false;
+  const words = small.match(WORD) ?? [];
   return words.some((word, at) => {
     const before = words[at - 1] ?? '';
     if (word === 'another') return BEFORE_ANOTHER.has(before) || words.slice(at + 1, at + 4).some(isAct);
@@ -40,13 +45,19 @@ export function isOther(text: string): boolean {
   });
 }
 
+/** What a text with such words holds: most are seen at once to hold none. */
+const OTHERNESS = new RegExp(`(?<![a-z])(?:another|more|${[...OTHERNESS_WORDS].join('|')})(?![a-z])`);
+
 function isAct(word: string): boolean {
   return ACTS_AND_WEAPONS.has(word);
 }
 
 /** What is counted, by the word behind the figure, in lower case: in "fired 45 rounds" rounds 45. */
 export function countsIn(text: string): ReadonlyMap<string, string> {
+  if (!/\d/.test(text)) return NO_COUNTS;
   return new Map(
     Array.from(text.toLowerCase().matchAll(/(\d+)\s+(\p{L}{4,})/gu), ([, figure = '', noun = '']) => [noun, figure]),
   );
 }
+
+const NO_COUNTS: ReadonlyMap<string, string> = new Map();

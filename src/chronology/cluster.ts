@@ -42,7 +42,8 @@ export function cluster(tellings: readonly Telling[]): readonly (readonly Tellin
 function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
   const pairs: Pair[] = [];
   candidatesOf(tellings, (a, b) => {
-    const [one, other] = [tellings[a], tellings[b]];
+    const one = tellings[a];
+    const other = tellings[b];
     if (!one || !other) return;
     const like = likeness(one, other, 0);
     if (like >= 0) pairs.push({ a, b, like });

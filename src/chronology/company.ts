@@ -3,7 +3,8 @@ import type { Telling } from './tellings.ts';
 
 /** The first sentence is told again below; "another attack" is another one, and so is what is said next, one with other figures, an attack beside fighting that goes on, or one of many that nothing joins to the first. */
 export function inOneSource(a: Telling, b: Telling, isAgain: boolean, isAlike: boolean): number {
-  const [m, n] = [a.mention, b.mention];
+  const m = a.mention;
+  const n = b.mention;
   if (m.article === n.article && m.trigger.value.subtype === 'statement') return -ANOTHER;
   if (a.text === b.text) return 0;
   const later = m.clause.start > n.clause.start ? a : m.clause.start < n.clause.start ? b : null;
@@ -32,7 +33,8 @@ function areInOneSentence({ mention: m }: Telling, { mention: n }: Telling): boo
 
 /** "The army struck the camp and the navy struck the port". */
 function isSaidTwice(a: Telling, b: Telling): boolean {
-  const [m, n] = [a.mention, b.mention];
+  const m = a.mention;
+  const n = b.mention;
   return (
     areInOneSentence(a, b) &&
     m.clause.start !== n.clause.start &&
@@ -48,7 +50,7 @@ const FEW = 7;
 
 /** "The strike hit only a vehicle" beside the strike. */
 function namesOther({ text }: Telling, { mention }: Telling): boolean {
-  return ` ${text} `.includes(` the ${mention.trigger.value.lemma} `);
+  return text.includes('the ') && ` ${text} `.includes(` the ${mention.trigger.value.lemma} `);
 }
 
 function isOngoing({ mention }: Telling): boolean {
@@ -69,5 +71,6 @@ export function standingAlone(a: Telling, b: Telling, isOneThing: boolean): 0 | 
 
 /** Whether the same is counted otherwise: "fired 45 rounds" and "fired 40 rounds". */
 export function haveOtherFigures(a: Telling, b: Telling): boolean {
+  if (a.counts.size === 0 || b.counts.size === 0) return false;
   return [...a.counts].some(([noun, figure]) => (b.counts.get(noun) ?? figure) !== figure);
 }

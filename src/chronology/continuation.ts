@@ -64,7 +64,8 @@ function hasTimeOfItsOwn(later: Telling, earlier: Telling): boolean {
 
 /** "[Six villagers] were [killed]": the dead and the word for it, read apart. */
 function areOneToll({ mention: m }: Telling, { mention: n }: Telling): boolean {
-  const [s, t] = [m.trigger, n.trigger];
+  const s = m.trigger;
+  const t = n.trigger;
   if (s.value.subtype !== t.value.subtype || (s.rule === 'toll') === (t.rule === 'toll')) return false;
   const [toll, verb] = s.rule === 'toll' ? [s.span, t.span] : [t.span, s.span];
   return verb.start >= toll.end && verb.start - toll.end <= NEXT_TO;

@@ -35,8 +35,9 @@ export function originals(
 function keysOf(sketch: Sketch): readonly string[] {
   const keys: string[] = sketch.some((value) => value >= 0) ? [sketch.join(' ')] : [];
   for (let at = 0; at < sketch.length; at += IN_KEY) {
-    const values = sketch.slice(at, at + IN_KEY);
-    if (values.every((value) => value >= 0)) keys.push(`${at} ${values.join(' ')}`);
+    const one = sketch[at] ?? -1;
+    const other = sketch[at + 1] ?? -1;
+    if (one >= 0 && other >= 0) keys.push(`${at} ${one} ${other}`);
   }
   return keys;
 }

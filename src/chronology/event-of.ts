@@ -92,20 +92,24 @@ function bestPlace(mentions: readonly EventMention[]): Place | null {
 
 function unitedParticipants(mentions: readonly EventMention[]): readonly Participant[] {
   const united = new Map<string, Participant>();
-  for (const participant of mentions.flatMap((m) => m.participants)) {
-    const known = united.get(participant.actor.id);
-    if (!known || (known.role === 'speaker' && participant.role !== 'speaker'))
-      united.set(participant.actor.id, participant);
+  for (const { participants } of mentions) {
+    for (const participant of participants) {
+      const known = united.get(participant.actor.id);
+      if (!known || (known.role === 'speaker' && participant.role !== 'speaker'))
+        united.set(participant.actor.id, participant);
+    }
   }
   return [...united.values()];
 }
 
 function unitedCasualties(mentions: readonly EventMention[]): readonly Casualty[] {
   const united = new Map<string, Casualty>();
-  for (const { value } of mentions.flatMap((m) => m.casualties)) {
-    const key = `${value.harm} ${value.min} ${value.max}`;
-    const known = united.get(key);
-    if (!known || (known.who === null && value.who !== null)) united.set(key, value);
+  for (const { casualties } of mentions) {
+    for (const { value } of casualties) {
+      const key = `${value.harm} ${value.min} ${value.max}`;
+      const known = united.get(key);
+      if (!known || (known.who === null && value.who !== null)) united.set(key, value);
+    }
   }
   return [...united.values()];
 }

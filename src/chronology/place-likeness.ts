@@ -30,7 +30,8 @@ function isOneNaming({ mention: m }: Telling, { mention: n }: Telling): boolean 
 
 /** 2 for one town or site, 1 for one province, 0.5 where one lies in the other, 0 for a country, -1 for two different places. */
 export function agreement(a: Found<Place>, b: Found<Place>): number {
-  const [one, other] = [a.value, b.value];
+  const one = a.value;
+  const other = b.value;
   if (one.name === other.name) return placeGrade(one);
   if (one.country !== null && other.country !== null && one.country !== other.country) return -1;
   if (gradeOf(a) === 0 || gradeOf(b) === 0) return isOfCountry(one, other) || isOfCountry(other, one) ? 0 : -1;

@@ -47,7 +47,8 @@ const ENOUGH = { apart: 4.5, together: 3 } as const;
  * it out, or where it is seen early that two sources cannot reach `least`: of the very many that are compared few do. In doubt they are two.
  */
 export function likeness(a: Telling, b: Telling, least = -Infinity): number {
-  const [m, n] = [a.mention, b.mention];
+  const m = a.mention;
+  const n = b.mention;
   if (a.from > b.to || b.from > a.to) return -Infinity;
   if (!compatibleTypes(a, b) || !compatibleStatus(m, n) || m.caption !== n.caption) return -Infinity;
   const time = timeLikeness(a, b);
@@ -109,7 +110,8 @@ export function sortOf({ mention, isViolent }: Telling): string {
 }
 
 function compatibleTypes(a: Telling, b: Telling): boolean {
-  const [s, t] = [a.mention.trigger.value, b.mention.trigger.value];
+  const s = a.mention.trigger.value;
+  const t = b.mention.trigger.value;
   if (s.type === t.type) return s.subtype === t.subtype || (a.isViolent && b.isViolent);
   return !a.isViolent && !b.isViolent && familyOf(s.type) === familyOf(t.type);
 }

@@ -3,10 +3,10 @@ import { WAR_WORDS } from '../lexicon/war-words.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts';
 import { widthInDays } from '../model/interval.ts';
-import type { Actor, ActorKind, EventMention, EventType, Participant, Place } from '../model/event.ts';
+import type { Actor, ActorKind, EventMention, EventType, Participant, Place, Role } from '../model/event.ts';
 import { contains, type Found, overlaps, type Span } from '../model/span.ts';
 import { againOf } from './again.ts';
-import { contentWords, countsIn, isOther, wordsOf } from './clause-words.ts';
+import { type ContentWord, contentWords, countsIn, isOther, wordsOf } from './clause-words.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import { WORTH } from './worth.ts';
 import { weekdayIn } from './weekday.ts';
@@ -92,7 +92,6 @@ export function tellingsOf(
     const { type, subtype, lemma } = mention.trigger.value;
     const content = contentWords(article.text, mention.clause);
     const words = hashesOf(content.map(({ stem }) => stem));
-    const read = spansRead(mention);
     const isLead = article.text.slice(article.body.start, mention.sentence.start).trim() === '';
     return {
       mention,
@@ -104,13 +103,13 @@ export function tellingsOf(
       start,
       width: widthInDays(interval),
       isTold,
-      actors: idsOf(parties),
+      actors: idsOf(parties, null),
       mostShared: Math.max(0, ...parties.map(({ actor }) => WORTH[actor.kind])),
       isOfPerson: parties.some(({ actor }) => actor.kind === 'person'),
-      sources: idsOf(parties.filter((p) => p.role === 'source')),
-      targets: idsOf(parties.filter((p) => p.role === 'target')),
-      ownSources: idsOf(own.filter((p) => p.role === 'source')),
-      ownTargets: idsOf(own.filter((p) => p.role === 'target')),
+      sources: idsOf(parties, 'source'),
+      targets: idsOf(parties, 'target'),
+      ownSources: idsOf(own, 'source'),
+      ownTargets: idsOf(own, 'target'),
       place: mention.place && mention.place.rule !== HOME ? mention.place : null,
       isPlaceTold: mention.place !== null && contains(mention.sentence, mention.place.span),
       named: parties
@@ -126,7 +125,7 @@ export function tellingsOf(
       text: wordsOf(article.text, mention.clause),
       words,
       marks: marksOf(words),
-      details: hashesOf(content.flatMap(({ stem, span }) => (read.some((one) => overlaps(one, span)) ? [] : [stem]))),
+      details: hashesOf(stemsBeside(content, spansRead(mention))),
     };
   });
 }
@@ -141,9 +140,33 @@ function dayOf(date: CalendarDate | null, open: number): number {
   return date === null ? open : dayNumber(date);
 }
 
-/** Ids of actors and of all their groups. */
-function idsOf(participants: readonly Participant[]): ReadonlySet<string> {
-  return new Set(participants.flatMap(({ actor }) => [actor.id, ...actor.groups]));
+/** Ids of the actors of a role, or of any, and of all their groups. */
+function idsOf(participants: readonly Participant[], wanted: Role | null): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { actor, role } of participants) {
+    if (wanted !== null && role !== wanted) continue;
+    ids.add(actor.id);
+    for (const group of actor.groups) ids.add(group);
+  }
+  return ids;
+}
+
+/** The words that stand in none of some spans. */
+function stemsBeside(content: readonly ContentWord[], spans: readonly Span[]): readonly string[] {
+  const stems: string[] = [];
+  for (let i = 0; i < content.length; i++) {
+    const word = content[i];
+    if (word && !isWithinAny(word.span, spans)) stems.push(word.stem);
+  }
+  return stems;
+}
+
+function isWithinAny(span: Span, spans: readonly Span[]): boolean {
+  for (let i = 0; i < spans.length; i++) {
+    const one = spans[i];
+    if (one && overlaps(one, span)) return true;
+  }
+  return false;
 }
 
 /** Kinds of actors of which two different ones make two events. */
@@ -169,6 +192,10 @@ function endsAsSentence(text: string, { sentence }: EventMention): boolean {
 
 /** Where the clause names the act, who, where, when and how many. */
 function spansRead({ trigger, participants, place, casualties, when }: EventMention): readonly Span[] {
-  const found = [trigger.span, ...participants.map(({ span }) => span), ...casualties.map(({ span }) => span)];
-  return [...found, ...(place ? [place.span] : []), ...(when.span ? [when.span] : [])];
+  const spans = [trigger.span];
+  for (const { span } of participants) spans.push(span);
+  for (const { span } of casualties) spans.push(span);
+  if (place) spans.push(place.span);
+  if (when.span) spans.push(when.span);
+  return spans;
 }

@@ -26,7 +26,8 @@ const UNPLACED = -1;
 
 /** "Last night" and "on 4 August", or "today" in two articles, of which only the years are known: the same span of years is no time in common. */
 function areUnplaced(a: Telling, b: Telling): boolean {
-  const [one, other] = [a.mention.when, b.mention.when];
+  const one = a.mention.when;
+  const other = b.mention.when;
   if (one.basis !== 'relative' || other.basis !== 'relative') return false;
   return a.source !== b.source || one.text?.toLowerCase() !== other.text?.toLowerCase();
 }

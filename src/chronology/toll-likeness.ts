@@ -16,7 +16,8 @@ export const MOST_IN_FIGURES = SAME.figures;
 
 /** By the figures they share; 0 where nothing is said, less where the figures cannot both be true, negative infinity where they are of different victims too. */
 export function tollLikeness(a: Telling, b: Telling): number {
-  const [tolls, others] = [a.mention.casualties, b.mention.casualties];
+  const tolls = a.mention.casualties;
+  const others = b.mention.casualties;
   if (tolls.length === 0 || others.length === 0) return 0;
   const same = tolls.filter(({ value }) => others.some((other) => areOneFigure(value, other.value)));
   const telling = new Set(same.filter(({ value }) => isTelling(value)).map(({ value }) => `${value.harm} ${value.min}`))

@@ -4,8 +4,16 @@ import { hashOf } from '../text/hash.ts';
 export type WordHashes = readonly number[];
 
 /** The hashes of words, each once. */
-export function hashesOf(words: Iterable<string>): WordHashes {
-  return [...new Set(Array.from(words, (word) => hashOf(word)))].toSorted((a, b) => a - b);
+export function hashesOf(words: readonly string[]): WordHashes {
+  const hashes: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const hash = hashOf(words[i] ?? '');
+    // Clauses are short: each finds its place from behind.
+    let at = hashes.length;
+    while (at > 0 && (hashes[at - 1] ?? 0) > hash) at--;
+    if (at === 0 || hashes[at - 1] !== hash) hashes.splice(at, 0, hash);
+  }
+  return hashes;
 }
 
 /** How many words two have in common. */

@@ -73,8 +73,11 @@ export function opensSpeech({ sentence: { tokens } }: SentenceView, { first }: C
 
 /** "…, the border guard service said": a later clause of speech with nothing said behind it. */
 function trailing(view: SentenceView, clause: Clause, text: string): Saying | null {
-  const later = view.clauses.slice(clause.index + 1).find((other) => isParenthetical(view, other));
-  return later ? sayingBy(view, later, text, true) : null;
+  for (let i = clause.index + 1; i < view.clauses.length; i++) {
+    const later = view.clauses[i];
+    if (later && isParenthetical(view, later)) return sayingBy(view, later, text, true);
+  }
+  return null;
 }
 
 /** Whether a clause of speech stands behind what is said: nothing it could govern follows its verb. */

@@ -10,21 +10,12 @@ import { findWord } from './clauses/token-range.ts';
 const CULPRITS: ReadonlySet<string> = new Set([...CULPRIT_WORDS, 'responsible', 'behind', 'guilty', 'blame']);
 const REACH = 7;
 
-/** "The mayor said the Red Lanterns were behind the attack", "… are the suspected perpetrators": whoever says so accuses them. */
-export function blameDrafts(view: SentenceView): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const clause of view.clauses) {
-    const isState = clause.kind === 'complement' && clause.verb?.form === 'copula' && !clause.verb.negated;
-    const draft = isState ? blameDraft(view, clause) : null;
-    if (draft) drafts.push(draft);
-  }
-  return drafts;
-}
-
-function blameDraft(view: SentenceView, clause: Clause): Draft | null {
+/** "The mayor said the Red Lanterns were behind the attack", "… are the suspected perpetrators": whoever says so accuses them. Null for a clause that says nothing of the sort. */
+export function blameDraft(view: SentenceView, clause: Clause): Draft | null {
   const { verb } = clause;
+  if (clause.kind !== 'complement' || verb?.form !== 'copula' || verb.negated) return null;
   const governor = hostOf(view.clauses, clause);
-  if (!verb || !governor || !isSpeech(governor)) return null;
+  if (!governor || !isSpeech(governor)) return null;
   const { tokens } = view.sentence;
   const last = findWord(tokens, CULPRITS, verb.head + 1, verb.head + 1 + REACH);
   const range = subjectRange(view.clauses, clause, tokens);

@@ -27,14 +27,18 @@ export type PlaceOf = (telling: Told, tellings: readonly Told[]) => Found<Place>
  * named just before it, the one place the article names, and in the end the country of those who act.
  */
 export function placesIn(views: readonly SentenceView[], index: ActorIndex, published: Interval | null): PlaceOf {
-  const located = views.map((view) => view.places.filter((place) => isScene(view, place)));
-  const only = onlyPlace(located.flat());
-  const home = homesIn(views, located.flat(), index);
+  const located = views.map((view) =>
+    view.places.length === 0 ? view.places : view.places.filter((place) => isScene(view, place)),
+  );
+  const scenes: Found<Place>[] = [];
+  for (const places of located) for (const place of places) scenes.push(place);
+  const only = onlyPlace(scenes);
+  const home = homesIn(views, scenes, index);
   return (telling, tellings) => {
     const { mention } = telling;
     const { type } = mention.trigger.value;
     const own = mention.place;
-    const told = mostSpecific(tellings.flatMap((other) => other.mention.place ?? []));
+    const told = mostSpecific(placesOf(tellings));
     if (own && (!told || gradeOf(own) > 0 || own.value.country !== told.value.country)) return own;
     if (told) return told;
     if (mention.caption || mention.trigger.rule === 'dated noun' || isLongAgo(mention.when, published)) return null;
@@ -42,6 +46,12 @@ export function placesIn(views: readonly SentenceView[], index: ActorIndex, publ
     const scene = isAct && isNow(telling) ? (placeBefore(telling, located) ?? only) : null;
     return scene ?? (WORDS.has(type) ? null : home(mention, isAct));
   };
+}
+
+function placesOf(tellings: readonly Told[]): readonly Found<Place>[] {
+  const places: Found<Place>[] = [];
+  for (const { mention } of tellings) if (mention.place) places.push(mention.place);
+  return places;
 }
 
 /** Whether a place may be where something happened: no dateline, and no name that stands for a government or state there. */
@@ -57,6 +67,7 @@ function isNow({ mention: { status, when }, mainLine }: Told): boolean {
 
 /** The most specific place of several, if they agree on it. */
 function mostSpecific(places: readonly Found<Place>[]): Found<Place> | null {
+  if (places.length === 0) return null;
   const highest = Math.max(0, ...places.map(gradeOf));
   return highest === 0
     ? null

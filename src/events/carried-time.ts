@@ -87,6 +87,7 @@ function isOld({ interval }: EventTime, published: Interval | null): boolean {
 /** The past day that a sentence's main clause names, where it tells no event by itself ("Last night a patrol went to the village"); null where it names none. */
 export function sceneOf(view: SentenceView, text: string): EventTime | null {
   const { clauses, times, sentence } = view;
+  if (times.length === 0) return null;
   const lines = clauses.filter(
     (clause) => (clause.kind === 'main' || clause.kind === 'resumed') && clause.verb?.tense === 'past',
   );

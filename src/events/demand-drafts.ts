@@ -14,19 +14,11 @@ const ONLOOKERS: ReadonlySet<string> = new Set(['media', 'unknown']);
 
 /**
  * "The opposition told reporters that the president must go", "They need to stop the shelling, the envoy said": what is said to be the
- * duty of somebody else is a demand of the speaker's.
+ * duty of somebody else is a demand of the speaker's. Null for a clause that tells none.
  */
-export function demandDrafts(view: SentenceView, text: string): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const clause of view.clauses) {
-    const draft = isObliging(view, clause) ? demandDraft(view, clause, text) : null;
-    if (draft) drafts.push(draft);
-  }
-  return drafts;
-}
-
-function demandDraft(view: SentenceView, clause: Clause, text: string): Draft | null {
+export function demandDraft(view: SentenceView, clause: Clause, text: string): Draft | null {
   const { verb } = clause;
+  if (!isObliging(view, clause)) return null;
   const { tokens } = view.sentence;
   const speaker = speakerOf(view, clause, text);
   const range = subjectRange(view.clauses, clause, tokens);
@@ -65,7 +57,8 @@ function speakerOf(view: SentenceView, clause: Clause, text: string): ActorMenti
 function isObliging(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.negated) return false;
-  return holdsWord(view.sentence.tokens, OBLIGATION, verb.first, verb.head) || needed(view, clause) !== null;
+  const isHelped = verb.first < verb.head && holdsWord(view.sentence.tokens, OBLIGATION, verb.first, verb.head);
+  return isHelped || needed(view, clause) !== null;
 }
 
 /** The infinitive that "need" or "have" puts as a duty; null for other verbs. */

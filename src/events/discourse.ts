@@ -6,7 +6,7 @@ import { isDefinite } from './definite-noun.ts';
 import type { Draft } from './draft.ts';
 import { isOfOthers } from './noun-complements.ts';
 import { nounsBetween, type SentenceView } from './sentence-view.ts';
-import { attackBefore } from './toll-antecedent.ts';
+import { attackBefore, tellsToll } from './toll-antecedent.ts';
 import { tellsPeriod } from './toll-total.ts';
 import type { NounTrigger } from './trigger/noun-trigger.ts';
 
@@ -34,11 +34,13 @@ export interface Antecedent {
  * or by telling only a toll right after an attack ("Six officers were killed"). Null where there is none.
  */
 export function antecedentOf(view: SentenceView, draft: Draft, told: readonly Told[]): Antecedent | null {
+  const nouns = nounsBetween(view, draft.clause.first, draft.clause.end);
+  if (nouns.length === 0 && !tellsToll(draft)) return null;
   let from = told.length;
   while (from > 0 && view.sentence.index - (told[from - 1]?.sentence.index ?? 0) <= SENTENCES_BACK) from--;
   const recent = told.slice(from);
   if (recent.length === 0 || tellsPeriod(view, draft)) return null;
-  for (const noun of nounsBetween(view, draft.clause.first, draft.clause.end)) {
+  for (const noun of nouns) {
     if (!isDefinite(view, noun) || (noun.first === draft.first && draft.rule === 'dated noun')) continue;
     const fitting = recent.filter(({ mention }) => isCalled(mention, noun) || answers(mention, noun));
     const found = fitting.findLast(({ mention }) => isCalled(mention, noun)) ?? nearestIn(fitting, noun);

@@ -17,15 +17,24 @@ import { isIdiom, type VerbTrigger, verbTrigger } from './trigger/verb-trigger.t
 /** The events that a sentence's clauses tell, in text order. A caption or a line without verb tells its scene. */
 export function draftsOf(view: SentenceView, lexicon: TriggerLexicon, isCaption: boolean): readonly Draft[] {
   const scene = isCaption ? sceneOf(view) : null;
-  return scene ? [scene] : view.clauses.flatMap((clause) => clauseDrafts(view, clause, lexicon));
+  if (scene) return [scene];
+  const drafts: Draft[] = [];
+  for (let i = 0; i < view.clauses.length; i++) {
+    const clause = view.clauses[i];
+    const told = clause ? clauseDrafts(view, clause, lexicon) : NO_DRAFTS;
+    for (const draft of told) drafts.push(draft);
+  }
+  return drafts;
 }
+
+const NO_DRAFTS: readonly Draft[] = [];
 
 function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexicon): readonly Draft[] {
   const { verb } = clause;
   if (!verb) return headline(view, clause);
   const nouns = nounsBetween(view, clause.first, clause.end);
   const object =
-    LIGHT_VERBS.has(verb.lemma) && !isIdiom(view, clause, lexicon)
+    view.nouns.length > 0 && LIGHT_VERBS.has(verb.lemma) && !isIdiom(view, clause, lexicon)
       ? objectsOf(view, clause).find((n) => n.first > verb.head && isObject(view, n, verb.head))
       : undefined;
   const found = verbTrigger(view, clause, lexicon);
@@ -33,6 +42,7 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
   const isPlain = trigger?.entry.words.length === 1 && trigger.entry.object === null;
   if (trigger && !(object && isPlain)) {
     const draft = verbDraft(view, clause, trigger);
+    if (nouns.length === 0) return [draft];
     const others = draft.type === 'ASSAULT' ? nouns.filter((noun) => noun.first > verb.head) : nouns;
     return [draft, ...besides(view, clause, others, draft.first)];
   }
@@ -41,6 +51,7 @@ function clauseDrafts(view: SentenceView, clause: Clause, lexicon: TriggerLexico
     const draft = nounDraft(view, clause, object, 'light verb');
     return [draft, ...besides(view, clause, others, draft.first)];
   }
+  if (view.nouns.length === 0) return NO_DRAFTS;
   const subject =
     OCCURRENCE_VERBS.has(verb.lemma) || (verb.passive && LIGHT_VERBS.has(verb.lemma)) || goesOn(view, clause)
       ? subjectNoun(view, clause)
@@ -87,7 +98,7 @@ function verbDraft(view: SentenceView, clause: Clause, trigger: VerbTrigger): Dr
     type,
     subtype,
     status,
-    participants: [...participants, ...targetsAmong(held, participants)],
+    participants: held.length === 0 ? participants : [...participants, ...targetsAmong(held, participants)],
     rule: 'verb',
   };
 }
@@ -126,7 +137,7 @@ function sceneOf(view: SentenceView): Draft | null {
 
 /** A title without a verb tells its first event noun ("Attack on the bridge at Vasa"). */
 function headline(view: SentenceView, clause: Clause): readonly Draft[] {
-  if (view.sentence.index > 0) return [];
+  if (view.sentence.index > 0) return NO_DRAFTS;
   const noun = nounsBetween(view, clause.first, clause.end).find((found) => !isWeak(found));
   return noun ? [nounDraft(view, clause, noun, 'scene')] : [];
 }

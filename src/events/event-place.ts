@@ -9,6 +9,7 @@ import { holdsWord, indexOf } from './clauses/token-range.ts';
 
 /** Where the event of a clause took place: the most specific place the clause names, else that of the clause it continues; null where none is named. */
 export function eventPlace(view: SentenceView, draft: Draft, triggerEnd: number): Found<Place> | null {
+  if (view.places.length === 0) return null;
   let current: Clause | undefined = draft.clause;
   for (let depth = 0; current && depth < 4; depth++) {
     const end = depth === 0 ? endOf(view, draft) : current.end;
@@ -61,6 +62,7 @@ function endOf(view: SentenceView, { rule, last, end }: Draft): number {
 
 /** Among equally specific places the nearest behind the trigger, else the nearest before it. */
 function mostSpecific(view: SentenceView, places: readonly Found<Place>[], triggerEnd: number): Found<Place> | null {
+  if (places.length < 2) return places[0] ?? null;
   const distance = (place: Found<Place>): number =>
     place.span.start >= triggerEnd ? place.span.start - triggerEnd : 1000 + triggerEnd - place.span.end;
   const grade = (place: Found<Place>): number => (isMeasuredFrom(view, place) ? 0.5 : gradeOf(place));

@@ -37,6 +37,7 @@ export interface Surroundings {
 /** When the event of a draft took place; null where nothing dates it. */
 export function eventTime(view: SentenceView, draft: Draft, text: string, around: Surroundings): EventTime | null {
   const { clause } = draft;
+  if (view.times.length === 0) return withoutTime(view, clause, text, around);
   const own = ownTime(view, draft);
   if (own && draft.rule === 'dated noun') return placed({ ...own, signal: null }, text, "the noun's own date", null);
   if (own) return placed(own, text, 'time expression of the clause', around.published);
@@ -106,13 +107,6 @@ function nightOf({ rule, interval }: TimeExpression): Interval | null {
 /** No time is given: the saying's day, the time carried on from the event before, or the report's own date. */
 function withoutTime(view: SentenceView, clause: Clause, text: string, around: Surroundings): EventTime | null {
   const { saying, carried, again, published } = around;
-  const reported = (interval: Interval, rule: string): EventTime => ({
-    interval,
-    basis: 'reported',
-    text: null,
-    span: null,
-    rule,
-  });
   const said = saying ? saying.time : sayingTime(view);
   if (said?.interval && !(again && carried && !isSameDay(said.interval, carried.interval)))
     return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
@@ -135,12 +129,17 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
   return reported(published, "the report's own date");
 }
 
+function reported(interval: Interval, rule: string): EventTime {
+  return { interval, basis: 'reported', text: null, span: null, rule };
+}
+
 function isSameDay(a: Interval, b: Interval): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
 /** The time of a saying elsewhere in the sentence: what is told beside it belongs to that report. */
 function sayingTime(view: SentenceView): TimeExpression | null {
+  if (view.times.length === 0) return null;
   for (const clause of view.clauses) {
     const [time] = isSpeech(clause) ? between(placedTimes(view), view.sentence, clause.first, clause.end) : [];
     if (time) return time;

@@ -7,6 +7,7 @@ export type LayoutRole = 'story' | 'caption' | 'furniture';
 const CAPTION = /^(?:FILE(?: PHOTO)?|File photo|PHOTO|Image|Picture)\s?(?:[-–—:]|\.)/;
 const FURNITURE =
   /^(?:Updated?\b|Published\b|Posted\b|Last (?:updated|modified)|Source:|Sources?:|- ?[A-Z][A-Za-z]+$|WITH [A-Z]{2,} INPUTS|\(?(?:Reporting|Editing|Writing|Additional reporting) by|By [A-Z][\w.-]+ [A-Z]|\* |©|Copyright|All rights reserved|Read more|READ MORE|Also read|See also|Sign up|Click here|Follow us|Advertisement|ADVERTISEMENT|Related:|Share this|Photo(?:graph)? by|\d+ (?:minutes?|hours?) ago)/;
+const STAFF = 'contributed to this ';
 const MENTION_OF_STAFF = /\bcontributed to this (?:story|report|article)\b/;
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{L}.'’/ -]{1,40}?(?:, \p{Lu}[\p{L}.'’ ]{1,30}?){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([A-Za-z/ .-]{2,30}\))? ?(?:--|—|–| - |: )(?:\s?\[[A-Za-z ]{3,20}\])?/u;
@@ -21,7 +22,9 @@ export function layoutOf(document: TextDocument): readonly LayoutRole[] {
     seen.add(line);
     if (CAPTION.test(line)) caption = sentence.paragraph;
     if (caption === sentence.paragraph) return 'caption';
-    return FURNITURE.test(line) || MENTION_OF_STAFF.test(line) || isStub(sentence) ? 'furniture' : 'story';
+    return FURNITURE.test(line) || (line.includes(STAFF) && MENTION_OF_STAFF.test(line)) || isStub(sentence)
+      ? 'furniture'
+      : 'story';
   });
 }
 
@@ -34,9 +37,13 @@ function isStub(sentence: Sentence): boolean {
 const STAMP = /^[([](?:Updated?:? )?\d{1,2}[:.]?\d{2}\b[^()[\]]{0,60}(?:[([][^()[\]]{0,40}[)\]][^()[\]]{0,20})?[)\]]/i;
 const DAY = /day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
+/** What every dateline and hour has: most lines are seen at once to have none. */
+const MARK = /^[([]|--|[—–]| - |: /;
+
 /** Where the dateline of a sentence stands ("KABUL, Afghanistan (AP) -", "(1300 GMT)"); null where it has none. */
 export function datelineOf(text: string, sentence: Sentence): Span | null {
   const line = text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 110));
+  if (!MARK.test(line)) return null;
   const stamp = STAMP.exec(line);
   if (stamp && !DAY.test(stamp[0])) return { start: sentence.span.start, end: sentence.span.start + stamp[0].length };
   const match = DATELINE.exec(line);

@@ -24,12 +24,14 @@ export function withPlaceReferences(
     const until = sentence.span.end;
     const own: Found<Place>[] = [];
     for (let place = places[next]; place && place.span.start < until; place = places[++next]) own.push(place);
+    const sentenceSigns = signs[sentence.index] ?? NO_SIGNS;
+    if (own.length === 0 && (sentenceSigns.any & SIGN.place) === 0) continue;
     let noted = 0;
     // A country or capital that acts ("Ruritania denied it", "Strelsau denied it") is not spoken of as a place.
     const noteNamed = (place: Found<Place>): void => {
       if (place.rule !== 'country-bare' && !governments.has(place.span.start)) note(named, place, sentence.index);
     };
-    for (const { span, size } of definiteNouns(sentence.tokens, signs[sentence.index] ?? NO_SIGNS)) {
+    for (const { span, size } of definiteNouns(sentence.tokens, sentenceSigns)) {
       for (let place = own[noted]; place && place.span.end <= span.start; place = own[++noted]) noteNamed(place);
       const near = spokenOf(named, size);
       const again =

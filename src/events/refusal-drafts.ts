@@ -2,6 +2,7 @@ import type { ActorMention } from '../model/event.ts';
 import { sayingOf } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import type { VerbGroup } from './clauses/verb-groups.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
@@ -11,21 +12,13 @@ import { holdsWord } from './clauses/token-range.ts';
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'would', "'d"]);
 const OWN: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
 
-/** "Borduria said it would not free the prisoners", "We will never surrender, the commander said": what one says one will not do is a refusal. */
-export function refusalDrafts(view: SentenceView, text: string, lexicon: TriggerLexicon): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const clause of view.clauses) {
-    const isRefused = clause.verb?.negated && clause.verb.form === 'finite' && lexicon.verbs.has(clause.verb.lemma);
-    const draft = isRefused && isFuture(view, clause) ? refusalDraft(view, clause, text) : null;
-    if (draft) drafts.push(draft);
-  }
-  return drafts;
-}
-
-function refusalDraft(view: SentenceView, clause: Clause, text: string): Draft | null {
+/** "Borduria said it would not free the prisoners", "We will never surrender, the commander said": what one says one will not do is a refusal. Null for a clause that tells none. */
+export function refusalDraft(view: SentenceView, clause: Clause, text: string, lexicon: TriggerLexicon): Draft | null {
   const { verb } = clause;
+  const isRefused = verb?.negated && verb.form === 'finite' && lexicon.verbs.has(verb.lemma);
+  if (!isRefused || !isFuture(view, verb)) return null;
   const speaker = sayingOf(view, clause, text)?.speaker ?? null;
-  if (!verb || !speaker || !isOwn(view, clause, speaker)) return null;
+  if (!speaker || !isOwn(view, clause, speaker)) return null;
   const others = verbParticipants(view, clause, 'says-to').filter((p) => p.actor.id !== speaker.actor.id);
   const source = { actor: speaker.actor, span: speaker.span, role: 'source' as const };
   return {
@@ -42,8 +35,8 @@ function refusalDraft(view: SentenceView, clause: Clause, text: string): Draft |
   };
 }
 
-function isFuture(view: SentenceView, { verb }: Clause): boolean {
-  return verb !== null && holdsWord(view.sentence.tokens, FUTURE, verb.first, verb.head);
+function isFuture(view: SentenceView, { first, head }: VerbGroup): boolean {
+  return holdsWord(view.sentence.tokens, FUTURE, first, head);
 }
 
 /** Whether the subject is the speaker: a pronoun, or his name. */

@@ -20,7 +20,8 @@ export function relatedTime(view: SentenceView, clause: Clause, text: string, ar
   if (distant) return distant;
   for (const child of view.clauses) {
     const link = child.parent === clause.index ? relationOf(view, clause, child) : null;
-    const time = link === null ? null : between(placedTimes(view), view.sentence, child.first, child.end)[0];
+    if (link === null) continue;
+    const time = between(placedTimes(view), view.sentence, child.first, child.end)[0];
     if (link === 'after' && around.saying?.time) continue;
     if (link === 'since' && isMeasuredSince(view, child.first)) continue;
     const interval =

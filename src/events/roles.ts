@@ -31,10 +31,12 @@ const FRAMES: Readonly<Record<Frame, FrameRoles>> = {
   'says-to': { subject: 'source', object: 'target', by: 'source', with: 'party', against: 'target' },
 };
 
+const NOBODY: readonly Participant[] = [];
+
 /** Who takes part in what a clause's verb tells, in text order; reporters (media) are left out. */
 export function verbParticipants(view: SentenceView, clause: Clause, frame: Frame): readonly Participant[] {
   const { verb } = clause;
-  if (!verb) return [];
+  if (!verb || view.actors.length === 0) return NOBODY;
   const { tokens } = view.sentence;
   const roles = FRAMES[frame];
   const found: Participant[] = [];
@@ -67,8 +69,8 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     add(mention, role);
     previous = role;
   }
-  const beside = [...helpersOf(view, clause), ...companionsOf(view, clause, frame === 'mutual')];
-  for (const mention of beside) add(mention, 'party');
+  for (const mention of helpersOf(view, clause)) add(mention, 'party');
+  for (const mention of companionsOf(view, clause, frame === 'mutual')) add(mention, 'party');
   const adverbial =
     range && range.from > clause.first ? between(view.actors, view.sentence, clause.first, range.from) : [];
   for (const mention of adverbial) {

@@ -38,7 +38,10 @@ export function viewsOf(
   const nextActors = dealer(findings.actors);
   const nextPlaces = dealer(findings.places);
   const nextTimes = dealer(findings.times);
-  return sentences.map((sentence) => {
+  const views: SentenceView[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence) break;
     const signs = findings.signs[sentence.index] ?? NO_SIGNS;
     const times = nextTimes(sentence.span);
     const actors = nextActors(sentence.span);
@@ -51,24 +54,39 @@ export function viewsOf(
       casualties.length > 0 ||
       times.length > 0 ||
       (signs.any & (SIGN.eventVerb | SIGN.among)) !== 0;
-    const clauses = tells
-      ? clausesOf(
-          sentence,
-          times.map((time) => time.span),
-          actors.flatMap(({ span, rule }) => (NAMING.has(rule) ? [span] : [])),
-        )
-      : [];
-    return { sentence, signs, times, actors, places, casualties, nouns, clauses };
-  });
+    const clauses = tells ? clausesOf(sentence, spansOf(times), spansOfNames(actors)) : NO_CLAUSES;
+    views.push({ sentence, signs, times, actors, places, casualties, nouns, clauses });
+  }
+  return views;
 }
 
-/** Rules whose mentions are names throughout. */
-const NAMING: ReadonlySet<string> = new Set(['alias', 'name-run']);
+const NO_CLAUSES: readonly Clause[] = [];
+const NO_SPANS: readonly Span[] = [];
+
+function spansOf(times: readonly TimeExpression[]): readonly Span[] {
+  return times.length === 0 ? NO_SPANS : times.map((time) => time.span);
+}
+
+/** The spans of the actors that are called by their names. */
+function spansOfNames(actors: readonly ActorMention[]): readonly Span[] {
+  if (actors.length === 0) return NO_SPANS;
+  const spans: Span[] = [];
+  for (let i = 0; i < actors.length; i++) {
+    const actor = actors[i];
+    if (actor?.rule === 'alias' || actor?.rule === 'name-run') spans.push(actor.span);
+  }
+  return spans;
+}
 
 /** The event nouns between two token indices (half-open), but for those of unsure sense. */
 export function nounsBetween({ nouns }: SentenceView, from: number, to: number): readonly NounTrigger[] {
   if (nouns.length === 0) return nouns;
-  return nouns.filter((noun) => noun.first >= from && noun.last < to && !noun.unsure);
+  const found: NounTrigger[] = [];
+  for (let i = 0; i < nouns.length; i++) {
+    const noun = nouns[i];
+    if (noun && noun.first >= from && noun.last < to && !noun.unsure) found.push(noun);
+  }
+  return found;
 }
 
 /** The times of a sentence that may date an event. */
@@ -82,11 +100,17 @@ function dealer<T extends { readonly span: Span }>(items: readonly T[]): (span: 
   const sorted = items.toSorted((a, b) => bySpan(a.span, b.span));
   let next = 0;
   return (span) => {
-    while (next < sorted.length && (sorted[next]?.span.end ?? 0) <= span.start) next++;
+    let item = sorted[next];
+    while (item && item.span.end <= span.start) item = sorted[++next];
     const from = next;
-    while (next < sorted.length && (sorted[next]?.span.start ?? 0) < span.end) next++;
+    let areAllIn = true;
+    while (item && item.span.start < span.end) {
+      areAllIn &&= item.span.end > span.start;
+      item = sorted[++next];
+    }
     if (from === next) return [];
-    return sorted.slice(from, next).filter((item) => overlaps(span, item.span));
+    const found = sorted.slice(from, next);
+    return areAllIn ? found : found.filter((one) => overlaps(span, one.span));
   };
 }
 
@@ -100,6 +124,11 @@ export function between<T extends { readonly span: Span }>(
   if (items.length === 0) return items;
   const start = sentence.tokens[from]?.start;
   const end = sentence.tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || from >= to) return [];
-  return items.filter((item) => item.span.start >= start && item.span.end <= end);
+  const found: T[] = [];
+  if (start === undefined || end === undefined || from >= to) return found;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item && item.span.start >= start && item.span.end <= end) found.push(item);
+  }
+  return found;
 }

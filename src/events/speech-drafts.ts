@@ -9,13 +9,8 @@ import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import { findWord } from './clauses/token-range.ts';
 
-/** Statements worth a line of their own: somebody known says something on a day the text names ("told reporters on Monday"). */
-export function speechDrafts(view: SentenceView): readonly Draft[] {
-  if (view.times.length === 0) return [];
-  return view.clauses.flatMap((clause) => speechDraft(view, clause) ?? []);
-}
-
-function speechDraft(view: SentenceView, clause: Clause): Draft | null {
+/** A statement worth a line of its own: somebody known says something on a day the text names ("told reporters on Monday"). Null for any other clause. */
+export function speechDraft(view: SentenceView, clause: Clause): Draft | null {
   const { verb } = clause;
   const { tokens } = view.sentence;
   if (!verb || !isSpeech(clause) || verb.negated || verb.open || verb.form === 'to') return null;

@@ -8,13 +8,28 @@ export function readableLine(line: string): string {
     .replaceAll(BREAKS, ' ')
     .replace(CAPTION_LABEL, '')
     .replace(/^[\s,;:—–-]+/, '');
-  const whole = withoutLoneQuotes(withoutLoneBracket(withoutEnd(plain)).replace(LONE_LENGTH, ''));
-  const short = whole.length <= LONGEST_LINE ? whole : cut(whole);
-  const bare = short.replace(
-    /,? (?:and|but|or|while|as|after|that|who|which|to|of|the|a|in|on|with|by|however|for)$/i,
-    '',
-  );
+  const told = withoutLoneBracket(withoutEnd(plain));
+  const whole = withoutLoneQuotes(LENGTHS.has(lastWordOf(told)) ? told.replace(LONE_LENGTH, '') : told);
+  const bare = withoutOpenEnd(whole.length <= LONGEST_LINE ? whole : cut(whole));
   return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** The word behind the last space, in small letters; empty where there is no space. */
+function lastWordOf(line: string): string {
+  const space = line.lastIndexOf(' ');
+  return space < 0 ? '' : line.slice(space + 1).toLowerCase();
+}
+
+/** Words that end no line. */
+const OPEN_ENDS: ReadonlySet<string> = new Set(
+  'and but or while as after that who which to of the a in on with by however for'.split(' '),
+);
+
+/** A line without a last word behind which something is missing, and the comma before it. */
+function withoutOpenEnd(line: string): string {
+  if (!OPEN_ENDS.has(lastWordOf(line))) return line;
+  const space = line.lastIndexOf(' ');
+  return line.slice(0, line.charAt(space - 1) === ',' ? space - 1 : space);
 }
 
 /** Blanks, breaks and control characters that are not one space. */
@@ -29,6 +44,9 @@ function withoutEnd(line: string): string {
   return line.slice(0, end);
 }
 
+const LENGTHS: ReadonlySet<string> = new Set(
+  'minute hour day week month year'.split(' ').flatMap((unit) => [unit, `${unit}s`]),
+);
 /** ", eight months" left over from "eight months after …". */
 const LONE_LENGTH = /, (?:[a-z]+ ){0,2}[\w-]+ (?:minute|hour|day|week|month|year)s?$/;
 

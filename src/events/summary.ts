@@ -131,7 +131,8 @@ function isJoint(view: SentenceView, at: number, link: string | null): boolean {
     norm === 'even' ||
     (SUBORDINATORS.has(norm) && (norm === link || !PREPOSITIONS.has(norm))) ||
     RELATIVE_WORDS.has(norm) ||
-    /^(?:however|meanwhile)$/.test(norm)
+    norm === 'however' ||
+    norm === 'meanwhile'
   );
 }
 

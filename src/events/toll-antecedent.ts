@@ -14,9 +14,14 @@ const CLAUSE_RULES: ReadonlySet<Draft['rule']> = new Set(['verb', 'light verb', 
 /** So many who "have been killed", with no more said, are the dead of a war. */
 const MASS = 100;
 
+/** Whether a draft tells of deaths, which may be those of an attack told before. */
+export function tellsToll({ type, subtype }: Draft): boolean {
+  return type === 'ASSAULT' && subtype === 'killing';
+}
+
 /** The attack told just before, for a clause that tells what it cost and no more ("Six officers were killed"); null for other clauses. */
 export function attackBefore(view: SentenceView, draft: Draft, recent: readonly Told[]): EventMention | null {
-  if (draft.type !== 'ASSAULT' || draft.subtype !== 'killing') return null;
+  if (!tellsToll(draft)) return null;
   const { verb } = draft.clause;
   const isMany = view.casualties.some(({ value: { min } }) => min !== null && min >= MASS);
   if (isMany && verb?.perfect && verb.tense === 'present') return null;

@@ -13,7 +13,9 @@ interface Word {
 
 /** Whether a word is there and begins with a capital letter. */
 export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && beginsWithCapital(word.text);
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  return code < 128 ? code >= FIRST_CAPITAL && code <= LAST_CAPITAL : CAPITAL.test(word.text);
 }
 
 /** Whether a text begins with a capital letter. */

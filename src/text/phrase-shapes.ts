@@ -11,8 +11,8 @@ export function shapeOf(words: readonly string[]): string {
   let shape = '';
   let asked = 0;
   for (const word of words) {
-    const letters = word.replaceAll('.', '');
-    shape += ALL_CAPITALS.test(letters) ? 'A' : beginsWithCapital(letters) ? 'C' : 'l';
+    const letters = word.includes('.') ? word.replaceAll('.', '') : word;
+    shape += beginsWithCapital(letters) ? (ALL_CAPITALS.test(letters) ? 'A' : 'C') : 'l';
     if (!shape.endsWith('l')) asked = shape.length;
   }
   return shape.slice(0, asked);

@@ -47,9 +47,7 @@ export function buildActorIndex(registry: ActorRegistry, people: PeopleIndex): A
   const heads: [string, string][] = [];
   for (const [head, body] of registry.heads()) heads.push([head, body.body]);
   const senses = [...sensesOf(registry)];
-  const names = buildPhraseIndex(senses, (norm) =>
-    people.named(norm).map(([name, person]) => [name, { kind: 'person', person }]),
-  );
+  const names = buildPhraseIndex<Sense>(senses, people.named);
   const headIndex = buildPhraseIndex(heads);
   const nouns = actorNouns();
   const titleWords = titles();

@@ -11,10 +11,16 @@ import type { SentenceReader } from './reader.ts';
 /** The phrases of a sentence with those that speak of one actor made one: "a spokesman | for the rebels", "commander | X", "X, | a Red Lantern commander". */
 export function combinePhrases(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
   if (phrases.length < 2) return phrases;
-  const persons = joinNeighbours(joinOwners(reader, phrases), (left, right) => named(reader, left, right));
-  const titled = spread(reader.tokens, headed(reader.tokens, persons));
-  const apposed = joinNeighbours(titled, (left, right) => apposition(reader, left, right));
+  const owned = joinOwners(reader, phrases);
+  const apposed = phrases.some(({ meaning }) => isPerson(meaning)) ? combinePersons(reader, owned) : owned;
   return joinNeighbours(apposed, (left, right) => introduced(reader, left, right) ?? servedBy(reader, left, right));
+}
+
+/** Persons with their titles and with whom they serve. */
+function combinePersons(reader: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
+  const persons = joinNeighbours(phrases, (left, right) => named(reader, left, right));
+  const titled = spread(reader.tokens, headed(reader.tokens, persons));
+  return joinNeighbours(titled, (left, right) => apposition(reader, left, right));
 }
 
 /** "Commander of Ruritanian troops and the pact's mission in the north, General X, said": the title that opens the sentence is X's. */
@@ -36,6 +42,7 @@ function isSmallVerb(token: Token): boolean {
 
 /** "commanders X | and Y": a plural title is that of the next name too. */
 function spread(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  if (!phrases.some(({ titleWord }) => titleWord?.endsWith('s'))) return phrases;
   const done: Phrase[] = [];
   for (const phrase of phrases) {
     const left = done[done.length - 1];

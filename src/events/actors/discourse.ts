@@ -68,7 +68,7 @@ export const EVER = 0;
 
 /** Whether the phrase that named an actor has this word, given in the singular. */
 export function isSpoken({ spoken }: Antecedent, word: string): boolean {
-  for (const { norm } of spoken) if (singular(norm) === word) return true;
+  for (let i = 0; i < spoken.length; i++) if (singular(spoken[i]?.norm ?? '') === word) return true;
   return false;
 }
 

@@ -3,9 +3,9 @@ import type { Sentence, TextDocument } from '../../text/document.ts';
 import { NO_SIGNS } from '../signs/signs.ts';
 import { combinePhrases } from './combine.ts';
 import { groundState, mainState, type Votes, vote } from './main-country.ts';
-import { type Meaning, type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
-import { entryOf, isPerson } from './phrase.ts';
-import { readerOf } from './reader.ts';
+import { type PersonMeaning, type Phrase, shortNameOf } from './meaning.ts';
+import { isPerson } from './phrase.ts';
+import { OPENING, readerOf } from './reader.ts';
 import type { ActorContext } from './resolution.ts';
 import { resolver } from './resolve.ts';
 import { isNameless } from './senses.ts';
@@ -21,43 +21,53 @@ export function findActors(document: TextDocument, context: ActorContext): reado
   const acronyms = new Set<string>();
   const read: { sentence: Sentence; phrases: readonly Phrase[]; groups: readonly string[] }[] = [];
   const fullNames = new Map<string, PersonMeaning>();
-  for (const sentence of document.sentences) {
+  const named: string[] = [];
+  for (let i = 0; i < document.sentences.length; i++) {
+    const sentence = document.sentences[i];
+    if (!sentence) break;
     const signs = context.signs[sentence.index] ?? NO_SIGNS;
+    if ((signs.any & OPENING) === 0) continue;
     const reader = readerOf(index, document.text, sentence, acronyms, signs);
     const phrases = phrasesOf(reader);
-    let before: Phrase | undefined;
-    for (const phrase of phrases) {
+    if (phrases.length === 0) continue;
+    for (let p = 0; p < phrases.length; p++) {
+      const phrase = phrases[p];
+      if (!phrase) break;
       vote(index, votes, phrase);
-      const isIntroduced = before?.bare === false && phrase.from - before.to <= 2;
-      if (phrase.rule === 'acronym' && phrase.meaning.kind === 'person' && isIntroduced)
-        acronyms.add(phrase.meaning.name);
-      before = phrase;
+      if (phrase.rule === 'acronym') noteAcronym(acronyms, phrase, p > 0 ? phrases[p - 1] : undefined);
     }
     const combined = combinePhrases(reader, phrases);
-    for (const { meaning } of combined) noteFullName(fullNames, meaning);
-    read.push({ sentence, phrases: combined, groups: groupsIn(index, combined) });
+    const groups: string[] = [];
+    for (let p = 0; p < combined.length; p++) {
+      const meaning = combined[p]?.meaning;
+      if (!meaning) break;
+      if (isPerson(meaning)) noteFullName(fullNames, meaning);
+      else if (meaning.kind === 'entry') noteGroup(groups, index, meaning.id);
+    }
+    for (const group of groups) named.push(group);
+    read.push({ sentence, phrases: combined, groups });
   }
   const state = mainState(votes);
-  const whole = onlyGroupOf(
-    context,
-    state,
-    read.flatMap(({ groups }) => groups),
-  );
+  const whole = onlyGroupOf(context, state, named);
   const resolve = resolver(context, { state, ground: groundState(index, votes, context.places), fullNames });
   const mentions: ActorMention[] = [];
-  for (const { sentence, phrases, groups } of read)
-    mentions.push(...resolve(sentence, phrases, onlyGroupOf(context, state, groups) ?? whole));
+  for (const { sentence, phrases, groups } of read) {
+    const only = onlyGroupOf(context, state, groups) ?? whole;
+    for (const mention of resolve(sentence, phrases, only)) mentions.push(mention);
+  }
   return mentions;
 }
 
-/** The armed groups that phrases name, by their ids. */
-function groupsIn(index: ActorContext['index'], phrases: readonly Phrase[]): readonly string[] {
-  const groups: string[] = [];
-  for (const { meaning } of phrases) {
-    const entry = entryOf(index, meaning);
-    if (entry?.kind === 'armed-group' && !isNameless(entry)) groups.push(entry.id);
-  }
-  return groups;
+/** Notes a short name in brackets behind the name it is short for. */
+function noteAcronym(acronyms: Set<string>, { meaning, from }: Phrase, before: Phrase | undefined): void {
+  const isIntroduced = before?.bare === false && from - before.to <= 2;
+  if (isIntroduced && meaning.kind === 'person') acronyms.add(meaning.name);
+}
+
+/** Notes an actor of the registry that is an armed group, by its id. */
+function noteGroup(groups: string[], { registry }: ActorContext['index'], id: string): void {
+  const entry = registry.entries.get(id);
+  if (entry?.kind === 'armed-group' && !isNameless(entry)) groups.push(entry.id);
 }
 
 /** The armed group of the country written about, if it alone is named: the "insurgents" near it are its, even before it is named. */
@@ -69,8 +79,7 @@ function onlyGroupOf({ index }: ActorContext, state: string | null, named: reado
 }
 
 /** Notes the first person named in full by his last name. */
-function noteFullName(known: Map<string, PersonMeaning>, meaning: Meaning): void {
-  if (!isPerson(meaning)) return;
+function noteFullName(known: Map<string, PersonMeaning>, meaning: PersonMeaning): void {
   const name = meaning.kind === 'known' ? meaning.person.name : meaning.name;
   if (!name.includes(' ')) return;
   const short = shortNameOf(name);

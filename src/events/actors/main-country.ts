@@ -17,9 +17,9 @@ const ACTOR = 1;
 /** Adds what one phrase says of the country: a country as a place, a state's body, a group at home in one country. */
 export function vote(index: ActorIndex, votes: Votes, phrase: Phrase): void {
   const entry = entryOf(index, phrase.meaning);
-  const country = entry?.countries.length === 1 ? entry.countries[0] : undefined;
-  const state = country === undefined ? undefined : index.stateOf.get(country);
-  if (state === undefined || entry?.kind === 'media') return;
+  if (entry?.countries.length !== 1 || entry.kind === 'media') return;
+  const state = index.stateOf.get(entry.countries[0] ?? '');
+  if (state === undefined) return;
   votes.set(state, (votes.get(state) ?? 0) + (phrase.rule === 'place' ? PLACE : ACTOR));
 }
 

@@ -17,11 +17,12 @@ export function joinOwners(reader: SentenceReader, phrases: readonly Phrase[]): 
 
 /** "leaders of Ruritania, | Borduria | and Syldavia": the nouns before the first state are those of the others as well. */
 function listed({ tokens, index }: SentenceReader, phrases: readonly Phrase[]): readonly Phrase[] {
+  if (!phrases.some(({ meaning }) => entryOf(index, meaning)?.kind === 'state')) return phrases;
   let body: string | null = null;
   let isState = false;
   return phrases.map((phrase, i) => {
-    const first = phrases[i - 2];
-    const before = phrases[i - 1];
+    const first = i > 1 ? phrases[i - 2] : undefined;
+    const before = i > 0 ? phrases[i - 1] : undefined;
     const { meaning } = phrase;
     const wasState = isState;
     isState = entryOf(index, meaning)?.kind === 'state';
@@ -91,10 +92,11 @@ const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', '
 
 function ofOwner({ tokens, index }: SentenceReader, left: Phrase, right: Phrase): Phrase | null {
   const link = tokens[left.to]?.norm ?? '';
+  if (!TITLE_LINKS.has(link)) return null;
   if (left.bare || right.bare || !leadsOwner(right) || (left.owned && !isNational(index, left, right))) return null;
   const owner = entryOf(index, right.meaning);
   const isFrom = link === 'from' && isForces(left, owner);
-  if (link !== 'of' && !(left.title && TITLE_LINKS.has(link)) && !isFrom) return null;
+  if (link !== 'of' && !left.title && !isFrom) return null;
   if (!onlyModifiers(tokens, left.to + 1, right.from)) return null;
   if (
     link !== 'of' &&

@@ -34,7 +34,7 @@ function knownAs(person: KnownPerson): Meaning {
 const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu;
 
 function isTitleBefore({ index, tokens }: SentenceReader, at: number): boolean {
-  return index.titles.has(tokens[at - 1]?.norm ?? '');
+  return at > 0 && index.titles.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** The person of the knowledge whose name is the run, or ends it after further first names. */

@@ -3,6 +3,7 @@ import { addDays } from '../../model/calendar-date.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Actor } from '../../model/event.ts';
 import { type Interval, intervalsOverlap } from '../../model/interval.ts';
+import { remembering } from '../../text/memory.ts';
 import { type KnownPerson, type Meaning, type PersonTerm, shortNameOf } from './meaning.ts';
 import type { ActorContext, Resolution } from './resolution.ts';
 
@@ -18,13 +19,15 @@ export function knownActor(
   const earlier = discourse.persons.get(person.id);
   if (earlier && earlier.groups.length > 0) return earlier;
   const of = past ? [] : termsAt(person, context.published, titled).map((term) => term.of);
-  const served = person.terms.flatMap((term) => [term.of, ...context.index.registry.groupsOf(term.of, null)]);
-  const isLikely = meaning.ownerSaid || (of.length === 0 && owner !== null && served.includes(owner.id));
+  const { registry } = context.index;
+  const hasServed = ({ of: served }: PersonTerm): boolean =>
+    served === owner?.id || registry.groupsOf(served, null).includes(owner?.id ?? '');
+  const isLikely = meaning.ownerSaid || (of.length === 0 && owner !== null && person.terms.some(hasServed));
   const serves = owner && isLikely ? [owner.id, ...owner.groups] : [];
   const groups = new Set<string>();
   for (const id of [...of, ...serves]) {
     groups.add(id);
-    for (const group of context.index.registry.groupsOf(id, context.published)) groups.add(group);
+    for (const group of registry.groupsOf(id, context.published)) groups.add(group);
   }
   return introduce(resolution, { id: person.id, name: person.name, kind: 'person', groups: [...groups] });
 }
@@ -32,12 +35,15 @@ export function knownActor(
 /** Days for which one who was killed or fell is still named for the office he held. */
 const REMEMBERED = 30;
 
+/** When a term lasted, read once. */
+const periodOf = remembering(({ from, to }: PersonTerm): Interval | null => parseEdtf(`${from}/${to ?? '..'}`));
+
 /** The terms that hold the day; without one, the latest before it where he is given a title. The latest of all where no day is known. */
 function termsAt(person: KnownPerson, at: Interval | null, titled: boolean): readonly PersonTerm[] {
   const byStart = person.terms.toSorted((a, b) => (a.from < b.from ? 1 : -1));
   if (!at) return byStart.slice(0, 1);
   const now = byStart.filter((term) => {
-    const period = parseEdtf(`${term.from}/${term.to ?? '..'}`);
+    const period = periodOf(term);
     return period !== null && intervalsOverlap(period, at);
   });
   if (now.length > 0) return now;

@@ -56,11 +56,12 @@ export function joinNeighbours(
   join: (left: Phrase, right: Phrase) => Phrase | null,
 ): readonly Phrase[] {
   const joined: Phrase[] = [];
-  for (const phrase of phrases) {
-    let current = phrase;
+  for (let i = 0; i < phrases.length; i++) {
+    let current = phrases[i];
+    if (!current) break;
     while (joined.length > 0) {
       const last = joined[joined.length - 1];
-      const one = last && join(last, current);
+      const one: Phrase | null = last ? join(last, current) : null;
       if (!one) break;
       joined.pop();
       current = one;

@@ -20,8 +20,8 @@ export interface SentenceReader {
   readonly acronyms: Set<string>;
   /** What its words may be. */
   readonly signs: SentenceSigns;
-  /** The names looked for so far, by where they would begin. */
-  readonly names: Map<number, NameMatch | null>;
+  /** The names looked for so far, each at the token it would begin with; undefined where none was. */
+  readonly names: (NameMatch | null | undefined)[];
 }
 
 /** A name of the knowledge at a token: its senses and its end. */
@@ -59,26 +59,20 @@ export function readerOf(
     titled: isTitled(tokens),
     acronyms,
     signs,
-    names: new Map(),
+    names: [],
   };
 }
 
 /** Signs without one of which no phrase for an actor begins at a word. */
 export const OPENING = SIGN.name | SIGN.actor;
 
-/** Whether a phrase for an actor may begin at the token: it has a capital, or a word any rule begins with. */
-export function mayOpen({ signs, tokens }: SentenceReader, at: number): boolean {
-  const sign = (signs.at[at] ?? 0) & OPENING;
-  return sign !== 0 && (sign !== SIGN.name || isCapital(tokens[at]));
-}
-
 /** The longest name of the knowledge that begins at the token; null where none does. */
 export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
   if (((reader.signs.at[at] ?? 0) & OPENING) === 0) return null;
-  const known = reader.names.get(at);
+  const known = reader.names[at];
   if (known !== undefined) return known;
   const found = findName(reader, at);
-  reader.names.set(at, found);
+  reader.names[at] = found;
   return found;
 }
 
@@ -158,14 +152,19 @@ export function senseOf(match: NameMatch, kind: EntrySense['kind']): EntrySense 
 
 /** The person a name may be, null where it is none's. */
 export function personOf(match: NameMatch): KnownPerson | null {
-  for (const sense of match.senses) if (sense.kind === 'person') return sense.person;
+  const { senses } = match;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i];
+    if (sense?.kind === 'person') return sense.person;
+  }
   return null;
 }
 
 /** Whether all words of the sentence are in capitals. */
 function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
-  for (const { text } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const text = tokens[i]?.text ?? '';
     const second = text.charCodeAt(1);
     if (second >= 97 && second <= 122) return false;
     if (text.length < 2 || !beginsWithLetter(text)) continue;
@@ -179,8 +178,9 @@ function isShouted(tokens: readonly Token[]): boolean {
 function isTitled(tokens: readonly Token[]): boolean {
   if (tokens.length < 5 || tokens.length > 25) return false;
   let words = 0;
-  for (const token of tokens) {
-    if (token.text.length < 5 || !beginsWithLetter(token.text)) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.text.length < 5 || !beginsWithLetter(token.text)) continue;
     if (!isCapital(token)) return false;
     words++;
   }

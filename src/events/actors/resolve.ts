@@ -39,10 +39,11 @@ export function resolver(
       const phrase = phrases[i];
       if (!phrase) break;
       resolution.onlyGroup = isOther(phrases, i, sentence.tokens, onlyGroup) ? null : onlyGroup;
-      const actor = actorOfPhrase(resolution, sentence.tokens, phrase, mentions.at(-1) ?? null);
-      const span = spanOf(sentence.tokens, phrase);
+      const last = mentions.length > 0 ? mentions[mentions.length - 1] : undefined;
+      const actor = actorOfPhrase(resolution, sentence.tokens, phrase, last ?? null);
+      const span = actor && spanOf(sentence.tokens, phrase);
       if (!actor || !span) continue;
-      if (isOthers(mentions.at(-1), actor, span, sentence.tokens)) mentions.pop();
+      if (isOthers(last, actor, span, sentence.tokens)) mentions.pop();
       mentions.push({ actor, span, rule: phrase.rule });
       remember(resolution, phrase, actor, sentence.tokens);
     }

@@ -13,7 +13,7 @@ import { ownerPhrases, ownersAt } from './owners.ts';
 import { personPhrase, titledPerson } from './person-phrases.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
-import { mayOpen, type NameMatch, OPENING, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
+import { type NameMatch, OPENING, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
 import { isPossessive } from './slots.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
@@ -24,13 +24,18 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   let to = 0;
   for (let at = nextSign(signs, OPENING, 0); at < tokens.length; at = nextSign(signs, OPENING, Math.max(at + 1, to))) {
     const token = tokens[at];
-    if (!token || !mayOpen(reader, at)) continue;
-    const last = phrases.at(-1);
-    const step = readAt(reader, token, at, last?.bare ? (phrases.at(-2)?.to ?? 0) : (last?.to ?? 0));
-    // "the Panjshir | group": a bare name before the noun is part of what the noun says.
-    if (last?.bare && (step.phrases[0]?.from ?? at) < last.to) phrases.pop();
-    for (const phrase of step.phrases) phrases.push(phrase);
+    // A mark or letter beyond ASCII may be no capital.
+    if (!token || (((signs.at[at] ?? 0) & SIGN.actor) === 0 && !isCapital(token))) continue;
+    const count = phrases.length;
+    const last = count > 0 ? phrases[count - 1] : undefined;
+    const before = count > 1 ? phrases[count - 2] : undefined;
+    const step = readAt(reader, token, at, (last?.bare ? before : last)?.to ?? 0);
+    const found = step.phrases;
     to = step.to;
+    if (found.length === 0) continue;
+    // "the Panjshir | group": a bare name before the noun is part of what the noun says.
+    if (last?.bare && (found[0]?.from ?? at) < last.to) phrases.pop();
+    for (const phrase of found) phrases.push(phrase);
   }
   return phrases;
 }
@@ -46,7 +51,7 @@ const NOTHING: Step = { phrases: NO_PHRASES, to: 0 };
 function readAt(reader: SentenceReader, token: Token, at: number, free: number): Step {
   const { tokens } = reader;
   if (token.norm === '(') return acronymStep(reader, at);
-  if (isIntroduced(reader, token)) return shortStep(reader, at);
+  if (reader.acronyms.size > 0 && isIntroduced(reader, token)) return shortStep(reader, at);
   const name = nameAt(reader, at);
   if (!name && tokens[at - 1]?.norm === 'or' && isAlias(tokens, at)) return stepOf([shortPhrase(token, at)]);
   const isPrefix = tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm);
@@ -63,7 +68,7 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
 
 /** Whether the article has introduced the word as somebody's short name. */
 function isIntroduced({ acronyms }: SentenceReader, { norm, text }: Token): boolean {
-  return acronyms.size > 0 && norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
+  return norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
 }
 
 /** "the SDF", "SDF fighters", "SDF spokesman X", whoever else the knowledge has by that name. */
@@ -75,7 +80,8 @@ function shortStep(reader: SentenceReader, at: number): Step {
 }
 
 function stepOf(phrases: readonly Phrase[], to = 0): Step {
-  return { phrases, to: Math.max(to, phrases.at(-1)?.to ?? 0) };
+  const last = phrases[phrases.length - 1];
+  return { phrases, to: last ? Math.max(to, last.to) : to };
 }
 
 function personStep(reader: SentenceReader, at: number): Step {

@@ -80,14 +80,18 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** Reads a number with the words that bound it: "at least 12", "up to 30", "between 6 and 8", "dozens", "numerous", "a". */
 export function readCount(tokens: readonly Token[], from: number): Count | null {
-  for (const [bound, words] of BOUNDS.get(tokens[from]?.norm ?? '') ?? []) {
+  const bounds = BOUNDS.get(tokens[from]?.norm ?? '');
+  if (!bounds) return readExactly(tokens, from);
+  for (const [bound, words] of bounds) {
     if (!words.every((word, i) => tokens[from + i]?.norm === word)) continue;
     const inner = readExactly(tokens, from + words.length);
     if (!inner) continue;
     const length = words.length + inner.length;
     if (bound === 'least') return { min: inner.min, max: null, length };
     // Somebody was harmed: "up to 30" is one to thirty.
-    return bound === 'most' ? { min: 1, max: inner.max ?? inner.min, length } : { ...inner, length };
+    return bound === 'most'
+      ? { min: 1, max: inner.max ?? inner.min, length }
+      : { min: inner.min, max: inner.max, length };
   }
   return readExactly(tokens, from);
 }

@@ -21,7 +21,7 @@ export function findCasualties({ tokens }: Sentence, signs: SentenceSigns): read
   const victims = victimsOf(tokens, quantities, signs);
   if (quantities.length === 0 && victims.length === 0) return NONE;
   const harms = harmsOf(tokens, quantities, victims);
-  const overPeriod = isOverPeriod(tokens);
+  const overPeriod = harms.some((read) => read !== null) && isOverPeriod(tokens);
   const found: Found<Casualty>[] = [];
   quantities.forEach((quantity, index) => {
     const read = harms[index];
@@ -84,13 +84,13 @@ function harmsOf(
   for (let i = 0; i < quantities.length; i++) {
     const victim = harms[i] === null ? victims.find((one) => isJoined(tokens, one, quantities[i])) : undefined;
     if (victim) harms[i] = { harm: victim.harm, rule: 'victims-object' };
-    const before = harms[i - 1];
+    const before = i > 0 ? harms[i - 1] : null;
+    if (harms[i] !== null || !before) continue;
     // "arrested hundreds of members, and a boy was burned": the boy was not arrested.
-    const isSubject = /^(?:AUX|VERB)$/.test(tokens[quantities[i]?.to ?? 0]?.pos ?? '');
+    const behind = tokens[quantities[i]?.to ?? 0]?.pos;
     if (
-      harms[i] === null &&
-      before &&
-      !isSubject &&
+      behind !== 'AUX' &&
+      behind !== 'VERB' &&
       /object|noun-of|toll/.test(before.rule) &&
       isJoined(tokens, quantities[i - 1], quantities[i])
     )

@@ -42,12 +42,15 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 /** "no one", "nobody", "no civilians", "none". */
 function readNone(tokens: readonly Token[], from: number): Quantity | null {
   const norm = tokens[from]?.norm ?? '';
-  const none = { min: 0, max: 0, from, who: null, head: null, arePeople: true };
-  if (norm === 'nobody' || norm === 'none') return { ...none, to: from + 1 };
+  if (norm === 'nobody' || norm === 'none') return nobody(from, from + 1);
   if (norm !== 'no') return null;
-  if (tokens[from + 1]?.norm === 'one') return { ...none, to: from + 2 };
+  if (tokens[from + 1]?.norm === 'one') return nobody(from, from + 2);
   const named = withName(tokens, from, from + 1, { min: 0, max: 0, length: 1 });
   return named?.head !== null && named?.arePeople ? named : null;
+}
+
+function nobody(from: number, to: number): Quantity {
+  return { min: 0, max: 0, from, to, head: null, who: null, arePeople: true };
 }
 
 /** The name after a number: adjectives, nouns and names, with a following "of" ("members of the security forces"). */
@@ -56,10 +59,13 @@ function withName(tokens: readonly Token[], from: number, after: number, range: 
   if (tokens[start]?.norm === 'of') start += 1;
   while (SKIPPED.has(tokens[start]?.norm ?? '')) start += 1;
   const end = endOfTitle(tokens, start, endOfName(tokens, start));
-  const isArticle = range.length === 1 && /^an?$/.test(tokens[from]?.norm ?? '');
+  const opening = tokens[from]?.norm;
+  const isArticle = range.length === 1 && (opening === 'a' || opening === 'an');
+  const { min, max } = range;
   if (end === start) {
+    if (isArticle) return null;
     const other = OTHERS.has(tokens[start - 1]?.norm ?? '');
-    return isArticle ? null : { ...range, from, to: other ? start : after, head: null, who: null, arePeople: other };
+    return { min, max, from, to: other ? start : after, head: null, who: null, arePeople: other };
   }
   const head = singularOf(tokens[end - 1]?.norm ?? '');
   const arePeople = isPerson(head) || tokens[end - 1]?.pos === 'PROPN';
@@ -70,7 +76,7 @@ function withName(tokens: readonly Token[], from: number, after: number, range: 
     return { min: members.min, max: members.max, from, to, head, who: { from: start, to }, arePeople };
   }
   const to = endOfMembers(tokens, end);
-  return { min: range.min, max: range.max, from, to, head, who: { from: start, to }, arePeople };
+  return { min, max, from, to, head, who: { from: start, to }, arePeople };
 }
 
 /** Words for several people whose number follows: "a family of five". */

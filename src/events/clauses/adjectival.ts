@@ -20,23 +20,21 @@ export function isAdjectival(tokens: readonly Token[], at: number): boolean {
   if (!before || !after) return false;
   if (isArticle(before.norm) || (norm.endsWith('ing') && after.norm === 'of' && before.pos !== 'AUX')) return true;
   if (norm === lemma) return false;
-  if (SUSPECTED.has(norm) && /^(?:PUNCT|ADP|CCONJ|VERB)$/.test(before.pos) && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos))
-    return true;
+  const isIng = norm.endsWith('ing');
   // "fighting had been heavy", "shelling continued": the act itself is the subject.
-  if (norm.endsWith('ing') && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
+  if (isIng && before.pos !== 'AUX' && isFiniteAuxiliary(after)) return true;
+  if (after.pos !== 'NOUN' && after.pos !== 'PROPN' && after.pos !== 'ADJ') return false;
+  if (SUSPECTED.has(norm) && /^(?:PUNCT|ADP|CCONJ|VERB)$/.test(before.pos)) return true;
   // "where ousted presidents were held", "while captured rebels wept".
   if (
-    (after.pos === 'NOUN' || after.pos === 'PROPN') &&
+    after.pos !== 'ADJ' &&
     norm.endsWith('ed') &&
     tokens[at - 2]?.pos !== 'AUX' &&
     (before.norm === 'where' || SUBORDINATORS.has(before.norm))
   )
     return true;
-  const isNoun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
-  const isIng = norm.endsWith('ing');
   // "the internationally recognised government", "heavily armed men"
   if (
-    isNoun &&
     !isIng &&
     before.pos === 'ADV' &&
     before.norm.endsWith('ly') &&
@@ -44,11 +42,10 @@ export function isAdjectival(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   // "guarding captured rebels", "found abandoned weapons": one verb right behind another describes its object.
-  if (isNoun && !isIng && before.pos === 'VERB' && !GETTING.has(before.lemma) && !SPEECH_VERBS.has(before.lemma))
-    return true;
+  if (!isIng && before.pos === 'VERB' && !GETTING.has(before.lemma) && !SPEECH_VERBS.has(before.lemma)) return true;
   // "with Ruritania opposing the plan" is no description of what follows.
-  if (isNoun && INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
-  if (isNoun && COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
+  if (INTRANSITIVE_PARTICIPLES.has(norm)) return !(norm === 'opposing' && before.pos === 'PROPN');
+  if (COMPOUND_PARTICIPLES.has(norm) && isInPhrase(tokens, at)) return true;
   const opens =
     before.pos === 'DET' ||
     (before.pos === 'ADJ' && !NOMINAL_ADJECTIVES.has(before.norm)) ||
@@ -57,7 +54,7 @@ export function isAdjectival(tokens: readonly Token[], at: number): boolean {
     VAGUE_COUNTS.has(before.norm) ||
     (/^["'“‘]$/.test(before.norm) && !SPEECH_VERBS.has(lemma)) ||
     isPossessive(before.norm);
-  return isNoun && (opens || (isIng ? before.norm === 'to' : before.pos === 'ADP'));
+  return opens || (isIng ? before.norm === 'to' : before.pos === 'ADP');
 }
 
 /** "put the toll at 43 dead and 61 injured": a state of those counted, behind another verb. */

@@ -51,7 +51,9 @@ export function clausesOf(sentence: Sentence, times: readonly Span[], names: rea
     if (before && verb) cuts.push(cutBetween(tokens, before, verb, times));
   }
   const clauses: Clause[] = [];
-  groups.forEach((verb, g) => {
+  for (let g = 0; g < groups.length; g++) {
+    const verb = groups[g];
+    if (!verb) break;
     const cut = g === 0 ? null : cuts[g - 1];
     const first = cut?.at ?? 0;
     const end = cuts[g]?.at ?? tokens.length;
@@ -61,7 +63,7 @@ export function clausesOf(sentence: Sentence, times: readonly Span[], names: rea
     const kind = cut ? kindOf(cut, verb) : link ? 'subordinate' : isFronted(tokens, verb) ? 'participle' : 'main';
     const parent = g === 0 ? null : hostIndex(tokens, clauses, first, kind);
     clauses.push({ index: g, first, end, span: spanOf(tokens, first, end), verb, kind, link, parent });
-  });
+  }
   if (clauses.length > 0) return clauses;
   return [
     { index: 0, first: 0, end: tokens.length, span: sentence.span, verb: null, kind: 'main', link: null, parent: null },
@@ -87,7 +89,7 @@ function hasOwnSubject(tokens: readonly Token[], clause: Clause | undefined): bo
  * or over a participle before it ("broke through a wall built by rebels, allowing people to flee").
  */
 function hostIndex(tokens: readonly Token[], clauses: readonly Clause[], first: number, kind: ClauseKind): number {
-  const last = clauses.at(-1);
+  const last = clauses[clauses.length - 1];
   if (kind === 'resumed') return Math.max(0, clauses.length - (hasOwnSubject(tokens, last) ? 1 : 2));
   if (kind === 'participle' && last?.kind === 'participle' && last.verb?.passive && isComma(tokens[first - 1]))
     return last.parent ?? 0;

@@ -13,9 +13,11 @@ const NO_OBJECT: ReadonlySet<string> = new Set(
 export function withReduced(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
   const done: VerbGroup[] = [];
   let before: VerbGroup | undefined;
-  for (const verb of groups) {
+  for (let i = 0; i < groups.length; i++) {
+    const verb = groups[i];
+    if (!verb) break;
     const isBarePast = verb.form === 'finite' && verb.tense === 'past' && verb.first === verb.head;
-    before = isBarePast ? readBarePast(tokens, before, verb, groups.slice(done.length + 1, done.length + 4)) : verb;
+    before = isBarePast ? readBarePast(tokens, before, verb, groups.slice(i + 1, i + 4)) : verb;
     done.push(before);
   }
   return done;

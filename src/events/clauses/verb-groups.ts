@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { indexOf } from './token-range.ts';
-import { BE, HAVE, isAuxiliaryHave, isHead, UNCHANGED } from './verb-heads.ts';
+import { BE, HAVE, isAuxiliaryHave, isHead, mayHead, UNCHANGED } from './verb-heads.ts';
 
 /** How a verb stands: with a subject of its own, as "-ing", as "to …", as a bare participle ("soldiers killed by"), or a form of "be" alone. */
 export type VerbForm = 'finite' | 'ing' | 'to' | 'participle' | 'copula';
@@ -40,7 +40,10 @@ export function verbGroupsOf(
   const groups: VerbGroup[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isHead(tokens, i, inserted) || isInName(tokens, i, names)) continue;
+    const token = tokens[i];
+    if (!token || !mayHead(token)) continue;
+    if (token.pos === 'AUX') noteInserted(inserted, tokens, i);
+    if (!isHead(tokens, i, inserted) || isInName(token, names)) continue;
     groups.push(groupOf(tokens, firstOf(tokens, i, from, inserted), i));
     from = i + 1;
   }
@@ -48,14 +51,13 @@ export function verbGroupsOf(
 }
 
 /** "the Red Cross urged", "Save the Children": a word with a capital within a name of several words. */
-function isInName(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
-  const token = tokens[at];
-  if (!token || !isCapital(token)) return false;
+function isInName(token: Token, names: readonly Span[]): boolean {
+  if (names.length === 0 || !isCapital(token)) return false;
   return names.some((name) => name.end - name.start > token.text.length && overlaps(name, token));
 }
 
 /** Indices of tokens that only say when, inside a verb group ("was on Monday rammed"). */
-function insertedTimes(tokens: readonly Token[], times: readonly Span[]): ReadonlySet<number> {
+function insertedTimes(tokens: readonly Token[], times: readonly Span[]): Set<number> {
   const inserted = new Set<number>();
   for (const time of times) {
     for (let i = indexOf(tokens, time.start); i < tokens.length; i++) {
@@ -66,13 +68,14 @@ function insertedTimes(tokens: readonly Token[], times: readonly Span[]): Readon
       if (tokens[i - 1]?.pos === 'ADP') inserted.add(i - 1);
     }
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.pos !== 'AUX' || tokens[i + 1]?.pos !== 'ADP' || !HAVE.has(token.norm)) continue;
-    const participle = participleBehindPhrase(tokens, i);
-    for (let at = i + 1; at < participle; at++) inserted.add(at);
-  }
   return inserted;
+}
+
+/** Adds those of the phrase behind a helper. */
+function noteInserted(inserted: Set<number>, tokens: readonly Token[], helper: number): void {
+  if (tokens[helper + 1]?.pos !== 'ADP' || !HAVE.has(tokens[helper]?.norm ?? '')) return;
+  const participle = participleBehindPhrase(tokens, helper);
+  for (let at = helper + 1; at < participle; at++) inserted.add(at);
 }
 
 const LONGEST_PHRASE = 4;

@@ -29,6 +29,21 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(
   'including according following regarding concerning excluding owing pending barring involving'.split(' '),
 );
 
+/** Whether a word may be the verb of a group, by its form: most are seen at once to be none. */
+export function mayHead({ pos, norm }: Token): boolean {
+  switch (pos) {
+    case 'VERB':
+    case 'AUX':
+      return true;
+    case 'NOUN':
+      return norm.endsWith('ing');
+    case 'ADJ':
+      return norm.endsWith('ing') || VERBAL_ADJECTIVES.has(norm);
+    default:
+      return false;
+  }
+}
+
 /** Whether a token is the verb of a group: no adjective, preposition or helper of another. `inserted` are tokens that only say when. */
 export function isHead(tokens: readonly Token[], at: number, inserted: ReadonlySet<number>): boolean {
   const token = tokens[at];

@@ -19,6 +19,7 @@ export function blameOf(
   registry: Registry,
 ): ReadonlyMap<Incident, readonly Blame[]> {
   const found = new Map<Incident, Blame[]>();
+  if (incidents.length === 0) return found;
   const before = lastBefore(incidents);
   const blame = (incident: Incident | null, one: Blame): void => {
     if (incident) found.set(incident, [...(found.get(incident) ?? []), one]);

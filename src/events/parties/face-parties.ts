@@ -33,14 +33,17 @@ const ABOUT_DEEDS: ReadonlySet<EventType> = new Set(['CONCEDE', 'THREATEN']);
 /** What enemies do with each other who make peace, whoever of them is named. */
 const PEACE_TYPES: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'CONCEDE']);
 
+const NOBODY: readonly Participant[] = [];
+
 function missing(telling: Told, opponents: Opponents, knowledge: VictimKnowledge): readonly Participant[] {
   const { mention } = telling;
   const { type, subtype, lemma } = mention.trigger.value;
+  const mayFace = type === 'ASSAULT' || PEACE_TYPES.has(type) || ABOUT_DEEDS.has(type);
+  if (!mayFace || mention.caption || PERSONAL.has(subtype)) return NOBODY;
   const words = lemma.split(' ');
   const isPeace = PEACE_TYPES.has(type) && words.some((word) => PEACE_NOUNS.has(word));
   const isAboutDeed = ABOUT_DEEDS.has(type) && deedIn(telling.sentence.tokens, mention.clause) !== null;
-  if ((type !== 'ASSAULT' && !isPeace && !isAboutDeed) || mention.caption) return [];
-  if (PERSONAL.has(subtype)) return [];
+  if (type !== 'ASSAULT' && !isPeace && !isAboutDeed) return NOBODY;
   const { registry } = knowledge.index;
   const sided = mention.participants.filter(
     ({ role, actor }) => role !== 'speaker' && sideOf(registry, actor) !== null,

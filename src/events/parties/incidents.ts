@@ -116,7 +116,12 @@ function areApart(first: readonly string[], second: readonly string[]): boolean 
 }
 
 function sidesOf({ participants }: EventMention, as: Role, registry: Registry): readonly string[] {
-  return participants.flatMap(({ role, actor }) => (role === as ? (sideOf(registry, actor) ?? []) : []));
+  const sides: string[] = [];
+  for (const { role, actor } of participants) {
+    const side = role === as ? sideOf(registry, actor) : null;
+    if (side !== null) sides.push(side);
+  }
+  return sides;
 }
 
 /** Whether both may speak of one time; what hangs on the report alone took place in the days before it. */

@@ -1,5 +1,5 @@
 import type { PlaceMatch } from '../../knowledge/places/gazetteer.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Cue } from './candidate.ts';
 import { DIRECTIONS, NO_TOWNS, NO_VILLAGES, PLACE_NOUNS } from '../../lexicon/place-words.ts';
 import type { CountryVotes } from './votes.ts';
 
@@ -39,7 +39,10 @@ export function choosePlace(candidate: Candidate, around: Surroundings): Choice 
 function likeliest(candidate: Candidate, around: Surroundings): PlaceMatch | null {
   let best: PlaceMatch | null = null;
   let bestFit = 0;
-  for (const match of candidate.matches) {
+  const { matches } = candidate;
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i];
+    if (!match) break;
     const fit = fitOf(match, candidate, around);
     if (fit > bestFit) {
       best = match;
@@ -98,31 +101,34 @@ function isWithin(match: PlaceMatch, next: Candidate): boolean {
   });
 }
 
+/** What a cue says for a place; one well known that modifies what stands behind it is one more. */
+const CUES: Readonly<Record<Cue, number>> = {
+  typed: 4,
+  in: 3,
+  to: 2,
+  taken: 2,
+  beside: 1,
+  possessive: 1,
+  subject: 0,
+  modifying: 0,
+  dateline: 3,
+  bare: 0,
+};
+
 /** How sure it is that the name is this place: 3 is enough. */
 function scoreOf(candidate: Candidate, match: PlaceMatch, around: Surroundings): number {
   const { entry, prominence } = match;
-  const words = candidate.words.toLowerCase();
   let score = entry.kind === 'country' ? 4 : entry.kind === 'region' ? 3 : prominence;
-  score += {
-    typed: 4,
-    in: 3,
-    to: 2,
-    taken: 2,
-    beside: 1,
-    possessive: 1,
-    subject: 0,
-    modifying: prominence > 0 ? 1 : 0,
-    dateline: 3,
-    bare: 0,
-  }[candidate.cue];
+  score += candidate.cue === 'modifying' && prominence > 0 ? 1 : CUES[candidate.cue];
   const share = around.votes.shareOf(entry.country);
   score += share >= 0.1 ? 1 : prominence >= 2 ? 0 : -2;
   if (!match.exact) score -= 1;
   if (around.next && isWithin(match, around.next)) score += 3;
-  const single = !words.includes(' ');
-  if (single && (candidate.cue !== 'typed' || share < 0.1) && entry.kind !== 'country' && NO_TOWNS.has(words))
-    score -= 4;
-  if (single && entry.kind !== 'country' && around.surnames.has(words)) score -= prominence >= 2 ? 1 : 3;
+  if (entry.kind !== 'country' && !candidate.words.includes(' ')) {
+    const word = candidate.words.toLowerCase();
+    if ((candidate.cue !== 'typed' || share < 0.1) && NO_TOWNS.has(word)) score -= 4;
+    if (around.surnames.has(word)) score -= prominence >= 2 ? 1 : 3;
+  }
   const isInitials = ABBREVIATION.test(candidate.words) && !candidate.shouted && candidate.cue !== 'dateline';
   if (isInitials && (entry.kind !== 'country' || !candidate.located || candidate.cue === 'modifying')) score -= 4;
   return score;

@@ -66,12 +66,15 @@ export function isArticled(tokens: readonly Token[], at: number, to: number): bo
 
 /** Whether a name ends its noun phrase, in a line that is not written with capitals throughout. */
 export function isPlain(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!/^(?:in|at|near|outside|around)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  if (!RIGHT_BEFORE.has(tokens[at - 1]?.norm ?? '')) return false;
   const next = tokens[end];
   if (next && (/^(?:NOUN|PROPN|PART|ADJ)$/.test(next.pos) || /^['’‘]/.test(next.text))) return false;
-  return tokens.filter(({ text }) => SMALL.test(text)).length >= SMALL_WORDS;
+  let small = 0;
+  for (const { text } of tokens) if (SMALL.test(text) && ++small === SMALL_WORDS) return true;
+  return false;
 }
 
+const RIGHT_BEFORE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around']);
 /** Words in small letters that a line of prose has at least; a headline in capitals has fewer. */
 const SMALL_WORDS = 4;
 const SMALL = /^\p{Ll}{3,}$/u;

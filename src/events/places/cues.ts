@@ -21,23 +21,27 @@ export interface Before {
   readonly from: number;
 }
 
+const NO_KINDS: Before['kinds'] = [];
+const TOWN: Before['kinds'] = ['town'];
+
 /** Reads backwards from a name at `at`: "in the northern Syrian town of …", "the capital, …", "entered …". */
 export function cueBefore(tokens: readonly Token[], at: number): Before {
   let i = at - 1;
   while (i >= 0 && isBetween(tokens[i], tokens, i)) i -= 1;
   const from = i + 1;
   const before = tokens[i];
-  if (!before) return { cue: 'bare', located: false, kinds: [], from };
+  if (!before) return { cue: 'bare', located: false, kinds: NO_KINDS, from };
   if (before.norm === 'of' || before.norm === ',' || from === at || before.norm === 'called') {
     const nounAt = before.norm === 'of' || before.norm === ',' ? i - 1 : i;
     const named = before.norm === ',' ? isCapitalNoun(tokens[nounAt]) : readNounBefore(tokens, nounAt);
-    if (named === true) return { cue: 'typed', located: isLocated(tokens, nounAt - 1), kinds: ['town'], from };
+    if (named === true) return { cue: 'typed', located: isLocated(tokens, nounAt - 1), kinds: TOWN, from };
     if (named) return { cue: 'typed', located: isLocated(tokens, nounAt - 1), kinds: named, from };
   }
-  if (WHERE.has(before.norm)) return { cue: 'in', located: true, kinds: [], from };
-  if (PLACE_VERBS.has(before.lemma) && before.pos !== 'NOUN') return { cue: 'taken', located: false, kinds: [], from };
-  if (WHITHER.has(before.norm)) return { cue: 'to', located: true, kinds: [], from };
-  return { cue: 'bare', located: false, kinds: [], from };
+  if (WHERE.has(before.norm)) return { cue: 'in', located: true, kinds: NO_KINDS, from };
+  if (PLACE_VERBS.has(before.lemma) && before.pos !== 'NOUN')
+    return { cue: 'taken', located: false, kinds: NO_KINDS, from };
+  if (WHITHER.has(before.norm)) return { cue: 'to', located: true, kinds: NO_KINDS, from };
+  return { cue: 'bare', located: false, kinds: NO_KINDS, from };
 }
 
 /** Words that may stand between a preposition and the name: "the", "neighbouring", "north", "-", "eastern", "and". */
@@ -52,7 +56,7 @@ function isBetween(token: Token | undefined, tokens: readonly Token[], at: numbe
 function readNounBefore(tokens: readonly Token[], at: number): readonly PlaceEntry['kind'][] | null {
   const token = tokens[at];
   if (!token) return null;
-  if (isCapitalNoun(token) && tokens[at + 1]?.norm !== 'of') return ['town'];
+  if (isCapitalNoun(token) && tokens[at + 1]?.norm !== 'of') return TOWN;
   const noun = placeNounAt(tokens, at);
   if (!noun || noun.length !== 1 || noun.capital || noun.partOfName) return null;
   return noun.kinds;
@@ -70,7 +74,7 @@ function isLocated(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the words before a name make it a person's: "Mr", "General", "spokesman". */
 export function isAfterTitle(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   return before !== undefined && TITLES.has(before.norm) && before.pos !== 'VERB';
 }
 

@@ -2,7 +2,7 @@ import type { Gazetteer, PlaceMatch } from '../../knowledge/places/gazetteer.ts'
 import { looseKey } from '../../knowledge/places/keys.ts';
 import type { Place } from '../../model/event.ts';
 import { bySpan, type Found } from '../../model/span.ts';
-import type { TextDocument } from '../../text/document.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
 import type { SentenceSigns } from '../signs/signs.ts';
 import type { Candidate } from './candidate.ts';
 import { findBorders } from './borders.ts';
@@ -23,16 +23,19 @@ export function findPlaces(
 ): readonly Found<Place>[] {
   const scan = scanPlaces(document, signs, gazetteer);
   const votes = countVotes(scan);
-  const unknown = scan.candidates.filter(({ cue, matches }) => cue === 'typed' && matches.length === 0);
-  const explained = new Set(unknown.map((candidate) => candidate.words));
+  const { candidates, surnames } = scan;
+  const explained = new Set<string>();
+  for (const { cue, matches, words } of candidates) if (cue === 'typed' && matches.length === 0) explained.add(words);
   const found: Found<Place>[] = [];
-  scan.candidates.forEach((alone, index) => {
-    const kinds = kindsInList(document, scan.candidates, index);
+  for (let index = 0; index < candidates.length; index++) {
+    const alone = candidates[index];
+    if (!alone) break;
+    const kinds = kindsInList(document, candidates, index);
     const candidate = kinds === alone.kinds ? alone : { ...alone, kinds };
-    const next = besideOf(document, candidate, scan.candidates[index + 1]);
-    const choice = choosePlace(candidate, { votes, next, surnames: scan.surnames, explained });
+    const next = besideOf(document, candidate, candidates[index + 1]);
+    const choice = choosePlace(candidate, { votes, next, surnames, explained });
     if (choice) found.push(foundOf(candidate, choice, next, votes, gazetteer));
-  });
+  }
   found.push(...findCapitals(document, signs, votes, gazetteer), ...findBorders(document, signs, gazetteer));
   return found.toSorted((a, b) => bySpan(a.span, b.span));
 }
@@ -50,12 +53,16 @@ function kindsInList(document: TextDocument, candidates: readonly Candidate[], i
     if (!last || !next || next.sentence !== own.sentence) return own.kinds;
     const tokens = document.sentences[own.sentence]?.tokens ?? [];
     const gap = next.from - last.to;
-    if (gap < 1 || gap > 2 || !tokens.slice(last.to, next.from).every(({ norm }) => norm === ',' || norm === 'and'))
+    if (gap < 1 || gap > 2 || !isJoint(tokens[last.to]) || (gap === 2 && !isJoint(tokens[last.to + 1])))
       return own.kinds;
     const noun = tokens[next.to]?.norm ?? '';
     if (next.kinds.length > 0) return noun.endsWith('s') && noun !== "'s" ? next.kinds : own.kinds;
   }
   return own.kinds;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.norm === ',' || token?.norm === 'and';
 }
 
 const BESIDE: ReadonlySet<string> = new Set([',', '(', '/']);
@@ -64,11 +71,12 @@ const BESIDE: ReadonlySet<string> = new Set([',', '(', '/']);
 function besideOf(document: TextDocument, candidate: Candidate, next: Candidate | undefined): Candidate | null {
   if (!next || next.sentence !== candidate.sentence || next.from - candidate.to > 5) return null;
   const tokens = document.sentences[candidate.sentence]?.tokens ?? [];
+  const gap = next.from - candidate.to;
+  if (gap <= 3) for (let at = candidate.to; at < next.from; at++) if (BESIDE.has(tokens[at]?.text ?? '')) return next;
+  if (candidate.cue !== 'typed' || next.cue !== 'typed') return null;
   const between = tokens.slice(candidate.to, next.from);
-  if (between.length <= 3 && between.some(({ text }) => BESIDE.has(text))) return next;
   const of = between.findIndex(({ norm }) => norm === 'of' || norm === 'in');
-  const isTyped = candidate.cue === 'typed' && next.cue === 'typed';
-  return isTyped && of >= 1 && between.slice(of + 1).every(({ pos }) => pos === 'DET' || pos === 'ADJ') ? next : null;
+  return of >= 1 && between.slice(of + 1).every(({ pos }) => pos === 'DET' || pos === 'ADJ') ? next : null;
 }
 
 function foundOf(

@@ -26,12 +26,16 @@ export function placeNounAt(tokens: readonly Token[], at: number): ReadNoun | nu
   if (norm === 'front' && isCapital(first)) return null;
   const second = PAIR_OPENERS.has(norm) ? tokens[at + 1] : undefined;
   const pair = second ? NOUNS.get(`${norm}_${second.norm}`) : undefined;
-  if (pair) return { ...pair, length: 2, plural: false, capital: isCapital(first) };
+  if (pair) return readNoun(pair, 2, false, first);
   const single = NOUNS.get(norm);
-  if (single) return { ...single, length: 1, plural: false, capital: isCapital(first) };
+  if (single) return readNoun(single, 1, false, first);
   if (!norm.endsWith('s')) return null;
   const plural = NOUNS.get(norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1));
-  return plural ? { ...plural, length: 1, plural: true, capital: isCapital(first) } : null;
+  return plural ? readNoun(plural, 1, true, first) : null;
+}
+
+function readNoun({ kinds, partOfName }: PlaceNoun, length: number, plural: boolean, first: Token): ReadNoun {
+  return { kinds, partOfName, length, plural, capital: isCapital(first) };
 }
 
 /** Whether a token is the word for the first town of a country. */

@@ -14,18 +14,20 @@ export function partOfWhole(
   matches: readonly PlaceMatch[],
 ): string | null {
   if (!matches.some(({ entry }) => entry.kind === 'country' || entry.kind === 'region')) return null;
-  const name = tokens
-    .slice(at, to)
-    .map((token) => token.text)
-    .join(' ')
-    .replaceAll(' - ', '-')
-    .replace(SHOUTED, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   const before = directionOf(tokens, from, at);
-  if (before) return `${before} ${name}`;
+  if (before) return `${before} ${nameOf(tokens, at, to)}`;
   if (tokens[to]?.norm !== "'s") return null;
   const after = directionOf(tokens, to + 1, to + 4);
   if (/(?:ern|central)$/.test(tokens[to + 1]?.norm ?? 'central') || tokens[to + 2]?.pos === 'NOUN') return null;
-  return after ? `${after} ${name}` : null;
+  return after ? `${after} ${nameOf(tokens, at, to)}` : null;
+}
+
+function nameOf(tokens: readonly Token[], at: number, to: number): string {
+  const words = tokens.slice(at, to).map((token) => token.text);
+  return words
+    .join(' ')
+    .replaceAll(' - ', '-')
+    .replace(SHOUTED, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** A word of five letters or more in capitals throughout. */

@@ -17,8 +17,7 @@ export function textOf(tokens: readonly Token[], from: number, to: number, pass:
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return '';
-  const text = pass.document.text.slice(first.start, last.end);
-  return from + 1 === to ? text : oneLine(text);
+  return from + 1 === to ? first.text : oneLine(pass.document.text.slice(first.start, last.end));
 }
 
 /** A name as it was read, in tokens of its sentence. */

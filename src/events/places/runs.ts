@@ -38,21 +38,21 @@ const LONGEST = 8;
 
 /** Whether a token may begin or carry on a name. In a sentence all in capitals capitals say nothing: the part of speech has to. */
 export function isNameToken(token: Token, shouted: boolean): boolean {
-  if (!isCapital(token) || CALENDAR.has(token.norm)) return false;
-  if (shouted && FIRST_WORDS.has(token.norm)) return true;
-  if (shouted) return token.norm.length > 2 && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X');
-  return (
-    !NO_NAMES.has(token.pos) ||
-    (token.pos === 'ADP' && token.norm.length > 3) ||
-    (token.pos === 'NUM' && token.norm.length > 4)
-  );
+  if (!isCapital(token)) return false;
+  const { norm, pos } = token;
+  const isOne = shouted
+    ? FIRST_WORDS.has(norm) || (norm.length > 2 && (pos === 'PROPN' || pos === 'NOUN' || pos === 'X'))
+    : pos === 'PROPN' || !NO_NAMES.has(pos) || (pos === 'ADP' && norm.length > 3) || (pos === 'NUM' && norm.length > 4);
+  return isOne && !CALENDAR.has(norm);
 }
 
 /** Whether a sentence is written in capitals throughout: five words or more, and not three in small letters. */
 export function isShouted(sentence: Sentence): boolean {
   let upper = 0;
   let lower = 0;
-  for (const { text } of sentence.tokens) {
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const text = tokens[i]?.text ?? '';
     if (text.length < 3) continue;
     const second = text.charCodeAt(1);
     if (second >= 65 && second <= 90) upper += 1;

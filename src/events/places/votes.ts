@@ -1,3 +1,4 @@
+import type { PlaceMatch } from '../../knowledge/places/gazetteer.ts';
 import type { Scan } from './candidate.ts';
 
 /** How much the article speaks of each country: shares that add up to 1. */
@@ -14,6 +15,21 @@ export interface CountryVotes {
 /** The prominence of cities that the world knows. */
 const GREAT = 3;
 
+/** How prominent a place has to be to tell a country: a great city outvotes the villages called after it. */
+function leastTelling(matches: readonly PlaceMatch[]): number {
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i];
+    if (match?.exact && match.prominence >= GREAT) return GREAT;
+  }
+  return 0;
+}
+
+/** Whether a place tells of which country the article speaks. */
+function tells({ exact, prominence, entry: { kind } }: PlaceMatch, least: number): boolean {
+  if (!exact || (prominence === 0 && kind !== 'admin2')) return false;
+  return prominence >= least || kind === 'country';
+}
+
 /** Counts countries by name (2), by adjective (1) and by provinces and well-known towns that lie in one country only (1). */
 export function countVotes(scan: Scan): CountryVotes {
   const counts = new Map(scan.people);
@@ -22,21 +38,26 @@ export function countVotes(scan: Scan): CountryVotes {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
   };
   for (const { matches, cue } of scan.candidates) {
-    if (matches.length === 0) continue;
-    const all = matches.filter((match) => match.exact && (match.prominence > 0 || match.entry.kind === 'admin2'));
-    // A great city outvotes the villages called after it.
-    const most = Math.max(0, ...all.map(({ prominence }) => prominence));
-    const exact =
-      most < GREAT ? all : all.filter(({ prominence, entry }) => entry.kind === 'country' || prominence >= GREAT);
-    if (exact.length === 0) continue;
-    const countries = new Set(exact.map((match) => match.entry.country));
-    const isCountry = exact.some((match) => match.entry.kind === 'country');
-    const [only] = countries;
-    for (const { entry, prominence } of exact)
-      if (entry.country !== null && (entry.kind === 'country' || prominence > 1)) named.add(entry.country);
+    const least = leastTelling(matches);
+    let only: string | null | undefined;
+    let isOne = true;
+    let isCountry = false;
+    for (let i = 0; i < matches.length; i++) {
+      const match = matches[i];
+      if (!match || !tells(match, least)) continue;
+      const { kind, country } = match.entry;
+      if (only === undefined) only = country;
+      else if (country !== only) isOne = false;
+      if (kind === 'country') isCountry = true;
+      if (country !== null && (kind === 'country' || match.prominence > 1)) named.add(country);
+    }
+    if (only === undefined) continue;
     const weight = cue === 'dateline' ? 0.5 : 1;
-    if (countries.size === 1 && only !== undefined) add(only, isCountry ? 2 * weight : weight);
-    else if (isCountry) for (const country of countries) add(country, weight / countries.size);
+    if (isOne) add(only, isCountry ? 2 * weight : weight);
+    else if (isCountry) {
+      const countries = new Set(matches.flatMap((match) => (tells(match, least) ? [match.entry.country] : [])));
+      for (const country of countries) add(country, weight / countries.size);
+    }
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   let first: string | null = null;

@@ -55,14 +55,22 @@ export const NO_SIGNS: SentenceSigns = { any: 0, at: [] };
 
 /** The signs of every sentence of an article, by its index. */
 export function signsOf({ sentences }: TextDocument, table: SignTable): readonly SentenceSigns[] {
-  return sentences.map((sentence) => signsIn(sentence, table));
+  const found: SentenceSigns[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (sentence) found.push(signsIn(sentence, table));
+  }
+  return found;
 }
 
 /** The signs of one sentence. */
 export function signsIn({ tokens }: Sentence, table: SignTable): SentenceSigns {
   const at: number[] = [];
   let any = 0;
-  for (const { norm, lemma, text, pos } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const { norm, lemma, text, pos } = token;
     const asWord = table.get(norm) ?? 0;
     const asLemma = lemma === norm ? asWord : (table.get(lemma) ?? 0);
     const code = text.charCodeAt(0);

@@ -29,7 +29,9 @@ export function nounTriggers(
     const entries =
       lexicon.nouns.get(token.lemma) ?? lexicon.nouns.get(token.norm) ?? lexicon.nouns.get(singularOf(token.norm));
     if (!entries) continue;
-    for (const entry of entries) {
+    for (let n = 0; n < entries.length; n++) {
+      const entry = entries[n];
+      if (!entry) break;
       const last = matchWords(tokens, entry.words, i, tokens.length);
       if (last === null || isModifier(tokens, last)) continue;
       const fits = senseFits({ tokens, actors, lexicon }, entry, i, last);

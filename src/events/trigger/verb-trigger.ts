@@ -23,20 +23,25 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   const entries = lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(tokens[verb.head]?.norm ?? '');
   if (!entries || isIdiom(view, clause, lexicon)) return null;
   let near: readonly string[] | null = null;
-  for (const entry of entries) {
-    const second = entry.words[1];
-    if (second !== undefined) {
+  let subject: TokenRange | null | undefined;
+  const subjectOf = (): TokenRange | null => (subject ??= subjectRange(view.clauses, clause, tokens));
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i];
+    if (!entry) break;
+    let last: number | null = verb.head;
+    if (entry.words.length > 1) {
       near ??= wordsBehind(tokens, verb.head);
-      if (!near.includes(second)) continue;
+      if (!near.includes(entry.words[1] ?? '')) continue;
+      last = matchWords(tokens, entry.words, verb.head, entry.beyond ? tokens.length : clause.end);
+      if (last === null) continue;
     }
-    const last = matchWords(tokens, entry.words, verb.head, entry.beyond ? tokens.length : clause.end);
-    if (last === null) continue;
-    const direct = objectRange(tokens, last + 1, clause.end);
-    const object = verb.passive || isBare(clause, direct, tokens) ? subjectRange(view.clauses, clause, tokens) : direct;
-    const classes = object === direct || verb.passive ? entry.object : withoutNames(entry.object);
-    if (classes && !fitsClass(classes, view, object, lexicon)) continue;
-    const subject = entry.subject && headOf(tokens, subjectRange(view.clauses, clause, tokens));
-    if (entry.subject && !fitsClass(entry.subject, view, subject, lexicon)) continue;
+    if (entry.object) {
+      const direct = objectRange(tokens, last + 1, clause.end);
+      const isDirect = !verb.passive && !isBare(clause, direct, tokens);
+      const classes = isDirect || verb.passive ? entry.object : withoutNames(entry.object);
+      if (!fitsClass(classes, view, isDirect ? direct : subjectOf(), lexicon)) continue;
+    }
+    if (entry.subject && !fitsClass(entry.subject, view, headOf(tokens, subjectOf()), lexicon)) continue;
     if (entry.as && !isCalled(entry.as, view, { from: last + 1, to: clause.end }, lexicon)) continue;
     return { entry, last };
   }
@@ -44,8 +49,8 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
 }
 
 /** The classes of objects that are no names. */
-function withoutNames(classes: readonly string[] | null): readonly string[] | null {
-  return classes?.filter((name) => name !== 'actor' && name !== 'place') ?? null;
+function withoutNames(classes: readonly string[]): readonly string[] {
+  return classes.filter((name) => name !== 'actor' && name !== 'place');
 }
 
 /** "named the group | as terrorists". */
@@ -189,8 +194,8 @@ function inClass(name: string, range: TokenRange, view: SentenceView, lexicon: T
   const words = lexicon.classes.get(name);
   if (!words) return false;
   for (let i = range.from; i < range.to; i++) {
-    const { norm, lemma } = view.sentence.tokens[i] ?? { norm: '', lemma: '' };
-    if (words.has(norm) || words.has(lemma)) return true;
+    const token = view.sentence.tokens[i];
+    if (token && (words.has(token.norm) || (token.lemma !== token.norm && words.has(token.lemma)))) return true;
   }
   return false;
 }

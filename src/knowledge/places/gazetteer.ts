@@ -45,6 +45,7 @@ export interface GazetteerData {
   readonly countries: readonly CountryEntry[];
 }
 
+const NO_PLACES: readonly PlaceMatch[] = [];
 const REMEMBERED = 20_000;
 /** Keys shorter than this are shared by too many unlike names. */
 const SHORT = 4;
@@ -65,10 +66,12 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   const search = (name: string): readonly PlaceMatch[] => {
     const words = exactKey(name);
     const key = looseKey(words);
-    if (key === '') return [];
+    if (key === '') return NO_PLACES;
+    const country = countryCalled(countries.matches, words, name);
+    const lines = linesOf(places, areas, key);
+    if (lines.length === 0) return country ? [country] : NO_PLACES;
     const exact = plainKey(words);
-    const country = countryCalled(countries.matches, name);
-    const listed = linesOf(places, areas, key).map(({ entry, prominence, spellings }) => ({
+    const listed = lines.map(({ entry, prominence, spellings }) => ({
       entry,
       exact: spellings.includes(exact) || plainKey(entry.name) === exact,
       prominence,
@@ -86,15 +89,15 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
     startsName: (word) => remember(beginnings, word, begins),
     startsPeople: (word) => remember(openers, word, (norm) => peopleOpeners.has(norm) || !PLAIN_WORD.test(norm)),
     countryOfPeople: (words) => people.get(exactKey(words)) ?? null,
-    countryOfName: (name) => countryCalled(countries.matches, name)?.entry.country ?? null,
+    countryOfName: (name) => countryCalled(countries.matches, exactKey(name), name)?.entry.country ?? null,
     country: (code) => byCode.get(code) ?? null,
     countryName: (code) => byCode.get(code)?.name ?? null,
   };
 }
 
-/** The country of a name; one of an abbreviation only where the text has capitals too ("a car" is not the CAR). */
-function countryCalled(matches: ReadonlyMap<string, CountryName>, name: string): PlaceMatch | null {
-  const called = matches.get(exactKey(name));
+/** The country of a name, given as exact key and as written; one of an abbreviation only where the text has capitals too ("a car" is not the CAR). */
+function countryCalled(matches: ReadonlyMap<string, CountryName>, key: string, name: string): PlaceMatch | null {
+  const called = matches.get(key);
   return called && (!called.isAbbreviation || name === name.toUpperCase()) ? called.match : null;
 }
 

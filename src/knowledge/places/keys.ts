@@ -32,11 +32,11 @@ export function asciiOf(name: string): string {
     });
 }
 
-const EXACT = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** A name as equal spellings share it: ASCII, lower case, letters, digits and single spaces only ("Ra's al-'Ayn" → "ras al ayn"). */
 export function exactKey(name: string): string {
-  if (EXACT.test(name)) return name;
+  if (PLAIN.test(name)) return name.toLowerCase();
   return asciiOf(name)
     .toLowerCase()
     .replace(/['.]/g, '')
@@ -101,9 +101,27 @@ function withPlainConsonants(word: string): string {
 }
 
 function looseWord(word: string): string {
-  const simple = (ODD_CONSONANTS.test(word) ? withPlainConsonants(word) : word)
-    .replace(/ou|oo|au|o/g, 'u')
-    .replace(/ee|ie|ey|y|e/g, 'i')
-    .replace(/([a-z])\1+/g, '$1');
-  return simple.length > 2 ? simple.replace(/(?<![cs])h$/, '') : simple;
+  const simple = withPlainVowels(ODD_CONSONANTS.test(word) ? withPlainConsonants(word) : word);
+  return simple.length > 2 && simple.endsWith('h') ? simple.replace(/(?<![cs])h$/, '') : simple;
+}
+
+/** "ou", "oo", "au" and "o" are u, "ee", "ie", "ey", "y" and "e" are i; doubled letters are simple. */
+function withPlainVowels(word: string): string {
+  let simple = '';
+  let last = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charAt(i);
+    const next = word.charAt(i + 1);
+    let sound = letter;
+    if (letter === 'o' || (letter === 'a' && next === 'u')) {
+      sound = 'u';
+      if (next === 'u' || (letter === 'o' && next === 'o')) i++;
+    } else if (letter === 'e' || letter === 'y' || (letter === 'i' && next === 'e')) {
+      sound = 'i';
+      if ((letter !== 'y' && next === 'e') || (letter === 'e' && next === 'y')) i++;
+    }
+    if (sound !== last || sound <= '9') simple += sound;
+    last = sound;
+  }
+  return simple;
 }
