@@ -13,7 +13,7 @@ export function readDataText(file) {
 }
 
 /** Bytes read at once: what is asked for next often stands next. */
-const WINDOW = 8192;
+const WINDOW = 4096;
 
 /**
  * A long text in ASCII that stays in its file (src/knowledge/long-text.ts), of which each slice is read when it is asked for. The build
@@ -21,14 +21,21 @@ const WINDOW = 8192;
  */
 export class FileText {
   #name;
+  #heads;
   #file = null;
   #window = null;
   #start = 0;
   #end = 0;
 
-  constructor(name, length) {
+  constructor(name, length, heads) {
     this.#name = name;
+    this.#heads = heads;
     this.length = length;
+  }
+
+  /** Where the search among sorted lines begins (src/knowledge/sorted-lines.ts). */
+  get heads() {
+    return this.#heads && readDataText(this.#heads);
   }
 
   slice(from, to) {
