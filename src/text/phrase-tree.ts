@@ -77,6 +77,37 @@ function grow<T>(node: PhraseNode<T>, { here, next }: Branch<T>): void {
     node.next.set(norm, { unfold: (below) => grow(below, branch), endings: null, next: null });
 }
 
+/** A node whose phrases are taken apart. */
+export function unfolded<T>(node: PhraseNode<T>): PhraseNode<T> {
+  node.unfold?.(node);
+  node.unfold = null;
+  return node;
+}
+
+/** The node of the phrases of two nodes that begin with the same words; values of the first come first. */
+export function joinedNodes<T>(first: PhraseNode<T>, second: PhraseNode<T>): PhraseNode<T> {
+  const unfold = (node: PhraseNode<T>): void => {
+    const [one, other] = [unfolded(first), unfolded(second)];
+    node.endings =
+      one.endings && other.endings ? joinedEndings(one.endings, other.endings) : (one.endings ?? other.endings);
+    node.next = one.next && other.next ? new Map(one.next) : (one.next ?? other.next);
+    if (!one.next || !other.next || !node.next) return;
+    for (const [norm, below] of other.next) {
+      const known = one.next.get(norm);
+      node.next.set(norm, known ? joinedNodes(known, below) : below);
+    }
+  };
+  return { unfold, endings: null, next: null };
+}
+
+function joinedEndings<T>(first: Endings<T>, second: Endings<T>): Endings<T> {
+  return {
+    shapes: [...new Set([...first.shapes, ...second.shapes])],
+    valuesOf: (shapes) => [...first.valuesOf(shapes), ...second.valuesOf(shapes)],
+    known: new Map(),
+  };
+}
+
 /** Phrases that end at one node; `read` gives what a value stands for when it is asked for. */
 export function endingsOf<T, V>(here: readonly Shaped<V>[], read: (value: V) => T): Endings<T> {
   return {

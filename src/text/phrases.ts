@@ -1,7 +1,7 @@
 import type { Token } from './document.ts';
 import { remembering } from './memory.ts';
 import { UNCOUNTED } from './phrase-shapes.ts';
-import { fittingValues, nodeOfPhrases, type Phrase, type PhraseNode } from './phrase-tree.ts';
+import { fittingValues, joinedNodes, nodeOfPhrases, type Phrase, type PhraseNode, unfolded } from './phrase-tree.ts';
 import { firstNormOf } from './phrase-words.ts';
 
 /** Phrases to be found in tokens, by their first word. */
@@ -19,12 +19,12 @@ export interface PhraseMatch<T> {
 
 /**
  * An index of phrases. Words are compared by norm; hyphens and full stops do not count. A word with a capital in the phrase needs
- * one in the text; a word all in capitals of up to five letters ("US", "IS") needs capitals throughout. `more` gives further phrases,
- * asked for when a text first holds their first word.
+ * one in the text; a word all in capitals of up to five letters ("US", "IS") needs capitals throughout. `more` gives the further phrases
+ * that begin with the word of a norm, asked for when a text first holds it; null for none.
  */
 export function buildPhraseIndex<T>(
   entries: Iterable<Phrase<T>>,
-  more: ((norm: string) => readonly Phrase<T>[]) | null = null,
+  more: ((norm: string) => PhraseNode<T> | null) | null = null,
 ): PhraseIndex<T> {
   const phrases = new Map<string, Phrase<T>[]>();
   for (const entry of entries) {
@@ -36,8 +36,9 @@ export function buildPhraseIndex<T>(
   }
   if (more) {
     const openingOf = remembering((norm: string) => {
-      const all = [...(phrases.get(norm) ?? []), ...more(norm)];
-      return all.length === 0 ? null : nodeOfPhrases(all);
+      const own = phrases.get(norm);
+      const others = more(norm);
+      return own ? (others ? joinedNodes(nodeOfPhrases(own), others) : nodeOfPhrases(own)) : others;
     });
     return { openingOf };
   }
@@ -58,11 +59,7 @@ export function matchFrom<T>(opening: PhraseNode<T>, tokens: readonly Token[], a
   let length = 0;
   let i = at;
   while (node) {
-    if (node.unfold) {
-      node.unfold(node);
-      node.unfold = null;
-    }
-    const { endings, next }: PhraseNode<T> = node;
+    const { endings, next }: PhraseNode<T> = node.unfold ? unfolded(node) : node;
     const found = endings && fittingValues(endings, tokens, at);
     if (found) {
       values = found;

@@ -5,8 +5,11 @@ import { escaped, jsonInAscii } from '../../knowledge/json-in-ascii.ts';
 import { lineReader, linesByKey } from '../../knowledge/sorted-lines.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { remembering } from '../../text/memory.ts';
+import { nodeOfPacked, packPhrases, type PackedPhrases } from '../../text/packed-phrases.ts';
+import type { Phrase, PhraseNode } from '../../text/phrase-tree.ts';
 import { firstNormOf } from '../../text/phrase-words.ts';
 import { type KnownPerson, type PersonTerm, shortNameOf } from './meaning.ts';
+import type { Sense } from './senses.ts';
 
 /** A person of the knowledge with all names he goes by. */
 interface NamedPerson {
@@ -18,7 +21,7 @@ interface NamedPerson {
 export interface PackedPeople {
   /** One person a line, in JSON; a person is known by the offset of the line. */
   readonly people: LongText;
-  /** Lines for `lineReader`: the first word of names, and in JSON each name that begins with it, followed by its person. */
+  /** Lines for `lineReader`: the first word of names, and in JSON the packed names that begin with it, each with its person. */
   readonly names: LongText;
   /** Lines for `lineReader`: the last word of names, with or without its article, and in JSON the persons. */
   readonly surnames: LongText;
@@ -28,13 +31,14 @@ export interface PackedPeople {
 
 /** The persons that packed people hold, each always the same. */
 export interface PeopleIndex {
-  readonly named: (norm: string) => readonly (readonly [name: string, person: KnownPerson])[];
+  /** The names that begin with a word, each with its person as a sense; null where none does. */
+  readonly named: (norm: string) => PhraseNode<Sense> | null;
   readonly calledSo: (surname: string) => readonly KnownPerson[];
   /** The first words of names that do not begin with a capital. */
   readonly openers: readonly string[];
 }
 
-/** The index of packed people; it reads each when first asked for. */
+/** The index of packed people; it reads each when first met. */
 export function peopleIndexOf(packed: PackedPeople): PeopleIndex {
   const { people } = packed;
   const namesAt = lineReader(packed.names);
@@ -45,10 +49,13 @@ export function peopleIndexOf(packed: PackedPeople): PeopleIndex {
     known.set(offset, person);
     return person;
   };
+  const senseAt = (offset: number): Sense => ({ kind: 'person', person: personAt(offset) });
   return {
     named(norm) {
-      const names: readonly (readonly [string, number])[] = JSON.parse(namesAt(escaped(norm)) ?? '[]');
-      return names.map(([name, offset]) => [name, personAt(offset)]);
+      const line = namesAt(escaped(norm));
+      if (line === null) return null;
+      const names: PackedPhrases = JSON.parse(line);
+      return nodeOfPacked(names, senseAt);
     },
     calledSo: remembering((surname) => {
       const offsets: readonly number[] = JSON.parse(surnamesAt(escaped(surname)) ?? '[]');
@@ -63,7 +70,7 @@ const ARTICLE = /^(?:al|el)-/;
 /** The persons of these offices by their names. */
 export function packPeople(offices: readonly OfficeEntry[]): PackedPeople {
   const lines: string[] = [];
-  const names = new Map<string, (readonly [string, number])[]>();
+  const names = new Map<string, Phrase<number>[]>();
   const surnames = new Map<string, number[]>();
   const openers = new Set<string>();
   let end = 0;
@@ -84,7 +91,7 @@ export function packPeople(offices: readonly OfficeEntry[]): PackedPeople {
   }
   return {
     people: `${lines.join('\n')}\n`,
-    names: linesByKey(names),
+    names: linesByKey(new Map([...names].map(([norm, own]) => [norm, packPhrases(own)]))),
     surnames: linesByKey(surnames),
     openers: [...openers].join('\n'),
   };
