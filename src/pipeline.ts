@@ -9,7 +9,6 @@ import { type SignTable, signsOf } from './events/signs/signs.ts';
 import type { TriggerLexicon } from './events/trigger/trigger-lexicon.ts';
 import type { Gazetteer } from './knowledge/places/gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
-import type { Interval } from './model/interval.ts';
 import type { Note } from './model/note.ts';
 import type { TimeExpression } from './model/time-expression.ts';
 import { inYears } from './time/in-years.ts';
@@ -19,7 +18,7 @@ import { noteOnLanguage } from './text/note-on-language.ts';
 import { readText } from './text/read-text.ts';
 import { type ArticleDate, type DatingOptions, type DatingTools, dateArticle } from './time/dating/date-article.ts';
 import type { DatingText } from './time/dating/headline.ts';
-import { findTimes, resolveTimes } from './time/index.ts';
+import { type Days, findTimes, resolveTimes } from './time/index.ts';
 
 /** How articles are to be read. */
 export interface ReadingOptions extends DatingOptions {
@@ -74,7 +73,7 @@ export function readMentions(
     article,
     written,
     document: text.document,
-    times: article.published ? times : inYears(timesFrom(written, text, options)),
+    times: article.published ? times : inYears(timesFrom({ published: written, likely: written }, text, options)),
     actors,
     index: tools.actors,
     places,
@@ -97,16 +96,17 @@ function formsOf({ article, text }: ArticleDate, tools: TimeTools): DatingText {
 }
 
 function placeTimes({ article, written }: ArticleDate, text: DatingText, options: ReadingOptions): ReadTimes {
-  const times = timesFrom(article.published?.interval ?? null, text, options);
+  const days = { published: article.published?.interval ?? null, likely: article.published?.likely ?? null };
+  const times = timesFrom(days, text, options);
   const language = noteOnLanguage(article, text.document);
   const notes = [...(language ? [language] : []), ...notesOnTime(article, times, { ...options, written })];
   return { article, document: text.document, times, notes };
 }
 
 function timesFrom(
-  published: Interval | null,
+  days: Days,
   { document, mentions }: DatingText,
   { genre }: ReadingOptions,
 ): readonly TimeExpression[] {
-  return resolveTimes(document, mentions, { published, genre });
+  return resolveTimes(document, mentions, { ...days, genre });
 }

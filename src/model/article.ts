@@ -14,6 +14,8 @@ export interface PublishedEvidence {
 /** When an article was published, as far as it is known, and why. */
 export interface Published {
   readonly interval: Interval;
+  /** The narrowest part of the interval that holds four fifths of the likelihood; all of it where the date is stated. */
+  readonly likely: Interval;
   readonly basis: PublishedBasis;
   readonly evidence: readonly PublishedEvidence[];
 }

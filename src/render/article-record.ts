@@ -7,6 +7,7 @@ export interface PublishedRecord {
   readonly date: string;
   readonly start: string | null;
   readonly end: string | null;
+  readonly likely: { readonly date: string; readonly start: string | null; readonly end: string | null };
   readonly basis: PublishedBasis;
   readonly evidence: readonly { readonly quote: string | null; readonly says: string }[];
 }
@@ -27,6 +28,7 @@ export function toPublishedRecord(published: Published | null): PublishedRecord 
       date: toEdtf(published.interval),
       start: published.interval.start,
       end: published.interval.end,
+      likely: { date: toEdtf(published.likely), start: published.likely.start, end: published.likely.end },
       basis: published.basis,
       evidence: published.evidence.map(({ quote, says }) => ({ quote, says })),
     }

@@ -1,23 +1,17 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { type Interval, rangeInterval } from '../model/interval.ts';
 import type { TimeExpression, TimeForm, TimeMention, Timex } from '../model/time-expression.ts';
-import type { Sentence, TextDocument } from '../text/document.ts';
+import type { TextDocument } from '../text/document.ts';
 import { FORMER_FUTURE } from './expressions/vague.ts';
-import { yearsToCome } from './resolve/carried-year.ts';
 import { type Genre, genreOf } from './resolve/genre.ts';
+import { type Days, type Ends, likelySights } from './resolve/likely-sights.ts';
 import { intervalOf, valueOf } from './resolve/moment.ts';
 import { openTimex, timelessTimex, timeOfDay } from './resolve/open-values.ts';
-import { place } from './resolve/place.ts';
 import type { Placed } from './resolve/standpoint.ts';
 import { portionOf } from './resolve/portion.ts';
-import { beginStory, inCentury, standpoint, tell } from './resolve/story.ts';
-import { isApposed } from './resolve/apposed.ts';
-import { toldByNext, yearAhead } from './resolve/told-by-next.ts';
+import { type Sight, storyReader } from './resolve/sights.ts';
 
 /** What is known of the article the mentions come from. */
-export interface ResolveOptions {
-  /** When it was published; an interval of more than a day passes its uncertainty on to what is counted from it. */
-  readonly published: Interval | null;
+export interface ResolveOptions extends Days {
   /** 'auto' decides from the text. */
   readonly genre: 'auto' | Genre;
 }
@@ -30,57 +24,13 @@ export function resolveTimes(
 ): readonly TimeExpression[] {
   const genre = options.genre === 'auto' ? genreOf(mentions) : options.genre;
   const told = genre === 'narrative' ? mentions : mentions.filter((mention) => mention.rule !== FORMER_FUTURE);
-  const { start, end } = options.published ?? { start: null, end: null };
-  const first = readStory(document, told, genre, end && start);
-  const last = start === end ? first : readStory(document, told, genre, start && end);
-  const resolved = told.map((mention, at) => expressionOf(mention, genre, first[at] ?? NOWHERE, last[at] ?? NOWHERE));
+  const sightsOf = likelySights(options, storyReader(document, told, genre));
+  const resolved = told.map((mention, at) => expressionOf(mention, genre, sightsOf(at)));
   return resolved.map((expression, at) => withStretch(expression, resolved, at));
 }
 
-/** Where a mention lies as seen from one day, and what TIMEX3 says of it where it lies nowhere. */
-interface Sight {
-  readonly placed: Placed | null;
-  readonly open: Timex;
-}
-
-/** The time told just before, where a mention only says more about it. */
-const TOLD: TimeForm = { kind: 'then', years: 0 };
-
-const NOWHERE: Sight = { placed: null, open: { type: 'DATE', value: 'XXXX-XX-XX' } };
-
-/** All mentions in order, as seen from a day. */
-function readStory(
-  document: TextDocument,
-  mentions: readonly TimeMention[],
-  genre: Genre,
-  today: CalendarDate | null,
-): Sight[] {
-  let story = beginStory(genre, today);
-  const sentenceAt = sentenceFinder(document);
-  const sentences = mentions.map((mention) => sentenceAt(mention.span.start));
-  const toCome = yearsToCome(mentions, sentences);
-  return mentions.map((mention, at) => {
-    const sentence = sentences[at] ?? null;
-    const from = standpoint(story, mention, yearAhead(mention, mentions[at + 1], sentence));
-    const beside = isApposed(mention, mentions[at - 1], document.text, genre);
-    const form = beside ? TOLD : toldByNext(mention, mentions.slice(at + 1, at + 3), sentence, story.quarter);
-    const placed = place(inCentury(form, mention, story), from);
-    story = tell(story, { mention, moment: placed?.moment ?? null, sentence, yearToCome: toCome[at] ?? null });
-    return { placed, open: placed ? NOWHERE.open : openTimex(mention.form, from.told) };
-  });
-}
-
-/** Finds the sentence of an offset; offsets must be asked for in rising order. */
-function sentenceFinder(document: TextDocument): (offset: number) => Sentence | null {
-  let at = 0;
-  return (offset) => {
-    while (at + 1 < document.sentences.length && (document.sentences[at + 1]?.span.start ?? Infinity) <= offset) at++;
-    return document.sentences[at] ?? null;
-  };
-}
-
-/** What the first and the last day the article may be of have in common. */
-function expressionOf(mention: TimeMention, genre: Genre, first: Sight, last: Sight): TimeExpression {
+/** What the ends have in common. */
+function expressionOf(mention: TimeMention, genre: Genre, { first, last }: Ends): TimeExpression {
   const { form, span, signal, direction, range, rule } = mention;
   const { placed } = first;
   const timex = timelessTimex(form, genre) ?? (placed ? timexSeen(form, first, last) : first.open);

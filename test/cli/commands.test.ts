@@ -278,9 +278,9 @@ describe('other commands', () => {
     expect([code, stdout]).toMatchInlineSnapshot(`
       [
         0,
-        "{"id":"evening","file":"news/evening.txt","published":{"date":"2018-06~","start":"2018-06-01","end":"2018-06-30","basis":"deduced","evidence":[{"quote":null,"says":"later than all it tells"}]}}
+        "{"id":"evening","file":"news/evening.txt","published":{"date":"2018-06~","start":"2018-06-01","end":"2018-06-30","likely":{"date":"2018-06-02/2018-06-04","start":"2018-06-02","end":"2018-06-04"},"basis":"deduced","evidence":[{"quote":null,"says":"later than all it tells"}]}}
       {"id":"flyer","file":"news/flyer.txt","published":null}
-      {"id":"morning","file":"news/morning.txt","published":{"date":"2018-05-31","start":"2018-05-31","end":"2018-05-31","basis":"stated","evidence":[{"quote":"31 May","says":"stands in the header"}]}}
+      {"id":"morning","file":"news/morning.txt","published":{"date":"2018-05-31","start":"2018-05-31","end":"2018-05-31","likely":{"date":"2018-05-31","start":"2018-05-31","end":"2018-05-31"},"basis":"stated","evidence":[{"quote":"31 May","says":"stands in the header"}]}}
       ",
       ]
     `);

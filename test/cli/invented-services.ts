@@ -97,7 +97,7 @@ function dateOf(article: Article, options: ReadingOptions): ArticleDate {
 
 function dated(article: Article, { published }: ReadingOptions): DatedArticle {
   const interval = published === null ? null : parseEdtf(published);
-  if (interval) return { ...article, published: { interval, basis: 'stated', evidence: [] } };
+  if (interval) return { ...article, published: { interval, likely: interval, basis: 'stated', evidence: [] } };
   const known = WAR.articles.find(({ id }) => id === article.id);
   return { ...article, outlet: known?.outlet ?? null, published: known?.published ?? null };
 }

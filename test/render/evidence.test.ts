@@ -69,7 +69,12 @@ describe('the evidence', () => {
   it('says the same of a publication date once', () => {
     const [first] = BOMBING.mentions;
     const says = { quote: 'Ulm', span: null, says: 'in the news then' };
-    const published = { interval: BOMBING.when.interval, basis: 'deduced' as const, evidence: [says, says] };
+    const published = {
+      interval: BOMBING.when.interval,
+      likely: BOMBING.when.interval,
+      basis: 'deduced' as const,
+      evidence: [says, says],
+    };
     const articles = WAR.articles.map((one) => (one.id === first.article ? { ...one, published } : one));
     const page = [...text.show({ ...WAR, articles, events: [BOMBING] }, PLAIN)].join('');
     expect(page.match(/“Ulm”: in the news then/g)).toHaveLength(1);

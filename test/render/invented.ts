@@ -60,6 +60,7 @@ export const MORNING = article(
   'Ossian Post',
   {
     interval: days('2018-05-31'),
+    likely: days('2018-05-31'),
     basis: 'stated',
     evidence: [{ quote: '31 May', span: null, says: 'stands in the header' }],
   },
@@ -70,6 +71,7 @@ export const EVENING = article(
   null,
   {
     interval: days('2018-06~'),
+    likely: days('2018-06-02/2018-06-04'),
     basis: 'deduced',
     evidence: [{ quote: null, span: null, says: 'later than all it tells' }],
   },

@@ -52,6 +52,7 @@ describe('json', () => {
             date: '2018-05-31',
             start: '2018-05-31',
             end: '2018-05-31',
+            likely: { date: '2018-05-31', start: '2018-05-31', end: '2018-05-31' },
             basis: 'stated',
             evidence: [{ quote: '31 May', says: 'stands in the header' }],
           },

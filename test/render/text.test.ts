@@ -130,7 +130,7 @@ describe('the view for people', () => {
           Eight soldiers died when a bomb [hit] the Ulm post on 30 May | medics said
           dated      30 May 2018: no time is named, time expression of the clause;
                      counted from the publication date or a date told before
-          published  about June 2018 (deduced)
+          published  about June 2018 (deduced), most likely 2–4 June 2018
                      later than all it tells
       "
     `);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 function timesOf(text: string, published: string | null, genre: 'auto' | 'news' | 'narrative' = 'auto'): unknown[] {
   const document = readText(text, { start: 0, end: text.length }, tagger);
   const interval = published === null ? null : parseEdtf(published);
-  return resolveTimes(document, findTimes(document), { published: interval, genre }).map((time) => [
+  return resolveTimes(document, findTimes(document), { published: interval, likely: interval, genre }).map((time) => [
     text.slice(time.span.start, time.span.end),
     time.timex.type,
     time.timex.value,

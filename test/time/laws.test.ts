@@ -17,7 +17,7 @@ beforeAll(async () => {
 function timesOf(text: string, published: number | null): readonly TimeExpression[] {
   const document = readText(text, { start: 0, end: text.length }, tagger);
   const interval = published === null ? null : dayInterval(fromDayNumber(published));
-  return resolveTimes(document, findTimes(document), { published: interval, genre: 'auto' });
+  return resolveTimes(document, findTimes(document), { published: interval, likely: interval, genre: 'auto' });
 }
 
 const long = (piece: string): string => piece.repeat(Math.ceil(100_000 / piece.length));

@@ -7,6 +7,13 @@ export function publishedText(published: Published | null, style: TextStyle): st
   return published ? `${style.own(dateLabel(published.interval))} (${published.basis})` : 'unknown';
 }
 
+/** "most likely 4–5 June 2018"; null where no part of the date is likelier than the rest. */
+export function likelyText(published: Published | null, style: TextStyle): string | null {
+  if (published === null) return null;
+  const likely = dateLabel(published.likely);
+  return likely === dateLabel(published.interval) ? null : `most likely ${style.own(likely)}`;
+}
+
 /** One line for each piece of evidence, told once: the words, then what they say. */
 export function publishedReasons(published: Published | null, style: TextStyle): readonly string[] {
   const reasons = (published?.evidence ?? []).map(({ quote, says }) =>

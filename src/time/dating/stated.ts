@@ -19,7 +19,7 @@ export function statedPublication(article: Article): Published | null {
     const says = GIVEN[where];
     const interval = says === undefined ? null : readWrittenDate(text);
     if (says !== undefined && interval)
-      return { interval, basis: 'stated', evidence: [{ quote: text, span: null, says }] };
+      return { interval, likely: interval, basis: 'stated', evidence: [{ quote: text, span: null, says }] };
   }
   return null;
 }

@@ -106,6 +106,18 @@ describe('answer', () => {
     expect(within && dayOfDate(within.interval.start)).toBe(15_000);
   });
 
+  it('has a likely part where some days hold most', () => {
+    const part = (evidence: readonly Evidence[]) => {
+      const { interval, likely } = answerOf(evidence).published ?? { interval: null, likely: null };
+      return [interval?.start, interval?.end, likely?.start, likely?.end].map((day) => dayOfDate(day ?? null) - 15_000);
+    };
+    expect(part([...sure(15_000, 15_020, 4), { ...clue(15_008, 15_012, 'day'), base: 0.05 }])).toEqual([1, 19, 8, 12]);
+    expect(part([...sure(15_000, 15_020, 4), { ...clue(15_018, 15_020, 'day'), base: 0.001 }])).toEqual([
+      18, 20, 18, 20,
+    ]);
+    expect(part(sure(15_000, 15_000, 4))).toEqual([0, 0, 0, 0]);
+  });
+
   it('is narrower where all but a thin rest lies within a month', () => {
     const width = (base: number): number => {
       const found = answerOf([...sure(15_000, 15_020, 4), { ...clue(15_008, 15_012, 'day'), base }]).published;
