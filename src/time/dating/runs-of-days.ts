@@ -47,9 +47,7 @@ export function heaviest({ weights }: Posterior, width: number): number {
 }
 
 /** The likeliest day; of equals in a row the middle one. */
-export function likeliest({ first, weights }: Posterior): number {
-  let best = 0;
-  for (let i = 1; i < weights.length; i++) if ((weights[i] ?? 0) > (weights[best] ?? 0)) best = i;
+export function likeliest({ first, weights, likeliest: best }: Posterior): number {
   let last = best;
   while ((weights[last + 1] ?? 0) >= (weights[best] ?? 0) * LEVEL && last + 1 < weights.length) last++;
   return first + ((best + last) >> 1);

@@ -51,6 +51,8 @@ export interface Posterior {
   readonly first: number;
   /** The weights from there to the last such day; they add up to 1. */
   readonly weights: Float64Array;
+  /** The index there of the first of those that weigh most. */
+  readonly likeliest: number;
 }
 
 /** How far below the best day, as a logarithm, a day counts for nothing. */
@@ -136,44 +138,71 @@ function runsOf({ gains, days }: Jumps): Runs {
 }
 
 /** The runs day by day; `room` is an array of zeros that is needed no more, to be filled instead of a new one. */
-function normalised({ levels, ends }: Runs, weekdays: readonly number[], room: Float64Array): Posterior {
-  const highest = Math.max(...weekdays);
-  const isEven = weekdays.every((gain) => gain === highest);
-  const most = bestOf({ levels, ends }, weekdays, isEven);
-  const byWeekday = [0, 0, 0, 0, 0, 0, 0];
-  let sum = 0;
+function normalised(runs: Runs, weekdays: readonly number[], room: Float64Array): Posterior {
+  const { ends } = runs;
+  const weeks = weeksOf(runs, weekdays);
+  const sum = sumOf(weeks, ends);
   let [first, last] = [DAYS, 0];
+  let [likeliest, most] = [0, 0];
   let from = 0;
   for (let run = 0; run < ends.length; run++) {
     const end = ends[run] ?? 0;
-    const level = levels[run] ?? 0;
-    if (level + highest - most > NOTHING) {
+    const week = weeks[run];
+    if (week) {
       if (first > from) first = from;
       last = end;
-      let weekday = isEven ? 0 : weekdayIndex(from);
-      const told = isEven ? 1 : Math.min(7, end - from);
+      const told = Math.min(7, end - from);
       for (let i = 0; i < told; i++) {
-        const at = (weekday + i) % 7;
-        const away = level + (weekdays[at] ?? 0) - most;
-        byWeekday[at] = away > NOTHING ? Math.exp(away) : 0;
+        const weight = (week[i] ?? 0) / sum;
+        room[from + i] = weight;
+        if (weight > most) [likeliest, most] = [from + i, weight];
       }
-      for (let day = from; day < end; day++) {
-        const weight = byWeekday[weekday] ?? 0;
-        room[day] = weight;
-        sum += weight;
-        if (!isEven) weekday = weekday === 6 ? 0 : weekday + 1;
-      }
+      // The first week again and again.
+      for (let known = told; known < end - from; known *= 2)
+        room.copyWithin(from + known, from, Math.min(from + known, end - known));
     }
     from = end;
   }
-  const weights = room.subarray(first, last);
-  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum;
-  return { first: first + FIRST_DAY, weights };
+  return { first: first + FIRST_DAY, weights: room.subarray(first, last), likeliest: likeliest - first };
+}
+
+/** For each run what its first seven days weigh beside the best day; null for one that counts for nothing. */
+function weeksOf({ levels, ends }: Runs, weekdays: readonly number[]): readonly (readonly number[] | null)[] {
+  const highest = Math.max(...weekdays);
+  const most = bestOf({ levels, ends }, weekdays);
+  return levels.map((level, run) => {
+    if (level + highest - most <= NOTHING) return null;
+    const from = ends[run - 1] ?? 0;
+    const weekday = weekdayIndex(from);
+    const week: number[] = [];
+    for (let i = 0; i < 7 && from + i < (ends[run] ?? 0); i++) {
+      const away = level + (weekdays[(weekday + i) % 7] ?? 0) - most;
+      week.push(away > NOTHING ? Math.exp(away) : 0);
+    }
+    return week;
+  });
+}
+
+/** The weights of all days, added up one by one. */
+function sumOf(weeks: readonly (readonly number[] | null)[], ends: readonly number[]): number {
+  let sum = 0;
+  for (let run = 0; run < ends.length; run++) {
+    const week = weeks[run];
+    if (!week) continue;
+    const days = (ends[run] ?? 0) - (ends[run - 1] ?? 0);
+    let at = 0;
+    for (let day = 0; day < days; day++) {
+      sum += week[at] ?? 0;
+      at = at === 6 ? 0 : at + 1;
+    }
+  }
+  return sum;
 }
 
 /** The logarithm of the weight of the best day; a run of a week or more has all weekdays. */
-function bestOf({ levels, ends }: Runs, weekdays: readonly number[], isEven: boolean): number {
+function bestOf({ levels, ends }: Runs, weekdays: readonly number[]): number {
   const highest = Math.max(...weekdays);
+  const isEven = weekdays.every((gain) => gain === highest);
   let best = -Infinity;
   let from = 0;
   for (let run = 0; run < ends.length; run++) {
