@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const LOADED = /import\('(\.[^']+\.json)', \{ with: \{ type: 'json' \} \}\)/g;
+/** JSON shorter than this stands in the code. */
+const SHORT = 4096;
 /** Texts of this length and more lie in files of their own, of which the program reads slices. */
 const LONG = 100_000;
 const SORTED_LINES = fileURLToPath(new URL('../src/knowledge/sorted-lines.ts', import.meta.url));
 
 /**
  * Data loaded while the program runs stays a file of JSON, read as such when it is asked for: V8 need not go through it as code first,
- * and it takes no module of its own. Its long texts are read as they are. Data imported at the head of a file becomes JSON text.
+ * and it takes no module of its own. Its long texts are read as they are. Data imported at the head of a file is read when that is loaded.
  */
 export function sourcesOf(src, data) {
   const written = new Map();
@@ -35,10 +37,14 @@ export function sourcesOf(src, data) {
         const isMissed = kind === 'dynamic-import';
         return isMissed ? { errors: [{ text: `${file} is not loaded as LOADED has it` }] } : undefined;
       });
-      onLoad({ filter: /\.json$/ }, async ({ path: file }) => ({
-        contents: `export default JSON.parse(${JSON.stringify(inAscii(JSON.stringify(JSON.parse(await readFile(file, 'utf8')))))});`,
-        loader: 'js',
-      }));
+      onLoad({ filter: /\.json$/ }, async ({ path: file }) => {
+        const json = inAscii(JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
+        if (json.length < SHORT)
+          return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+        const name = `${dataName(file, src)}.json`;
+        await writeFile(new URL(name, data), json);
+        return { contents: `export default readDataJson('${name}');`, loader: 'js' };
+      });
     },
   };
 }
@@ -162,12 +168,17 @@ export function scriptsApart(scripts, root) {
   };
 }
 
-/** Writes the data of a file; returns the code that reads it. */
-async function writeData(file, src, data) {
-  const name = path
+/** What a file of data is called where the program reads it, without its ending. */
+function dataName(file, src) {
+  return path
     .relative(src, file)
     .replaceAll(path.sep, '-')
     .replace(/\.json$/, '');
+}
+
+/** Writes the data of a file; returns the code that reads it. */
+async function writeData(file, src, data) {
+  const name = dataName(file, src);
   const whole = JSON.parse(await readFile(file, 'utf8'));
   if (Array.isArray(whole)) {
     await writeFile(new URL(`${name}.json`, data), inAscii(JSON.stringify(whole)));
