@@ -21,6 +21,9 @@ const SCRIPTS = {
 };
 const THREAD = { 'reading-thread': 'src/cli/threads/reading-thread.ts' };
 
+/** esbuild does not trust every Node with these and makes each anew wherever it stands; a pattern as written is made once, when it is first asked. */
+const KEPT_AS_WRITTEN = { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true };
+
 await rm(new URL('dist', root), { recursive: true, force: true });
 await mkdir(data, { recursive: true });
 const plugins = [packedIn(data), sourcesOf(fileURLToPath(new URL('src', root)), data), lean];
@@ -30,6 +33,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  supported: KEPT_AS_WRITTEN,
   external: ['linkedom', '@mozilla/readability'],
   legalComments: 'none',
   minifySyntax: true,
@@ -59,7 +63,7 @@ const scripts = {
   outdir: 'dist/scripts',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  supported: { 'dynamic-import': false },
+  supported: { ...KEPT_AS_WRITTEN, 'dynamic-import': false },
   banner: { js: '(function (module, exports, require, dataFolder) {' },
   footer: { js: '})' },
 };

@@ -27,14 +27,21 @@ const BLOCK = 16_384;
  */
 export class FileText {
   #name;
+  #heads;
   #file = null;
   /** Room for the whole, of which the machine gives no more than what is filled. */
   #bytes = null;
   #isRead = null;
 
-  constructor(name, length) {
+  constructor(name, length, heads) {
     this.#name = name;
+    this.#heads = heads;
     this.length = length;
+  }
+
+  /** Where the search among sorted lines begins (src/knowledge/sorted-lines.ts). */
+  get heads() {
+    return this.#heads && readDataText(this.#heads);
   }
 
   slice(from, to) {

@@ -1,15 +1,19 @@
 // What esbuild is told about the sources: which data becomes files, what is packed now, and what is a script of its own.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const LOADED = /import\('(\.[^']+\.json)', \{ with: \{ type: 'json' \} \}\)/g;
+/** JSON shorter than this stands in the code. */
+const SHORT = 4096;
 /** Texts of this length and more lie in files of their own, of which the program reads slices. */
 const LONG = 100_000;
+const SORTED_LINES = fileURLToPath(new URL('../src/knowledge/sorted-lines.ts', import.meta.url));
 
 /**
  * Data loaded while the program runs stays a file of JSON, read as such when it is asked for: V8 need not go through it as code first,
- * and it takes no module of its own. Its long texts are read as they are. Data imported at the head of a file becomes JSON text.
+ * and it takes no module of its own. Its long texts are read as they are. Data imported at the head of a file is read when that is loaded.
  */
 export function sourcesOf(src, data) {
   const written = new Map();
@@ -33,10 +37,14 @@ export function sourcesOf(src, data) {
         const isMissed = kind === 'dynamic-import';
         return isMissed ? { errors: [{ text: `${file} is not loaded as LOADED has it` }] } : undefined;
       });
-      onLoad({ filter: /\.json$/ }, async ({ path: file }) => ({
-        contents: `export default JSON.parse(${JSON.stringify(inAscii(JSON.stringify(JSON.parse(await readFile(file, 'utf8')))))});`,
-        loader: 'js',
-      }));
+      onLoad({ filter: /\.json$/ }, async ({ path: file }) => {
+        const json = inAscii(JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
+        if (json.length < SHORT)
+          return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+        const name = `${dataName(file, src)}.json`;
+        await writeFile(new URL(name, data), json);
+        return { contents: `export default readDataJson('${name}');`, loader: 'js' };
+      });
     },
   };
 }
@@ -58,8 +66,8 @@ export function packedIn(data) {
   };
 }
 
-/** Packs what a module loads; returns the module that reads it. */
-async function packFile(file, data) {
+/** What a module of the program exports, the module bundled and run here. */
+async function sourceOf(file) {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -68,7 +76,12 @@ async function packFile(file, data) {
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const [[name, load]] = Object.entries(await import(`data:text/javascript;base64,${code}`));
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** Packs what a module loads; returns the module that reads it. */
+async function packFile(file, data) {
+  const [[name, load]] = Object.entries(await sourceOf(file));
   const prefix = path.basename(file, '.ts').replace('load-', '');
   const members = [];
   for (const [key, value] of Object.entries(await load()))
@@ -80,8 +93,7 @@ async function packFile(file, data) {
 async function writePacked(name, value, data) {
   if (typeof value === 'string') {
     if (/[^\0-\x7f]/.test(value)) throw new Error(`${name} is not ASCII`);
-    await writeFile(new URL(`${name}.txt`, data), value);
-    return codeOfText(`${name}.txt`, value);
+    return writeText(name, value, data);
   }
   if (ArrayBuffer.isView(value)) {
     await writeFile(new URL(`${name}.bin`, data), value);
@@ -170,12 +182,17 @@ export function scriptsApart(scripts, root) {
   };
 }
 
-/** Writes the data of a file; returns the code that reads it. */
-async function writeData(file, src, data) {
-  const name = path
+/** What a file of data is called where the program reads it, without its ending. */
+function dataName(file, src) {
+  return path
     .relative(src, file)
     .replaceAll(path.sep, '-')
     .replace(/\.json$/, '');
+}
+
+/** Writes the data of a file; returns the code that reads it. */
+async function writeData(file, src, data) {
+  const name = dataName(file, src);
   const whole = JSON.parse(await readFile(file, 'utf8'));
   if (Array.isArray(whole)) {
     await writeFile(new URL(`${name}.json`, data), inAscii(JSON.stringify(whole)));
@@ -185,17 +202,23 @@ async function writeData(file, src, data) {
   const texts = [];
   for (const [key, value] of Object.entries(whole)) {
     if (typeof value === 'string' && value.length >= LONG && !/[^\0-\x7f]/.test(value)) {
-      await writeFile(new URL(`${name}-${key}.txt`, data), value);
-      texts.push(`, ${key}: ${codeOfText(`${name}-${key}.txt`, value)}`);
+      texts.push(`, ${key}: ${await writeText(`${name}-${key}`, value, data)}`);
     } else rest[key] = value;
   }
   await writeFile(new URL(`${name}.json`, data), inAscii(JSON.stringify(rest)));
   return `{ ...readDataJson('${name}.json')${texts.join('')} }`;
 }
 
-/** The code that gives the text of a data file: slice by slice where it is long, else whole. */
-function codeOfText(file, { length }) {
-  return length < LONG ? `readDataText('${file}')` : `new FileText('${file}', ${length})`;
+/** Writes a text; returns the code that gives it: slice by slice where it is long, else whole. */
+async function writeText(name, text, data) {
+  const write = (file, contents) => writeFile(new URL(file, data), contents);
+  await write(`${name}.txt`, text);
+  if (text.length < LONG) return `readDataText('${name}.txt')`;
+  // Sorted lines begin with a line break.
+  if (!text.startsWith('\n')) return `new FileText('${name}.txt', ${text.length})`;
+  const { headsOf } = await sourceOf(SORTED_LINES);
+  await write(`${name}-heads.txt`, headsOf(text));
+  return `new FileText('${name}.txt', ${text.length}, '${name}-heads.txt')`;
 }
 
 /** Code or JSON with letters beyond ASCII written by their numbers: V8 reads that quickest. */

@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-require('../dist/start.cjs').run();
+// All is written once the program has run; ending at once spares Node the taking down of what it has built.
+require('../dist/start.cjs')
+  .run()
+  .then(() => process.exit());

@@ -1,11 +1,11 @@
 import { chronologyOf, type ReadMentions } from './chronology/chronology-of.ts';
-import { buildActorIndex } from './events/actors/actor-index.ts';
-import { peopleIndexOf } from './events/actors/known-persons.ts';
+import { type ActorIndex, actorIndexOf, buildActorIndex } from './events/actors/actor-index.ts';
+import { type PeopleIndex, peopleIndexOf } from './events/actors/known-persons.ts';
+import { loadPackedNames } from './events/actors/load-packed-names.ts';
 import { loadPackedPeople } from './events/actors/load-packed-people.ts';
 import { buildSignTable } from './events/signs/sign-table.ts';
 import { buildTriggerLexicon } from './events/trigger/trigger-lexicon.ts';
-import type { ActorRegistry } from './knowledge/actor-registry.ts';
-import { loadActors } from './knowledge/load-actors.ts';
+import { loadPackedActors } from './knowledge/load-packed-actors.ts';
 import type { ActorEntry } from './knowledge/entries.ts';
 import { loadGazetteer } from './knowledge/places/load-gazetteer.ts';
 import type { Article, DatedArticle } from './model/article.ts';
@@ -57,8 +57,7 @@ export async function loadTimeEngine(): Promise<TimeEngine> {
 
 /** Loads everything that reads articles; `actors` are the user's own, beside the built-in ones. */
 export async function loadEngine(options: EngineOptions): Promise<Engine> {
-  const actors = await loadActors();
-  const [time, tools] = await Promise.all([loadTimeTools(), loadEventTools(actors.with(options.actors))]);
+  const [time, tools] = await Promise.all([loadTimeTools(), loadEventTools(options)]);
   const engine = timeEngineOf(time);
   const mentions: Engine['mentions'] = (date, reading) => readMentions(date, reading, time, tools);
   return {
@@ -93,9 +92,16 @@ async function loadTimeTools(): Promise<TimeTools> {
   return { tagger, dating };
 }
 
-async function loadEventTools(actors: ActorRegistry): Promise<EventTools> {
+async function loadEventTools(options: EngineOptions): Promise<EventTools> {
   const [people, gazetteer] = await Promise.all([loadPackedPeople(), loadGazetteer()]);
-  const index = buildActorIndex(actors, peopleIndexOf(people));
+  const index = await loadActorIndex(options, peopleIndexOf(people));
   const lexicon = buildTriggerLexicon();
   return { actors: index, gazetteer, lexicon, signs: buildSignTable(lexicon, index.openers) };
+}
+
+/** The built-in actors are packed already; those of a user are packed with them. */
+async function loadActorIndex({ actors }: EngineOptions, people: PeopleIndex): Promise<ActorIndex> {
+  if (actors.length === 0) return actorIndexOf(await loadPackedActors(), await loadPackedNames(), people);
+  const { loadActors } = await import('./knowledge/load-actors.ts');
+  return buildActorIndex((await loadActors()).with(actors), people);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../model/event.ts';
 import type { Interval } from '../model/interval.ts';
-import { BODIES, type Body } from './bodies.ts';
+import { type Body, bodyHeads } from './bodies.ts';
 import { closestNames } from './closest-names.ts';
 import { combineEntries } from './combine-entries.ts';
 import { bodyId, composedNames, derivedActors, stateActor } from './derived-actors.ts';
@@ -12,23 +12,14 @@ import { foldName } from './names.ts';
 /** A name as newspapers write it, and the actor it names. */
 export type NamedActor = readonly [name: string, entry: ActorEntry];
 
-/** All actors known, by id, and what can be asked of them. Immutable: `with` gives another one. */
-export interface ActorRegistry {
-  /** Users' own first, then those of the data files, then states and what is derived from them. */
-  readonly entries: ReadonlyMap<string, ActorEntry>;
-  readonly states: readonly StateEntry[];
-  /** Every name and alias with its owner, in the order of `entries`, ambiguous ones once for each owner; last what is composed by pattern and nobody's plain name. */
-  names(): Iterable<NamedActor>;
-  /** As `names`, without the thousands put together from an adjective and a head ("Afghan officials"), which `demonyms`, `heads` and `bodyOf` give too. */
-  plainNames(): Iterable<NamedActor>;
+/** What is asked of the actors known when articles are read. */
+export interface ActorLookup {
+  /** The actors by id. */
+  readonly entries: Pick<ReadonlyMap<string, ActorEntry>, 'get' | 'has'>;
   /** What may follow an adjective ("officials", "foreign ministry"), with the body of the state that it means. */
   heads(): Iterable<readonly [head: string, body: Body]>;
   /** The derived actor of a state: ("afghanistan", "government") gives the Afghan government; null for an unknown state or body. */
   bodyOf(stateId: string, body: string): ActorEntry | null;
-  /** Towns that may stand for a government ("Kabul"), with that government: context must decide, they are no names of it. */
-  metonyms(): Iterable<NamedActor>;
-  /** Adjectives and words for a state's people ("Afghan", "Americans"), with the state. */
-  demonyms(): Iterable<NamedActor>;
   /**
    * Ids of all an actor belongs to, nearest first, through any number of steps. A dated membership counts only where its period
    * holds every known day of `at`; where nothing is known of the time (`null`), only undated ones count.
@@ -38,6 +29,21 @@ export interface ActorRegistry {
   actorOf(id: string, at: Interval | null): Actor;
   /** The actor with this id, name or alias, whatever its case, diacritics, hyphens and full stops; null where there is none. */
   find(name: string): ActorEntry | null;
+}
+
+/** All actors known, by id, and what can be asked of them. Immutable: `with` gives another one. */
+export interface ActorRegistry extends ActorLookup {
+  /** Users' own first, then those of the data files, then states and what is derived from them. */
+  readonly entries: ReadonlyMap<string, ActorEntry>;
+  readonly states: readonly StateEntry[];
+  /** Every name and alias with its owner, in the order of `entries`, ambiguous ones once for each owner; last what is composed by pattern and nobody's plain name. */
+  names(): Iterable<NamedActor>;
+  /** As `names`, without the thousands put together from an adjective and a head ("Afghan officials"), which `demonyms`, `heads` and `bodyOf` give too. */
+  plainNames(): Iterable<NamedActor>;
+  /** Towns that may stand for a government ("Kabul"), with that government: context must decide, they are no names of it. */
+  metonyms(): Iterable<NamedActor>;
+  /** Adjectives and words for a state's people ("Afghan", "Americans"), with the state. */
+  demonyms(): Iterable<NamedActor>;
   /** The names nearest to a misspelt one, best first, for "did you mean". */
   closest(name: string, count: number): readonly string[];
   /** This registry with further actors: one with a known id adds to what is known of it and overrules it. */
@@ -61,7 +67,7 @@ function registryOf(entries: ReadonlyMap<string, ActorEntry>, states: readonly S
     states,
     names: () => allNamesOf(entries, states),
     plainNames,
-    heads: () => BODIES.flatMap((body) => body.heads.map((head) => [head, body] as const)),
+    heads: bodyHeads,
     bodyOf(stateId, body) {
       const state = stateById.get(stateId);
       return (state && entries.get(bodyId(state, body))) ?? null;

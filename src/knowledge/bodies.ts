@@ -176,3 +176,8 @@ export const BODIES: readonly Body[] = [
     heads: ['border guards', 'border guard', 'border police', 'border forces', 'border troops', 'border guard service'],
   },
 ];
+
+/** What may follow an adjective, with the body of the state that it means. */
+export function bodyHeads(): readonly (readonly [head: string, body: Body])[] {
+  return BODIES.flatMap((body) => body.heads.map((head) => [head, body] as const));
+}

@@ -10,12 +10,15 @@ export function stateActor(state: StateEntry): ActorEntry {
   return { id, name, aliases, kind: 'state', groups: [], countries: [state.country], called: CALLED, period, source };
 }
 
+/** What the bodies of a state are named with. */
+type Named = Pick<StateEntry, 'adjective' | 'forces'>;
+
 /** The id of a state's body: "Afghan" and "security forces" give "afghan-security-forces". */
-export function bodyId(state: StateEntry, body: string): string {
+export function bodyId(state: Named, body: string): string {
   return slugOf(bodyName(state, body));
 }
 
-function bodyName(state: StateEntry, body: string): string {
+function bodyName(state: Named, body: string): string {
   return `${state.adjective} ${body === 'security forces' ? (state.forces ?? body) : body}`;
 }
 

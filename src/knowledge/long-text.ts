@@ -5,6 +5,8 @@
 export interface LongText {
   readonly length: number;
   slice(from: number, to: number): string;
+  /** Of sorted lines, where the search begins (`headsOf`), if the build has written it. */
+  readonly heads?: string;
 }
 
 /** UTF-16 units of the first piece looked through for the end of a line; most lines are shorter. */

@@ -10,7 +10,7 @@ export type Periods = Map<Membership, Interval | null>;
  * day of `at`, and not at all where `at` is `null`. Groups nobody describes are listed too; a circle of groups ends where it began.
  */
 export function groupsAt(
-  entries: ReadonlyMap<string, ActorEntry>,
+  entries: Pick<ReadonlyMap<string, ActorEntry>, 'get'>,
   id: string,
   at: Interval | null,
   periods: Periods,

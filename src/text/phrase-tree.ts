@@ -39,7 +39,7 @@ export interface Branch<T> {
 }
 
 /** Takes phrases apart that begin with one word. */
-function branchOf<T>(phrases: Iterable<Phrase<T>>): Branch<T> {
+export function branchOf<T>(phrases: Iterable<Phrase<T>>): Branch<T> {
   const first = emptyBranch<T>();
   for (const [phrase, value] of phrases) {
     const words = wordsOfPhrase(phrase);

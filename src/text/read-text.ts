@@ -12,7 +12,7 @@ import { taggerInput } from './tagger-input.ts';
 export function readText(text: string, body: Span, tagger: Tagger): TextDocument {
   const sentences: Sentence[] = [];
   paragraphsOf(text, body).forEach((paragraph, index) => {
-    const spans = sentencesOf(text, paragraph, tagger.segmenter);
+    const spans = sentencesOf(text, paragraph);
     const tokens = tokensOf(text, paragraph, tagger);
     let next = 0;
     for (const span of spans) {

@@ -5,6 +5,7 @@ import {
   SENTENCE_OPENERS,
 } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model/span.ts';
+import { sentenceBreaks } from './sentence-breaks.ts';
 
 const LAST_WORD = /([\p{L}][\p{L}.-]{0,12})\.["”’)\]]{0,2}\s*$/u;
 const FIRST_WORD = /^["“‘([]{0,2}([\p{L}\p{N}][\p{L}\p{N}'’]{0,20})/u;
@@ -15,7 +16,7 @@ const TAIL = 24;
 const LONGEST = 4000;
 
 /** Cuts one paragraph into sentences (Unicode UAX #29, then rejoined at abbreviations); spans are trimmed and cover every word. */
-export function sentencesOf(text: string, paragraph: Span, segmenter: Intl.Segmenter): readonly Span[] {
+export function sentencesOf(text: string, paragraph: Span): readonly Span[] {
   const written = text.slice(paragraph.start, paragraph.end);
   const source = LINE_BREAK.test(written) ? written.replaceAll(/[\r\n]/g, ' ') : written;
   const sentences: Span[] = [];
@@ -24,21 +25,15 @@ export function sentencesOf(text: string, paragraph: Span, segmenter: Intl.Segme
     return sentences;
   }
   let start = 0;
-  let end = 0;
-  for (const { segment, index } of segmenter.segment(source)) {
-    if (
-      index > start &&
-      index - start <= LONGEST &&
-      goesOn(source.slice(Math.max(start, index - TAIL), index), segment)
-    ) {
-      end = index + segment.length;
+  const breaks = sentenceBreaks(source);
+  for (let i = 1; i < breaks.length; i++) {
+    const at = breaks[i] ?? 0;
+    if (at - start <= LONGEST && goesOn(source.slice(Math.max(start, at - TAIL), at), source.slice(at, breaks[i + 1])))
       continue;
-    }
-    push(sentences, source, start, end, paragraph.start);
-    start = index;
-    end = index + segment.length;
+    push(sentences, source, start, at, paragraph.start);
+    start = at;
   }
-  push(sentences, source, start, end, paragraph.start);
+  push(sentences, source, start, source.length, paragraph.start);
   return sentences;
 }
 

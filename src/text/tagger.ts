@@ -18,8 +18,6 @@ export interface TaggedText {
 /** Cuts text into words and marks and tags them. Give it what `taggerInput` makes. */
 export interface Tagger {
   readonly tag: (text: string) => TaggedText;
-  /** Cuts paragraphs into sentences: made once, for it takes long to make. */
-  readonly segmenter: Intl.Segmenter;
   /** The same word with other letters, where the text has such. */
   readonly respelt: (word: Word, text: string) => Word;
 }
@@ -66,7 +64,7 @@ export async function loadTagger(): Promise<Tagger> {
     for (const retag of retaggers) retag(found, tags);
     return { words: found, starts, tags };
   };
-  return { tag, respelt: words.respelt, segmenter: new Intl.Segmenter('en', { granularity: 'sentence' }) };
+  return { tag, respelt: words.respelt };
 }
 
 function ruleOf({ source, flags, category }: { source: string; flags: string; category: number }): Rule {

@@ -1,4 +1,5 @@
 import type { CountryEntry, Gazetteer } from '../../src/knowledge/places/gazetteer.ts';
+import { packCountryNames } from '../../src/knowledge/places/country-names.ts';
 import { gazetteerOf } from '../../src/knowledge/places/gazetteer.ts';
 import { looseKey, plainKey } from '../../src/knowledge/places/keys.ts';
 
@@ -60,13 +61,15 @@ export function inventedGazetteer(): Gazetteer {
       (key) => `${key}\t${name}\t${code}\t${[name, ...aliases].map(plainKey).join(',')}`,
     );
   });
+  const countries = [
+    country('XR', 'Ruritania', ['Ruritanian', 'Ruritanians'], 'Strelsau', ['RRT']),
+    country('XB', 'Borduria', ['Bordurian', 'Bordurians'], 'Szohod', []),
+    country('XS', 'San Theodoros', ['San Theodoran'], 'Tapiocapolis', []),
+  ];
   return gazetteerOf({
     places: `\n${lines.toSorted((a, b) => (a < b ? -1 : 1)).join('\n')}\n`,
     areas: AREAS.join('\n'),
-    countries: [
-      country('XR', 'Ruritania', ['Ruritanian', 'Ruritanians'], 'Strelsau', ['RRT']),
-      country('XB', 'Borduria', ['Bordurian', 'Bordurians'], 'Szohod', []),
-      country('XS', 'San Theodoros', ['San Theodoran'], 'Tapiocapolis', []),
-    ],
+    countries,
+    called: packCountryNames(countries),
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LongText, lineAt } from '../../src/knowledge/long-text.ts';
-import { lineReader, sortedLines } from '../../src/knowledge/sorted-lines.ts';
+import { headsOf, lineReader, sortedLines } from '../../src/knowledge/sorted-lines.ts';
 
 const WORDS = fc.stringMatching(/^[a-d]{1,4}( [a-d]{1,3})?$/);
 /** Lines of up to twice a block of the search, now and then. */
@@ -18,15 +18,21 @@ function sorted(lines: readonly (readonly [string, string])[]): string {
     .join('\n')}\n`;
 }
 
+/** The lines as a built program has them. */
+function withHeads(lines: string): LongText {
+  return { length: lines.length, slice: (from, to) => lines.slice(from, to), heads: headsOf(lines) };
+}
+
 describe('a search among sorted lines', () => {
   it('finds the lines that begin with a text, as going through all lines would', () => {
     fc.assert(
       fc.property(LINES, fc.array(WORDS, { minLength: 1, maxLength: 20 }), (lines, asked) => {
-        const { first, all } = sortedLines(lines);
-        for (const text of [...asked, 'zz', '0']) {
-          const found = lines.split('\n').filter((line) => line.startsWith(text));
-          expect(first(text)).toBe(found[0] ?? null);
-          expect(all(text)).toEqual(found);
+        for (const { first, all } of [sortedLines(lines), sortedLines(withHeads(lines))]) {
+          for (const text of [...asked, 'zz', '0']) {
+            const found = lines.split('\n').filter((line) => line.startsWith(text));
+            expect(first(text)).toBe(found[0] ?? null);
+            expect(all(text)).toEqual(found);
+          }
         }
       }),
     );

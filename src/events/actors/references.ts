@@ -100,7 +100,7 @@ export function homeGroupOf(
   words: readonly string[],
 ): ActorEntry | null {
   const country = ground === null ? undefined : index.registry.entries.get(ground)?.countries[0];
-  return country === undefined ? null : homeGroup(index.homeGroups.get(country), words, published);
+  return country === undefined ? null : homeGroup(index.homeGroups(country), index.registry, words, published);
 }
 
 /** Whether nothing in the words tells of another kind of group: "paramilitary fighters" are no guerrillas. */

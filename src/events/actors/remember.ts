@@ -31,7 +31,7 @@ export function remember(resolution: Resolution, phrase: Phrase, actor: Actor, t
     number: numberOf(context.index.nouns.get(tokens[phrase.to - 1]?.norm ?? ''), actor),
     called: calledOf(resolution, actor),
     spoken: tokens.slice(phrase.from, phrase.to),
-    body: context.index.bodyOfActor.get(actor.id) ?? null,
+    body: context.index.registry.bodyOfActor(actor.id),
   });
 }
 

@@ -22,7 +22,7 @@ export interface PersonSense {
 export type Sense = EntrySense | PersonSense;
 
 /** Every name of the registry with its sense. */
-export function* sensesOf(registry: ActorRegistry): Generator<readonly [string, Sense]> {
+export function* sensesOf(registry: ActorRegistry): Generator<readonly [string, EntrySense]> {
   for (const [name, entry] of registry.plainNames()) {
     const bare = withoutArticle(name);
     const alone = bare !== name && !bare.includes(' ');

@@ -1,10 +1,10 @@
-import type { ActorRegistry } from '../../knowledge/actor-registry.ts';
+import type { ActorLookup } from '../../knowledge/actor-registry.ts';
 import type { ActorEntry } from '../../knowledge/entries.ts';
 import type { Actor } from '../../model/event.ts';
 import { isNameless } from '../actors/senses.ts';
 
 /** What telling sides apart takes: the actors known. */
-export type Registry = Pick<ActorRegistry, 'entries'>;
+export type Registry = Pick<ActorLookup, 'entries'>;
 
 /**
  * The side an actor fights on, by the id of the widest that is one: the state of its army or minister, the movement of a commander, the

@@ -105,8 +105,10 @@ function weight(entry: VerbEntry): number {
 }
 
 function splitWords(words: string): readonly string[] {
-  return words.split(/[ -]/);
+  return DIVIDER.test(words) ? words.split(DIVIDER) : [words];
 }
+
+const DIVIDER = /[ -]/;
 
 function add<T extends { readonly words: readonly string[] }>(index: Map<string, T[]>, entry: T): void {
   const first = entry.words[0] ?? '';

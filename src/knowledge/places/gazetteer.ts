@@ -2,7 +2,8 @@ import type { LongText } from '../long-text.ts';
 import type { PlaceEntry } from '../entries.ts';
 import { exactKey, isArticle, looseKey, plainKey } from './keys.ts';
 import { sortedLines } from '../sorted-lines.ts';
-import { linesOf, readAreas } from './lines.ts';
+import { countryNamesOf, type PackedCountryNames } from './country-names.ts';
+import { linesOf } from './lines.ts';
 
 /** A place that a name may mean. `exact`: the name is the place's own, not only like it; `prominence`: see `GazetteerLine`. */
 export interface PlaceMatch {
@@ -43,6 +44,7 @@ export interface GazetteerData {
   readonly places: LongText;
   readonly areas: string;
   readonly countries: readonly CountryEntry[];
+  readonly called: PackedCountryNames;
 }
 
 const NO_PLACES: readonly PlaceMatch[] = [];
@@ -53,21 +55,30 @@ const PLAIN_WORD = /^[a-z0-9]+$/;
 
 /** A gazetteer over the data; it remembers what it was asked, up to a bound. */
 export function gazetteerOf(data: GazetteerData): Gazetteer {
-  const areas = readAreas(data.areas);
-  const countries = namedCountries(data.countries);
-  const people = new Map(data.countries.flatMap((c) => c.adjectives.map((word) => [exactKey(word), c.code] as const)));
+  const areas = data.areas.split('\n');
+  const { names, beginnings: countryBeginnings, people, peopleOpeners } = countryNamesOf(data.called);
   const byCode = new Map(data.countries.map((country) => [country.code, country]));
-  const peopleOpeners = new Set([...people.keys()].map((words) => words.split(' ')[0]));
+  const countries = new Map<string, PlaceMatch>();
   const places = sortedLines(data.places);
   const answers = new Map<string, readonly PlaceMatch[]>();
   const beginnings = new Map<string, boolean>();
   const openers = new Map<string, boolean>();
 
+  /** The country of a name, given as written and as its exact key; one of an abbreviation only where the text has capitals too ("a car" is not the CAR). */
+  const countryCalled = (name: string, key: string): PlaceMatch | null => {
+    const [code, isAbbreviation] = names.get(key) ?? [];
+    const country =
+      code === undefined || (isAbbreviation && name !== name.toUpperCase()) ? undefined : byCode.get(code);
+    if (!country) return null;
+    const match = countries.get(country.code) ?? countryMatch(country);
+    countries.set(country.code, match);
+    return match;
+  };
   const search = (name: string): readonly PlaceMatch[] => {
     const words = exactKey(name);
     const key = looseKey(words);
     if (key === '') return NO_PLACES;
-    const country = countryCalled(countries.matches, words, name);
+    const country = countryCalled(name, words);
     const lines = linesOf(places, areas, key);
     if (lines.length === 0) return country ? [country] : NO_PLACES;
     const exact = plainKey(words);
@@ -82,23 +93,21 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   const begins = (word: string): boolean => {
     const key = looseKey(word);
     if (key === '') return false;
-    return isArticle(key) || countries.beginnings.has(key) || places.first(key) !== null;
+    return isArticle(key) || countryBeginnings.has(key) || places.first(key) !== null;
   };
   return {
     lookup: (name) => remember(answers, name, search),
     startsName: (word) => remember(beginnings, word, begins),
     startsPeople: (word) => remember(openers, word, (norm) => peopleOpeners.has(norm) || !PLAIN_WORD.test(norm)),
     countryOfPeople: (words) => people.get(exactKey(words)) ?? null,
-    countryOfName: (name) => countryCalled(countries.matches, exactKey(name), name)?.entry.country ?? null,
+    countryOfName: (name) => countryCalled(name, exactKey(name))?.entry.country ?? null,
     country: (code) => byCode.get(code) ?? null,
     countryName: (code) => byCode.get(code)?.name ?? null,
   };
 }
 
-/** The country of a name, given as exact key and as written; one of an abbreviation only where the text has capitals too ("a car" is not the CAR). */
-function countryCalled(matches: ReadonlyMap<string, CountryName>, key: string, name: string): PlaceMatch | null {
-  const called = matches.get(key);
-  return called && (!called.isAbbreviation || name === name.toUpperCase()) ? called.match : null;
+function countryMatch({ code, name, lat, lon }: CountryEntry): PlaceMatch {
+  return { entry: { name, kind: 'country', admin1: null, country: code, lat, lon }, exact: true, prominence: 3 };
 }
 
 function remember<T>(known: Map<string, T>, name: string, find: (name: string) => T): T {
@@ -108,30 +117,4 @@ function remember<T>(known: Map<string, T>, name: string, find: (name: string) =
   const found = find(name);
   known.set(name, found);
   return found;
-}
-
-interface CountryName {
-  readonly match: PlaceMatch;
-  readonly isAbbreviation: boolean;
-}
-
-/** Countries by the exact key of each of their names, and the loose keys their names begin with. */
-function namedCountries(countries: readonly CountryEntry[]): {
-  matches: Map<string, CountryName>;
-  beginnings: Set<string>;
-} {
-  const matches = new Map<string, CountryName>();
-  const beginnings = new Set<string>();
-  for (const { code, name, aliases, lat, lon } of countries) {
-    const entry: PlaceEntry = { name, kind: 'country', admin1: null, country: code, lat, lon };
-    for (const called of [name, ...aliases]) {
-      const key = exactKey(called);
-      matches.set(key, {
-        match: { entry, exact: true, prominence: 3 },
-        isAbbreviation: called === called.toUpperCase(),
-      });
-      beginnings.add(looseKey(key.split(' ')[0] ?? ''));
-    }
-  }
-  return { matches, beginnings };
 }

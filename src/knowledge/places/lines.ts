@@ -10,7 +10,7 @@ export interface GazetteerLine {
 }
 
 /** A first-level area: the country's code and the area's name (null where there is none). */
-export interface Area {
+interface Area {
   readonly country: string | null;
   readonly name: string | null;
 }
@@ -18,8 +18,8 @@ export interface Area {
 const KINDS = ['admin1', 'admin2', 'town', 'region'] as const;
 const UNKNOWN = 'zzz';
 
-/** Every place whose line has exactly this key. */
-export function linesOf(places: SortedLines, areas: readonly Area[], key: string): GazetteerLine[] {
+/** Every place whose line has exactly this key; `areas` are the lines of the first-level areas in the order of their numbers. */
+export function linesOf(places: SortedLines, areas: readonly string[], key: string): GazetteerLine[] {
   const found: GazetteerLine[] = [];
   for (const text of places.all(`${key}\t`)) {
     const line = readLine(text, areas);
@@ -28,21 +28,20 @@ export function linesOf(places: SortedLines, areas: readonly Area[], key: string
   return found;
 }
 
-/** The first-level areas in the order of their numbers, from lines of code and name ("AF.10\tHelmand"; no country begins with a full stop). */
-export function readAreas(areas: string): Area[] {
-  return areas.split('\n').map((line) => {
-    const name = line.slice(line.indexOf('\t') + 1);
-    return { country: line.startsWith('.') ? null : line.slice(0, 2), name: name === '' ? null : name };
-  });
+/** A first-level area by its line of code and name ("AF.10\tHelmand"; no country begins with a full stop). */
+function readArea(line: string): Area {
+  const name = line.slice(line.indexOf('\t') + 1);
+  return { country: line.startsWith('.') ? null : line.slice(0, 2), name: name === '' ? null : name };
 }
 
 /** One line: key, name (empty where it is the key with a capital), then kind and prominence, latitude, longitude and area in base 36, then further spellings. */
-function readLine(line: string, areas: readonly Area[]): GazetteerLine | null {
+function readLine(line: string, areas: readonly string[]): GazetteerLine | null {
   const [key = '', name = '', code = '', spellings] = line.split('\t');
   const kindAndProminence = Number.parseInt(code.charAt(0), 36);
   const kind = KINDS[kindAndProminence >> 2];
-  const area = areas[Number.parseInt(code.slice(7), 36)];
-  if (!kind || !area) return null;
+  const areaLine = areas[Number.parseInt(code.slice(7), 36)];
+  if (!kind || areaLine === undefined) return null;
+  const area = readArea(areaLine);
   return {
     entry: {
       name: name === '' ? key.charAt(0).toUpperCase() + key.slice(1) : name,

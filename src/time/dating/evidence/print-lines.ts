@@ -42,13 +42,20 @@ export const printLines: EvidenceReader = {
       if (clue) found.push(clue);
     }
     if (found.length > MANY) found.length = 0;
-    const head = HEAD.exec(body.slice(0, 400)) ?? AMERICAN_HEAD.exec(body.slice(0, 300));
+    const head = headOf(body);
     const clue =
       head && clueOf(head[1] ?? '', spanAt(article.body.start, head), head[0].trim(), 'the dateline holds the date');
     if (clue) found.push(clue);
     return found;
   },
 };
+
+/** The date near the top; most texts have no year there, and need not be held against patterns that take long to compile. */
+function headOf(body: string): RegExpExecArray | null {
+  const top = body.slice(0, 400);
+  if (!/ \d\d|-\d\d/.test(top)) return null;
+  return HEAD.exec(top) ?? (/(?:19|20)\d\d/.test(top) ? AMERICAN_HEAD.exec(body.slice(0, 300)) : null);
+}
 
 function spanAt(offset: number, match: RegExpExecArray): Span {
   const start = offset + match.index + match[0].length - match[0].trimStart().length;

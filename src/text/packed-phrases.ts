@@ -1,0 +1,58 @@
+import { type Branch, branchOf, endingsOf, type Phrase, type PhraseNode, type Shaped } from './phrase-tree.ts';
+
+/**
+ * Phrases that begin with the same words, as plain data: the numbers of the values of those that end here, each shape before the values
+ * that have it; the norms of the next words of those that go on, and what follows each.
+ */
+export type PackedPhrases = readonly [
+  endings: readonly (string | number)[],
+  words?: readonly string[],
+  below?: readonly PackedPhrases[],
+];
+
+/** Packs phrases that begin with one word, each with the number of its value. */
+export function packPhrases(phrases: readonly Phrase<number>[]): PackedPhrases {
+  return packed(branchOf(phrases));
+}
+
+function packed({ here, next }: Branch<number>): PackedPhrases {
+  const endings = here.flatMap(({ shape, value }, i) => (here[i - 1]?.shape === shape ? [value] : [shape, value]));
+  return next.size === 0 ? [endings] : [endings, [...next.keys()], [...next.values()].map(packed)];
+}
+
+/** Whether one of the phrases may begin with a small letter. */
+export function mayBeginSmall([endings, , below = []]: PackedPhrases): boolean {
+  return (
+    endings.some((entry) => entry === '' || (typeof entry === 'string' && entry.startsWith('l'))) ||
+    below.some(mayBeginSmall)
+  );
+}
+
+/** The node of packed phrases; `read` gives a value by its number, when a phrase that has it is first met. */
+export function nodeOfPacked<T>(phrases: PackedPhrases, read: (value: number) => T): PhraseNode<T> {
+  return { unfold: (node) => unfoldPacked(node, phrases, read), endings: null, next: null };
+}
+
+function unfoldPacked<T>(
+  node: PhraseNode<T>,
+  [endings, words, below]: PackedPhrases,
+  read: (value: number) => T,
+): void {
+  if (endings.length > 0) node.endings = endingsOf(shapedOf(endings), read);
+  if (!words || !below) return;
+  node.next = new Map<string, PhraseNode<T>>();
+  for (let i = 0; i < words.length; i++) {
+    const [word, phrases] = [words[i], below[i]];
+    if (word !== undefined && phrases) node.next.set(word, nodeOfPacked(phrases, read));
+  }
+}
+
+function shapedOf(endings: readonly (string | number)[]): readonly Shaped<number>[] {
+  const here: Shaped<number>[] = [];
+  let shape = '';
+  for (const entry of endings) {
+    if (typeof entry === 'string') shape = entry;
+    else here.push({ shape, value: entry });
+  }
+  return here;
+}
