@@ -15,6 +15,10 @@ export interface ToldHappening {
   readonly span: Span;
   /** How many happenings are known by that name. */
   readonly namesakes: number;
+  /** How often its words stand around its name. */
+  readonly tellings: number;
+  /** Whether they stand in one sentence with it where it is told first. */
+  readonly isTogether: boolean;
   /** The times that stand beside it where it is told, there or later in the text. */
   readonly times: ReadonlySet<TimeMention>;
   /** The times that stand beside its name later in the text, where only some of its words are met again. */
@@ -22,6 +26,7 @@ export interface ToldHappening {
 }
 
 interface Told extends ToldHappening {
+  tellings: number;
   readonly times: Set<TimeMention>;
   readonly hinted: Set<TimeMention>;
 }
@@ -46,10 +51,11 @@ export function toldHappenings(
     const span = spanOfPhrase(phrase);
     for (const happening of possibleOf(phrase.values)) {
       const before = known.get(happening);
-      if (before && times.length === 0) continue;
       const isTold = happening.isToldIn(lineOf(sentence, happening.reach));
+      if (before && isTold) before.tellings++;
+      if (before && times.length === 0) continue;
       if (!isTold && !(before && happening.isHintedIn(lineOf(sentence, 0)))) continue;
-      const one = before ?? firstTelling(happening, phrase, span);
+      const one = before ?? firstTelling(happening, phrase, span, happening.isToldIn(lineOf(sentence, 0)));
       if (!before) known.set(happening, one);
       const list = isTold ? one.times : one.hinted;
       for (const time of besideIn(sentence, span, happening)) list.add(time);
@@ -58,8 +64,14 @@ export function toldHappenings(
   return [...known.values()];
 }
 
-function firstTelling(happening: Happening, { sentence, values }: PhraseFound<Happening>, span: Span): Told {
-  return { happening, sentence, span, namesakes: values.length, times: new Set(), hinted: new Set() };
+function firstTelling(
+  happening: Happening,
+  { sentence, values }: PhraseFound<Happening>,
+  span: Span,
+  isTogether: boolean,
+): Told {
+  const namesakes = values.length;
+  return { happening, sentence, span, namesakes, tellings: 1, isTogether, times: new Set(), hinted: new Set() };
 }
 
 /** The words of a sentence and of so many around it, put together when first asked for. */
