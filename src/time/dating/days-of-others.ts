@@ -11,8 +11,9 @@ import { firstDayOf } from './periods.ts';
 /** How many words after a day may name what is called by it: "the 24 May Youth Movement". */
 const NAME = 2;
 
-/** An EDTF date to the day has so many characters. */
+/** An EDTF date to the day has so many characters, and one to the month. */
 const TO_THE_DAY = 10;
+const TO_THE_MONTH = 7;
 
 /**
  * Whether a day without a year is known to be that of something else, near or long past: of a happening the sentence tells, of a famous event
@@ -41,6 +42,13 @@ export function knownDayOf({ form }: FormAt<DateForm>, { found, topics }: Dating
   const starts = topics.slice(0, 2).flatMap(({ conflict }) => conflict.starts);
   const begun = starts.flatMap(({ date }) => (date.length === TO_THE_DAY ? [firstDayOf(date)] : []));
   return [...begun, ...events].find((day) => isOn(day, form)) ?? null;
+}
+
+/** The first day of the month in which the war of the text began, where a month without a year is that; null where it is another. */
+export function knownMonthOf({ form }: FormAt<DateForm>, { topics }: DatingContext): number | null {
+  const starts = topics.slice(0, 2).flatMap(({ conflict }) => conflict.starts);
+  const begun = starts.flatMap(({ date }) => (date.length >= TO_THE_MONTH ? [firstDayOf(date)] : []));
+  return begun.find((day) => fieldsOf(fromDayNumber(day)).month === form.month) ?? null;
 }
 
 function isOn(day: number, form: DateForm): boolean {

@@ -18,7 +18,6 @@ const TRUST: Readonly<Record<string, number>> = {
   'landmark-day': 0.2,
   'conflict-age': 1.18,
   office: 1.42,
-  'office-name': 1.14,
   'office-past': 1.18,
   'actor-period': 0.36,
   era: 0.38,

@@ -51,6 +51,16 @@ describe('a day without its year', () => {
   });
 });
 
+describe('a month without its year', () => {
+  const topic = 'Ruritania sent trucks to Strelsau, a Ruritanian aide said. ';
+
+  it('dates a text', () => expect(clues(`${topic}The bridge fell in June.`, 'month')).toHaveLength(1));
+
+  it('does not where the war began in it', () => {
+    expect(clues(`${topic}Bread is short since the war came in May.`, 'month')).toEqual([]);
+  });
+});
+
 describe('a weekday', () => {
   it.each([
     'The talks begin again when ministers meet on Tuesday.',

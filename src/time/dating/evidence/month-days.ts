@@ -1,5 +1,5 @@
 import { sliceOf } from '../../../model/span.ts';
-import { isDayOfAnother, knownDayOf } from '../days-of-others.ts';
+import { isDayOfAnother, knownDayOf, knownMonthOf } from '../days-of-others.ts';
 import { dayOf, FIRST_YEAR, LAST_YEAR, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 import { looksAhead } from '../ahead.ts';
@@ -89,7 +89,7 @@ export const monthDays: EvidenceReader = {
       (date) => date.form.year === null && date.form.day !== null && knownDayOf(date, context) !== null,
     );
     if (known) clues.push(knownClue(known, knownDayOf(known, context) ?? 0, context));
-    const months = past.filter(({ form }) => form.day === null);
+    const months = past.filter((date) => date.form.day === null && knownMonthOf(date, context) === null);
     const month = latestOnCircle(months);
     if (month) clues.push(clueOf(month, context, AFTER_MONTH, [[60, 0.1]], 'month', 'a month named without its year'));
     for (const date of ahead.filter(({ form }) => form.day !== null).slice(0, 3)) {
