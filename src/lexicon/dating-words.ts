@@ -59,3 +59,11 @@ export const REIGN_WORDS: readonly string[] = [
   'throne',
   'tenure',
 ];
+
+/** Days of attacks whose date has become their name, whatever the year: "since September 11", "the October 7 massacre"; month and day. */
+export const DAYS_AS_NAMES: readonly (readonly [month: number, day: number])[] = [
+  [9, 11],
+  [7, 7],
+  [10, 7],
+  [1, 6],
+];

@@ -31,3 +31,25 @@ export const BEFORE_IT_IS_HELD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs and adjectives before "to" and a verb that put it ahead: "hoped to pass the bill on 3 May", "urged them to vote on Sunday". */
+export const INTENDING_WORDS: ReadonlySet<string> = new Set(
+  'hope hopes hoped hoping intend intends intended plan plans planned planning decide decides decided agree agrees agreed urge urges urged urging promise promises promised pledge pledges pledged prepare prepares prepared preparing propose proposes proposed ready set want wants expected scheduled due'.split(
+    ' ',
+  ),
+);
+
+/** Conjunctions that put a verb of the present ahead: "when they meet on Tuesday", "before he leaves on 24 April". */
+export const AHEAD_WHEN: ReadonlySet<string> = new Set('when if before once unless'.split(' '));
+
+/** Things that are set for a day, in the present: "which begins on Monday", "the mandate runs out on Friday". */
+export const SET_FOR_A_DAY: ReadonlySet<string> = new Set(
+  'begins starts opens expires resumes convenes reconvenes'.split(' '),
+);
+
+/** Verbs whose past is spelled as their present. */
+export const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(
+  'hit put set cut shut let quit spread burst cost hurt split read beat cast shed thrust bid broadcast rid slit wed'.split(
+    ' ',
+  ),
+);

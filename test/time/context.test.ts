@@ -22,6 +22,9 @@ describe('the clause around a time', () => {
     ['The offer had been due to expire on Monday.', 'past'],
     ['The team could leave as soon as Monday.', 'future'],
     ["They protested Monday's ruling.", null],
+    ['Air strikes since 21 May have killed ten people.', 'past'],
+    ['On 11 May a bomb destroyed a bridge.', 'past'],
+    ['The bridge may open on Monday.', 'future'],
   ])('%s looks %s', (text, direction) => {
     expect(read(text).map((mention) => mention.direction)).toEqual([direction]);
   });

@@ -54,14 +54,29 @@ function lookAhead(tokens: readonly Token[], from: number): Direction {
 function told(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
   if (!token) return null;
-  if (WILL.has(token.norm)) return 'future';
+  if (isWill(tokens, at)) return 'future';
   if (isPlan(tokens, at)) return wasSo(tokens, at) ? 'past' : 'future';
   if (token.pos !== 'AUX' && token.pos !== 'VERB') return null;
-  if (standsBefore(tokens, at, VERB_GROUP, WILL)) return 'future';
+  if (isWilled(tokens, at)) return 'future';
   if (tokens[at - 1]?.norm === 'to') return standsBefore(tokens, at, VERB_GROUP, IS) ? 'future' : null;
   if (HAD.has(token.norm) || token.norm === 'did') return 'past';
   const changed = token.norm !== token.lemma;
   return changed && !token.norm.endsWith('ing') && !token.norm.endsWith('s') ? 'past' : null;
+}
+
+/** A helper of the future; the "May" of a date is none. */
+function isWill(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm ?? '';
+  return WILL.has(word) && !(word === 'may' && (isDay(tokens[at - 1]) || isDay(tokens[at + 1])));
+}
+
+function isWilled(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - VERB_GROUP); i < at; i++) if (isWill(tokens, i)) return true;
+  return false;
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.norm);
 }
 
 /** A word of planning that is no noun ("announced a plan"), or "set to", "set for". */

@@ -18,6 +18,10 @@ export interface ToldHappening {
   readonly span: Span;
   /** How many happenings are known by that name. */
   readonly namesakes: number;
+  /** How often its words stand around its name. */
+  readonly tellings: number;
+  /** Whether they stand in one sentence with it where it is told first. */
+  readonly isTogether: boolean;
   /** The times that stand beside it where it is told, there or later in the text. */
   readonly times: ReadonlySet<TimeMention>;
   /** The times that stand beside its name later in the text, where only some of its words are met again. */
@@ -25,6 +29,7 @@ export interface ToldHappening {
 }
 
 interface Told extends ToldHappening {
+  tellings: number;
   readonly times: Set<TimeMention>;
   readonly hinted: Set<TimeMention>;
 }
@@ -55,22 +60,25 @@ export function toldHappenings(
   /** Whether the words of a stretch tell it; they are looked at one by one only where their first words leave it open. */
   const isSo = (met: Met, isIn: (line: string) => boolean, sentence: number, reach: 0 | 1): boolean =>
     met === MET.perhaps ? isIn(lineOf(sentence, reach)) : met === MET.surely;
+  const isToldWithin = (place: number, sentence: number, reach: 0 | 1): boolean => {
+    const all = areAllMet(records, place, stretches.around(sentence, reach));
+    return isSo(all, (line) => happeningAt(place).isToldIn(line), sentence, reach);
+  };
   const known = new Map<number, Told>();
   for (const phrase of found) {
     const { sentence } = phrase;
     const times = timesIn.get(sentence) ?? NO_TIMES;
     for (const place of possibleOf(phrase.values)) {
       const before = known.get(place);
+      const isTold = isToldWithin(place, sentence, reachOf(records, place));
+      if (before && isTold) before.tellings++;
       if (before && times.length === 0) continue;
-      const reach = reachOf(records, place);
-      const all = areAllMet(records, place, stretches.around(sentence, reach));
-      const isTold = isSo(all, (line) => happeningAt(place).isToldIn(line), sentence, reach);
       if (!isTold) {
         if (!before) continue;
         const one = isOneMet(records, place, stretches.around(sentence, 0));
         if (!isSo(one, (line) => happeningAt(place).isHintedIn(line), sentence, 0)) continue;
       }
-      const one = before ?? firstTelling(happeningAt(place), phrase);
+      const one = before ?? firstTelling(happeningAt(place), phrase, isToldWithin(place, sentence, 0));
       if (!before) known.set(place, one);
       const list = isTold ? one.times : one.hinted;
       for (const time of besideIn(sentence, spanOfPhrase(phrase), one.happening)) list.add(time);
@@ -79,13 +87,15 @@ export function toldHappenings(
   return [...known.values()];
 }
 
-function firstTelling(happening: Happening, phrase: PhraseFound<number>): Told {
+function firstTelling(happening: Happening, phrase: PhraseFound<number>, isTogether: boolean): Told {
   const { sentence, values } = phrase;
   return {
     happening,
     sentence,
     span: spanOfPhrase(phrase),
     namesakes: values.length,
+    tellings: 1,
+    isTogether,
     times: new Set(),
     hinted: new Set(),
   };

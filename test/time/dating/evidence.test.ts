@@ -211,6 +211,17 @@ describe('evidence', () => {
     expect(lead('A causeway burned in Hentzau.', '2011-05-10')).toBeGreaterThan(2 * shared);
   });
 
+  it('lets a scene named at the top speak louder than one named below', () => {
+    const rest = (text: string): number => {
+      const [clue] = clues(text, 'scene');
+      return clue ? weightOn(clue, '2003-08-20') : 1;
+    };
+    const padding = 'The army held the bridge all day long. '.repeat(16);
+    expect(rest(`Shells hit Tarlenheim again. ${padding}`)).toBeLessThan(
+      0.6 * rest(`${padding}Shells hit Tarlenheim again.`),
+    );
+  });
+
   it('knows names in texts without capitals', () => {
     expect(clues('president rudolf elphberg spoke to soldiers in the town.', 'office')).toHaveLength(1);
   });

@@ -61,7 +61,7 @@ const FACTS: DatingFacts = {
         { from: '2006-05-04', to: '2009', level: 30 },
         { from: '2010', to: '2012', level: 10 },
       ],
-      starts: [{ date: '2006-05-04', called: ['war', 'uprising', 'insurgency'] }],
+      starts: [{ date: '2006-05-04', called: ['war', 'uprising', 'insurgency', 'fighting', 'campaign'] }],
       source: 'invented',
     },
   ],

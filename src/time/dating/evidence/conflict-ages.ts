@@ -4,18 +4,14 @@ import type { TimeUnit } from '../../../model/time-expression.ts';
 import type { Sentence, Token } from '../../../text/document.ts';
 import { once } from '../../../text/memory.ts';
 import { rememberingWords } from '../../../text/word-numbers.ts';
+import { type Counted, nounOfAge } from '../counted-ages.ts';
 import { bestSteps } from '../days.ts';
 import { daysAfter, daysInNth } from '../distance.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 import { firstDayOf } from '../periods.ts';
 
-/** How many words may stand between the age and the noun it counts ("nearly three-month revolt", "in its fifth year of civil war"). */
-const REACH = 6;
-
-interface Age {
+interface Age extends Counted {
   readonly span: Span;
-  readonly first: number;
-  readonly last: number;
   readonly steps: (from: number) => Step[] | null;
 }
 
@@ -43,9 +39,8 @@ export const conflictAges: EvidenceReader = {
     if (starts.length === 0) return [];
     return context.document.sentences.flatMap((sentence) =>
       agesOf(sentence, context).flatMap((age): Evidence[] => {
-        const near = nounsNear(sentence, age);
         const steps = starts
-          .filter(({ called }) => near.some((noun) => called.has(noun)))
+          .filter(({ called }) => nounOfAge(sentence.tokens, age, (noun) => called.has(noun)) !== null)
           .flatMap(({ day }) => age.steps(day) ?? []);
         return steps.length > 0 ? [clueOf(age.span, bestSteps(steps), context)] : [];
       }),
@@ -61,7 +56,8 @@ function agesOf(sentence: Sentence, context: DatingContext): Age[] {
     const first = sentence.tokens.findIndex((token) => token.end > span.start);
     const last = sentence.tokens.findLastIndex((token) => token.start < span.end);
     const amount = Math.abs(form.amount);
-    ages.push({ span, first, last, steps: (from) => daysAfter(from, from, amount, form.unit, true) });
+    const steps = (from: number): Step[] | null => daysAfter(from, from, amount, form.unit, true);
+    ages.push({ span, first, last, unit: form.unit, nth: null, steps });
   }
   return ages;
 }
@@ -85,11 +81,7 @@ function ordinalAges({ tokens }: Sentence): Age[] {
 /** The age that two tokens tell: "sixth week", "day 123". */
 function ageAt(tokens: readonly Token[], first: number, nth: number, unit: TimeUnit): Age {
   const span = { start: tokens[first]?.start ?? 0, end: tokens[first + 1]?.end ?? 0 };
-  return { span, first, last: first + 1, steps: (from) => daysInNth(from, nth, unit) };
-}
-
-function nounsNear({ tokens }: Sentence, { first, last }: Age): string[] {
-  return tokens.slice(Math.max(0, first - REACH), last + REACH + 1).map(({ norm }) => norm);
+  return { span, first, last: first + 1, unit, nth, steps: (from) => daysInNth(from, nth, unit) };
 }
 
 function clueOf(span: Span, steps: Step[], { article }: DatingContext): Evidence {

@@ -6,7 +6,7 @@ import { bestSteps, FIRST_DAY, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader } from '../evidence.ts';
 import type { ToldHappening } from '../told-happenings.ts';
 import { HAPPENING_PROFILES, type Telling } from './happening-profiles.ts';
-import { byRarity } from './happening-rarity.ts';
+import { byCertainty } from './happening-certainty.ts';
 
 /** The top of a text, in characters. */
 const LEDE = 500;
@@ -19,35 +19,60 @@ export const happenings: EvidenceReader = {
   name: 'happening',
   read: (context) => {
     const told = context.told();
-    const days = told.map(({ happening: { from }, span }) => ({ day: from, start: span.start }));
+    const days = told.map((one) => ({ day: one.happening.from, start: one.span.start, isSure: isSure(one) }));
     const marks = [...days, ...landmarkDays(context)];
-    return told.flatMap((one) => cluesOf(one, tellingOf(one, marks, context), context));
+    return told.flatMap((one) => {
+      const others = othersOf(one, marks);
+      return cluesOf(
+        one,
+        tellingOf(one, others.length, context),
+        others.some((mark) => mark.isSure),
+        context,
+      );
+    });
   },
 };
+
+/** How much likelier a happening is the news where one of the others of its fortnight is surely told, and where none is. */
+const BACKED = 1.1;
+const UNBACKED = 0.6;
 
 interface Mark {
   readonly day: number;
   readonly start: number;
+  /** Whether it is hardly met by chance. */
+  readonly isSure: boolean;
+}
+
+/** Whether its words stand in one sentence with its name, or around it more than once. */
+function isSure({ happening: { reach }, isTogether, tellings }: ToldHappening): boolean {
+  return reach === 1 && (isTogether || tellings > 1);
 }
 
 /** Famous events that the text names. */
 function landmarkDays({ found }: DatingContext): readonly Mark[] {
   return found.landmarks.flatMap((phrase) =>
-    phrase.values.map(({ from }) => ({ day: from, start: spanOfPhrase(phrase).start })),
+    phrase.values.map(({ from }) => ({ day: from, start: spanOfPhrase(phrase).start, isSure: true })),
   );
 }
 
+/** The others of the same fortnight, one for each place where some are told. */
+function othersOf({ happening, span }: ToldHappening, marks: readonly Mark[]): readonly Mark[] {
+  const others = new Map<number, Mark>();
+  for (const mark of marks) {
+    if (mark.start === span.start || Math.abs(mark.day - happening.from) > RUN) continue;
+    if (!others.get(mark.start)?.isSure) others.set(mark.start, mark);
+  }
+  return [...others.values()];
+}
+
 /** A happening told alone is often another than it seems; several of one fortnight, told in different words, are the news. */
-function tellingOf(told: ToldHappening, marks: readonly Mark[], context: DatingContext): Telling {
+function tellingOf(told: ToldHappening, others: number, context: DatingContext): Telling {
   const { happening, span } = told;
   const { article } = context;
   if (isHistory(told, context)) return 'history';
-  const others = new Set<number>();
-  for (const { day, start } of marks) {
-    if (start !== span.start && Math.abs(day - happening.from) <= RUN) others.add(start);
-  }
   // "Fell" or "killed" beside a name tells less than the words of a report.
-  const support = others.size - (happening.reach === 0 ? 1 : 0);
+  const support = others - (happening.reach === 0 ? 1 : 0);
   if (support > 2) return 'with-more';
   if (support > 0) return support === 1 ? 'with-one' : 'with-two';
   if (happening.reach === 0) return 'later';
@@ -68,7 +93,12 @@ function isHistory({ happening, sentence, span }: ToldHappening, { timesIn, arti
   );
 }
 
-function cluesOf(told: ToldHappening, telling: Telling, context: DatingContext): readonly Evidence[] {
+function cluesOf(
+  told: ToldHappening,
+  telling: Telling,
+  isBacked: boolean,
+  context: DatingContext,
+): readonly Evidence[] {
   const { what, from, to, reach } = told.happening;
   const { after, before, base } = HAPPENING_PROFILES[telling];
   const first = Math.max(from, FIRST_DAY);
@@ -77,7 +107,9 @@ function cluesOf(told: ToldHappening, telling: Telling, context: DatingContext):
   const isReport = reach === 1 && telling !== 'history';
   const clue: Evidence = {
     kind: `happening-${telling}`,
-    ...(isReport ? byRarity(profile, { from, to }, told.namesakes) : profile),
+    ...(isReport
+      ? byCertainty(profile, told, telling.startsWith('with') ? (isBacked ? BACKED : UNBACKED) : 1)
+      : profile),
     weekdays: null,
     says: telling === 'history' ? `recalls ${what}` : `reads like news of ${what}`,
     quote: sliceOf(context.article.text, told.span),

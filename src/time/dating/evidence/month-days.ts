@@ -1,5 +1,5 @@
-import { fieldsOf, fromDayNumber } from '../../../model/calendar-date.ts';
 import { sliceOf } from '../../../model/span.ts';
+import { isDayOfAnother, knownDayOf, knownMonthOf } from '../days-of-others.ts';
 import { dayOf, FIRST_YEAR, LAST_YEAR, type Profile, stepsAfter, stepsBefore } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
 import { looksAhead } from '../ahead.ts';
@@ -47,6 +47,14 @@ const BEFORE_BESIDE_WEEKDAYS: Profile = [
 /** A day this near the beginning of the text, in characters, is likelier the report's own. */
 const LEDE = 150;
 
+/** The same for the day of an event whose year is known: the year is left out until it is a year ago. */
+const SINCE_KNOWN: Profile = [
+  [7, 0.7],
+  [62, 1],
+  [183, 0.7],
+  [345, 0.4],
+];
+
 /** How far ahead of publication a planned "11 September" lies. */
 const AHEAD: Profile = [
   [7, 1],
@@ -63,7 +71,7 @@ export const monthDays: EvidenceReader = {
   name: 'month-day',
   read: (context) => {
     const all = formsOfKind(context.mentions, 'date').filter(
-      (date) => date.form.year === null && date.form.month !== null && !isOfHappening(date, context),
+      (date) => date.form.year === null && date.form.month !== null && !isDayOfAnother(date, context),
     );
     const [ahead, past] = split(all, (date) => looksAhead(date, context));
     const days = past.filter(({ form }) => form.day !== null);
@@ -77,7 +85,11 @@ export const monthDays: EvidenceReader = {
         clues.push(clueOf(latest, context, AFTER, BEFORE, 'month-day', says));
       else clues.push(clueOf(latest, context, AFTER_BESIDE_WEEKDAYS, BEFORE_BESIDE_WEEKDAYS, 'month-day', says));
     }
-    const months = past.filter(({ form }) => form.day === null);
+    const known = formsOfKind(context.mentions, 'date').find(
+      (date) => date.form.year === null && date.form.day !== null && knownDayOf(date, context) !== null,
+    );
+    if (known) clues.push(knownClue(known, knownDayOf(known, context) ?? 0, context));
+    const months = past.filter((date) => date.form.day === null && knownMonthOf(date, context) === null);
     const month = latestOnCircle(months);
     if (month) clues.push(clueOf(month, context, AFTER_MONTH, [[60, 0.1]], 'month', 'a month named without its year'));
     for (const date of ahead.filter(({ form }) => form.day !== null).slice(0, 3)) {
@@ -92,16 +104,6 @@ function split<T>(all: readonly T[], isSo: (one: T) => boolean): readonly [T[], 
   const [so, others]: [T[], T[]] = [[], []];
   for (const one of all) (isSo(one) ? so : others).push(one);
   return [so, others];
-}
-
-/** Whether a happening told in the same sentence was on that day: then the day is its own, and may be long past. */
-function isOfHappening({ form, index }: FormAt<DateForm>, context: DatingContext): boolean {
-  const sentence = context.sentenceOf[index];
-  return context.told().some((told) => {
-    if (told.sentence !== sentence) return false;
-    const { month, day } = fieldsOf(fromDayNumber(told.happening.from));
-    return month === form.month && day === form.day;
-  });
 }
 
 function circleDay({ month, day }: DateForm): number {
@@ -137,6 +139,18 @@ function clueOf(
     says,
     quote: sliceOf(article.text, mention.span),
     span: mention.span,
+  };
+}
+
+function knownClue({ mention: { span } }: FormAt<DateForm>, day: number, { article }: DatingContext): Evidence {
+  return {
+    kind: 'month-day-known',
+    steps: stepsAfter(day, SINCE_KNOWN),
+    base: 0.15,
+    weekdays: null,
+    says: 'the day of an event known to the year, told without it',
+    quote: sliceOf(article.text, span),
+    span,
   };
 }
 

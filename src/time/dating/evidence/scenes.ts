@@ -5,6 +5,14 @@ import { spanOfPhrase } from '../phrase-span.ts';
 import type { Evidence, EvidenceReader } from '../evidence.ts';
 import { periodSteps } from '../periods.ts';
 
+/** The top of a text, in characters: what is named there is what it is about. */
+const TOP = 600;
+
+/** The power of a name that stands there, or only below; and what each further time it is named adds. */
+const ATOP = 0.6;
+const BELOW = 0.4;
+const AGAIN = 0.2;
+
 /** How many busy periods are told. */
 const TOLD = 3;
 
@@ -13,7 +21,7 @@ interface Seen {
   count: number;
 }
 
-/** Battlefields, operations and affairs that were in the news in known weeks: each speaks for those, the more often it is named the louder. */
+/** Battlefields, operations and affairs that were in the news in known weeks: each speaks for those, the higher up and the more often it is named the louder. */
 export const scenes: EvidenceReader = {
   name: 'scene',
   read: ({ article, found: named }) => {
@@ -26,7 +34,8 @@ export const scenes: EvidenceReader = {
       }
     }
     return [...seen].map(([scene, { span, count }]): Evidence => {
-      const power = Math.min(1, 0.45 + 0.2 * (count - 1));
+      const place = span.start - article.body.start < TOP ? ATOP : BELOW;
+      const power = Math.min(1, place + AGAIN * (count - 1));
       const most = Math.max(...scene.periods.map(({ level }) => level));
       return {
         kind: 'scene',
