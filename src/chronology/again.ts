@@ -25,17 +25,17 @@ function isBareReference(text: string, mention: EventMention): boolean {
   if (trigger.rule === 'verb' || trigger.rule === 'toll') return false;
   const word = sliceOf(text, trigger.span).toLowerCase();
   if (type === 'ASSAULT' && word !== lemma) return false;
-  return POINTERS.test(before(text, trigger.span, 24)) && !tellsItself(mention);
+  return POINTERS.test(textBefore(text, trigger.span, 24)) && !tellsItself(mention);
 }
 
 /** "The rebels often stage raids, but the blast was unusual": of the two nouns it is the blast that is spoken of again. */
 function isNewNoun(text: string, { trigger }: EventMention): boolean {
   if (VERBAL.has(trigger.rule)) return false;
-  return !POINTED.test(before(text, trigger.span, 60));
+  return !POINTED.test(textBefore(text, trigger.span, 60));
 }
 
 /** So much of the text before a span, in small letters: V8 takes four times as long to compile what holds for letters of any size. */
-function before(text: string, { start }: Span, length: number): string {
+function textBefore(text: string, { start }: Span, length: number): string {
   return text.slice(Math.max(0, start - length), start).toLowerCase();
 }
 
