@@ -1,3 +1,4 @@
+import { SUFFERING_VERBS } from '../lexicon/governing-verbs.ts';
 import type { EventType } from '../model/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +14,8 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']
 export function nounDraft(view: SentenceView, clause: Clause, noun: NounTrigger, rule: Draft['rule']): Draft {
   const { type, subtype, status, words } = noun.entry;
   const mutual = MUTUAL.has(type);
-  const frame: Frame = mutual ? 'mutual' : 'acts-on';
+  const isSuffered = SUFFERING_VERBS.has(clause.verb?.lemma ?? '');
+  const frame: Frame = mutual ? 'mutual' : isSuffered ? 'suffers' : 'acts-on';
   const own = nounParticipants(view, noun.first, noun.last, clause, mutual);
   const viaVerb = rule === 'light verb' ? verbParticipants(view, clause, frame) : [];
   const participants = [...own, ...viaVerb.filter((other) => !own.some((known) => known.actor.id === other.actor.id))];

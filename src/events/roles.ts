@@ -8,6 +8,7 @@ import { helpsAt, prepositionBefore, saysSo } from './hanging.ts';
 import { addOnce, AGAINST, isLandmark, saysWhere } from './taking-part.ts';
 import { between, type SentenceView } from './sentence-view.ts';
 import type { Frame } from './trigger/trigger-lexicon.ts';
+import type { Token } from '../text/document.ts';
 import { findNorm, indexOf } from './clauses/token-range.ts';
 
 /** Roles of the grammatical subject, the object, and of what follows "by", "with", "against" and the like, by frame. */
@@ -72,9 +73,17 @@ export function verbParticipants(view: SentenceView, clause: Clause, frame: Fram
     range && range.from > clause.first ? between(view.actors, view.sentence, clause.first, range.from) : [];
   for (const mention of adverbial) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), clause.first - 1);
-    if (word !== 'according') add(mention, 'party');
+    if (word !== 'according' && !setsTime(tokens, mention, word)) add(mention, 'party');
   }
   return found;
+}
+
+/** Words before what only sets the time of a clause. */
+const SETTING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'following', 'since', 'until']);
+
+/** "after the minister's speech, gunmen …": whose speech it was takes no part. */
+function setsTime(tokens: readonly Token[], { span }: ActorMention, preposition: string | null): boolean {
+  return SETTING.has(preposition ?? '') && tokens[indexOf(tokens, span.end)]?.norm === "'s";
 }
 
 /** "X helped | Y take the town": whoever helps takes part. */
@@ -102,15 +111,25 @@ function subjectOf(view: SentenceView, clause: Clause | null): readonly ActorMen
 function subjectMentions(view: SentenceView, first: number, to: number): readonly ActorMention[] {
   const { tokens } = view.sentence;
   // "until | the rebels signed": what joins the clause is no preposition of its subject.
-  const from = SUBORDINATORS.has(tokens[first]?.norm ?? '') ? first + 1 : first;
+  const from = SUBORDINATORS.has(tokens[first]?.norm ?? '') ? afterSetting(tokens, first + 1, to) : first;
   const mentions = endingWithin(view, from, to);
-  const heads = mentions.filter((mention) => {
+  const heads: ActorMention[] = [];
+  const withOf: ActorMention[] = [];
+  const further: ActorMention[] = [];
+  for (const mention of mentions) {
     const word = prepositionBefore(tokens, indexOf(tokens, mention.span.start), from - 1);
-    return word === null || word === 'and' || word === 'between';
-  });
+    if (word === null || word === 'and' || word === 'between') heads.push(mention);
+    else if (word === 'of') withOf.push(mention);
+    else if (!setsTime(tokens, mention, word)) further.push(mention);
+  }
   if (heads.length > 0) return heads;
-  const withOf = mentions.filter((m) => prepositionBefore(tokens, indexOf(tokens, m.span.start), from - 1) === 'of');
-  return withOf.length > 0 ? withOf : mentions.slice(0, 1);
+  return withOf.length > 0 ? withOf : further.slice(0, 1);
+}
+
+/** Where a subject begins behind what sets the time: "before | the minister's visit, rockets". */
+function afterSetting(tokens: readonly Token[], from: number, to: number): number {
+  const comma = findNorm(tokens, ',', from, to - 1);
+  return comma >= 0 && tokens.slice(from, comma).some(({ norm }) => norm === "'s") ? comma + 1 : from;
 }
 
 /** The actors whose words end in a subject, though they may begin before it: "the head of the league, | General X, said". */

@@ -40,8 +40,11 @@ export const DENIAL_VERBS: ReadonlySet<string> = words('deny refute dispute reje
 
 /** Light verbs: the event noun that is their object says what happened ("launched an attack", "held talks"). */
 export const LIGHT_VERBS: ReadonlySet<string> = words(
-  'launch hold stage conduct mount make undertake carry begin start continue resume renew open take have give lead order reach sign conclude wage perform commit pursue deliver declare announce issue execute organise organize stop end suspend halt escalate intensify attend join engage enter fight complete finalise finalize hit strike suffer sustain witness see face follow trigger spark prompt endure host break extend impose lift accelerate press relaunch restart reopen revive reiterate repeat broker mediate chair unleash wag stag commence postpone foil repel attempt confirm',
+  'launch hold stage conduct mount make undertake carry begin start continue resume renew open take have give lead order reach sign conclude wage perform commit pursue deliver declare announce issue execute organise organize stop end suspend halt escalate intensify attend join engage enter fight complete finalise finalize hit strike suffer sustain witness see face experience follow trigger spark prompt endure host break extend impose lift accelerate press relaunch restart reopen revive reiterate repeat broker mediate chair unleash wag stag commence postpone foil repel attempt confirm',
 );
+
+/** Light verbs whose subject is whom the event befell: "the province saw a wave of attacks". */
+export const SUFFERING_VERBS: ReadonlySet<string> = words('suffer sustain witness see face experience endure');
 
 /** Verbs whose subject is the event itself: "fighting erupted", "talks began", "the raid killed". */
 export const OCCURRENCE_VERBS: ReadonlySet<string> = words(
@@ -55,7 +58,7 @@ export const OCCURRENCE_STATES: ReadonlySet<string> = words(
 
 /** Words before an event noun by which it is feared, wanted, ruled out or general, not told: "fears of an attack", "to prevent attacks". */
 export const UNREAL_WORDS: ReadonlySet<string> = words(
-  'fear fears risk risks threat threats danger possibility chance prospect likelihood potential possible likely future further any no without prevent preventing avoid avoiding avert averting stop stopping end ending halt deter deterring against for plan plans planned planning proposed threatened would could might may if not never such whether call calls demand demands appeal imminent halting ceasing type kind kinds often regularly routinely usually frequently always',
+  'fear fears risk risks threat threats danger possibility chance prospect likelihood potential possible likely future further any no without prevent preventing avoid avoiding avert averting stop stopping end ending halt deter deterring against for plan plans planned planning proposed threatened would could might may if not never such whether call calls demand demands appeal imminent halting ceasing type kind kinds often regularly routinely usually frequently always celebratory',
 );
 
 /** Verbs whose object is what is said or known. */

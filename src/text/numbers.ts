@@ -49,7 +49,16 @@ function readVague(tokens: readonly Token[], index: number): ReadNumber | null {
   const scale = tokens[index + 1]?.norm === 'of' ? VAGUE_NUMBERS.get(tokens[index + 2]?.norm ?? '') : undefined;
   if (scale !== undefined)
     return { min: (word === 'tens' ? 10 : word === 'hundreds' ? 100 : 1) * scale, max: null, length: 3 };
-  return word === 'tens' ? null : { min: least, max: null, length: 1 };
+  return word === 'tens' ? null : scaled(tokens, index + 1, { min: least, max: null, length: 1 });
+}
+
+/** A vague number with the scale that may follow it at a token: "several hundred", "many thousands" (a thousand at least), "a few dozen". */
+export function scaled(tokens: readonly Token[], at: number, vague: ReadNumber): ReadNumber {
+  const norm = tokens[at]?.norm ?? '';
+  const plural = norm === 'several' ? undefined : VAGUE_NUMBERS.get(norm);
+  const least = plural ?? (SCALE_NUMBERS.get(norm) ?? 0) * vague.min;
+  const isScale = norm.length > 2 && least > vague.min;
+  return isScale ? { min: least, max: null, length: vague.length + 1 } : vague;
 }
 
 function readExact(tokens: readonly Token[], index: number): ReadNumber | null {

@@ -64,6 +64,19 @@ const CASUALTIES: readonly (readonly [string, ...Row[]])[] = [
   ['It killed three and wounded 12 others.', ['killed', 3, 3, null, 'three'], ['wounded', 12, 12, null, '12 others']],
   ['They captured 14 soldiers.', ['captured', 14, 14, 'soldiers', '14 soldiers']],
   ['20 hostages were taken.', ['captured', 20, 20, 'hostages', '20 hostages']],
+  ['Several hundred were wounded.', ['wounded', 300, null, null, 'Several hundred']],
+  ['Many thousands died.', ['killed', 1000, null, null, 'Many thousands']],
+  ['A few dozen rebels were killed.', ['killed', 36, null, 'rebels', 'A few dozen rebels']],
+  ['Several thousand villagers were killed.', ['killed', 3000, null, 'villagers', 'Several thousand villagers']],
+  // A year before its noun counts nobody.
+  [
+    'Since the 2003 invasion Bordurian troops have killed 18 reporters.',
+    ['killed', 18, 18, 'reporters', '18 reporters'],
+  ],
+  ['In the 2008 war 20 soldiers were killed.', ['killed', 20, 20, 'soldiers', '20 soldiers']],
+  ['The 2008 soldiers were killed.', ['killed', 2008, 2008, 'soldiers', 'The 2008 soldiers']],
+  ['The army killed 2000 villagers.', ['killed', 2000, 2000, 'villagers', '2000 villagers']],
+  ['More reporters have been killed in Borduria than in the war.'],
   ['Police detained several suspects.', ['captured', 3, null, 'suspects', 'several suspects']],
   [
     'Police arrested a smuggler and numerous porters along with two drivers.',

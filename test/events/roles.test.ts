@@ -35,6 +35,14 @@ const ROLES: readonly Row[] = [
   ['Attacks by rebels killed six policemen in Zenda on Monday.', 'killing: Rebels > Police'],
   // Who commands them.
   ['A coalition under Ruritanian command attacked Borduria on Monday.', 'attack: > Borduria'],
+  // Whom it befell did not do it.
+  ['Ruritania saw a series of blasts on Monday.', 'bombing: > Ruritania'],
+  ['The Red Lanterns faced an attack by Bordurian troops on Monday.', 'attack: Bordurian army > Red Lanterns'],
+  ['The Red Lanterns launched an attack on Monday.', 'attack: Red Lanterns'],
+  // Whose speech or visit only sets the time takes no part.
+  ["After the Bordurian president's speech, gunmen attacked Red Lanterns on Monday.", 'attack: Gunmen > Red Lanterns'],
+  ["Before the Bordurian president's visit, a bomb exploded in Zenda on Monday.", 'bombing: '],
+  ["During the Bordurian president's visit, a bomb exploded in Zenda on Monday.", 'bombing: '],
   // Whose men they are.
   [
     'The Red Lanterns were blamed on Monday. Its men killed a guard in Zenda on Monday.',

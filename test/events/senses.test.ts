@@ -37,6 +37,8 @@ const NOTHING: readonly string[] = [
   'The law met a need in Zenda.',
   'Ruritania hosts 40,000 tourists.',
   'The report demonstrates the need for reform.',
+  'The villager refused to give her name on Monday.',
+  'Celebratory gunfire rang out in Zenda on Monday.',
   'The lawyer protested his innocence.',
   'The economy declined in April.',
   'The shell of the egg broke in Zenda.',
@@ -77,7 +79,18 @@ const SOMETHING: readonly string[] = [
   'Rebels released two hostages in Zenda on Monday.',
 ];
 
+/** What is vowed: a blow, or a deed. */
+const VOWED: readonly (readonly [text: string, subtype: string])[] = [
+  ['The Red Lanterns vowed to avenge the killing on Monday.', 'threat'],
+  ['The Red Lanterns promised to take revenge on Monday.', 'threat'],
+  ['Ruritania pledged to crush the rebels on Monday.', 'threat'],
+  ['Ruritania pledged to fight corruption on Monday.', 'deal'],
+  ['Ruritania vowed to rebuild Zenda on Monday.', 'deal'],
+];
+
 describe('everyday senses', () => {
+  it.each(VOWED)('%s: %s', (text, subtype) => expect(told(text)[0]?.trigger.value.subtype).toBe(subtype));
+
   it.each(NOTHING)('nothing: %s', (text) => expect(told(text).map(lineOf)).toEqual([]));
   it.each(SOMETHING)('an event: %s', (text) => expect(told(text)).toHaveLength(1));
 });

@@ -43,7 +43,7 @@ const BESIDE: readonly Row[] = [
   ],
   ['Borduria told its troops to leave Zenda.', 'REQUEST demand: Borduria > Bordurian army, Zenda, 2012-05-16'],
   // What is vowed is told once, with the vow.
-  ['Borduria vowed to attack Zenda.', 'AGREE deal: Borduria, Zenda, 2012-05-16'],
+  ['Borduria vowed to attack Zenda.', 'THREATEN threat: Borduria, Zenda, 2012-05-16'],
   ['The Red Lanterns encircled Zenda on Monday.', 'COERCE blockade: Red Lanterns, Zenda, 2012-05-14'],
 ];
 

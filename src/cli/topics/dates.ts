@@ -10,7 +10,8 @@ Events are dated by the time expression of the clause that tells them, relative 
 months ago") counted from the article's publication date. That date is taken from --published, the file's header or
 metadata; else it is deduced from the text, from the happenings, places and office-holders it tells of, and from the
 other articles of the run, as an interval no narrower than the evidence allows (timeline published --why): deduced, or
-guessed where it is wider than two months; unknown where a year would not hold it. --strict-dates deduces none.
+guessed where it is wider than two months; unknown where a year would not hold it. Its likely part holds the true day
+four times in five, and a time that looks the same from there is taken to lie there. --strict-dates deduces none.
 Nothing is ever dated "today" for want of anything better.
 
 An event whose date hangs on an article of unknown date has the years the article may be from, as 2003~/2008~ with the

@@ -1,7 +1,7 @@
 import { UNIT_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { beginsWithFigure } from '../../text/letters.ts';
-import { readNumber } from '../../text/numbers.ts';
+import { readNumber, scaled } from '../../text/numbers.ts';
 
 /** A number with its bounds (`max` null where it is open) and its length in tokens. */
 export interface Count {
@@ -97,7 +97,7 @@ function readExactly(tokens: readonly Token[], from: number): Count | null {
   const word = tokens[from]?.norm ?? '';
   const isArticle = word === 'a' || word === 'an';
   const vague = VAGUE.get(isArticle ? `${word} ${tokens[from + 1]?.norm ?? ''}` : word);
-  if (vague) return vague;
+  if (vague) return scaled(tokens, from + vague.length, vague);
   const between = word === 'between' ? 1 : 0;
   const first = readNumber(tokens, from + between);
   if (!first) return isArticle ? { min: 1, max: 1, length: 1 } : null;

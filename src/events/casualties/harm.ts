@@ -8,7 +8,8 @@ import {
 } from '../../lexicon/harm-words.ts';
 import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
-import { type Quantity, readQuantity, singularOf } from './quantity.ts';
+import { singularOf } from './person-noun.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 import { MODALS, NEGATIONS } from './verb-of-harm.ts';
 
 /** The harm done to a number of people, and by what pattern it was read. */

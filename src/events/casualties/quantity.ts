@@ -4,6 +4,7 @@ import type { Token } from '../../text/document.ts';
 import { isNoCount } from './no-count.ts';
 import { isNoun } from '../clauses/token-range.ts';
 import { type Count, mayCount, readCount } from './count.ts';
+import { isPerson, singularOf } from './person-noun.ts';
 
 /** A number of people with the words for them; `from` and `to` (exclusive) in tokens, `who` the range of their name. */
 export interface Quantity {
@@ -164,18 +165,4 @@ function isNameToken(token: Token | undefined): boolean {
 /** "Teachers Without Chalk": a preposition with a capital between capitals is part of a name. */
 export function isWithinName(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'ADP' && [at - 1, at, at + 1].every((i) => isCapitalised(tokens[i]));
-}
-
-/** The singular of a word for people: "policemen", "children", "fighters", "bodies". */
-export function singularOf(word: string): string {
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (word === 'children') return 'child';
-  if (word === 'wives') return 'wife';
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-/** Whether a word, in the singular, is one for people. */
-export function isPerson(word: string): boolean {
-  return PERSON_NOUNS.has(word) || /(?:man|person)$/.test(word);
 }

@@ -3,7 +3,8 @@ import type { Harm } from '../../model/event.ts';
 import type { Token } from '../../text/document.ts';
 import { isNoun } from '../clauses/token-range.ts';
 import { harmOfWord, isAsserted, isPassive } from './verb-of-harm.ts';
-import { isPerson, isWithinName, readQuantity, singularOf } from './quantity.ts';
+import { isPerson, singularOf } from './person-noun.ts';
+import { isWithinName, readQuantity } from './quantity.ts';
 
 /** A victim without a number: somebody named or described, or people in the plural. */
 export interface Victim {
@@ -109,6 +110,8 @@ function subjectBefore(tokens: readonly Token[], participle: number, harm: Harm,
   )
     from -= 1;
   const before = tokens[from - 1]?.norm;
+  // "More reporters were killed there than in the war" tells of none.
+  if (/^(?:more|fewer)$/.test(tokens[from]?.norm ?? '')) return null;
   if (before === 'of' || before === 'in' || before === 'and' || tokens[from - 1]?.pos === 'NUM') return null;
   return victimOf(tokens, { from, to: at + 1 }, harm, { needsPerson, plural: isPlural });
 }

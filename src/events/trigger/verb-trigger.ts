@@ -64,7 +64,11 @@ export function isIdiom(
   if (!verb || !idioms) return false;
   const near = wordsBehind(tokens, verb.head);
   for (const { words } of idioms)
-    if (near.includes(words[1] ?? '') && matchWords(tokens, words, verb.head, end) !== null) return true;
+    if (
+      near.includes(words[1] ?? '') &&
+      matchWords(tokens, words, verb.head, words.includes('to') ? tokens.length : end) !== null
+    )
+      return true;
   return false;
 }
 
