@@ -17,7 +17,9 @@ export function nounDraft(view: SentenceView, clause: Clause, noun: NounTrigger,
   const isSuffered = SUFFERING_VERBS.has(clause.verb?.lemma ?? '');
   const frame: Frame = mutual ? 'mutual' : isSuffered ? 'suffers' : 'acts-on';
   const own = nounParticipants(view, noun.first, noun.last, clause, mutual);
-  const viaVerb = rule === 'light verb' ? verbParticipants(view, clause, frame) : [];
+  const all = rule === 'light verb' ? verbParticipants(view, clause, frame) : [];
+  // "Ruritania saw a series of blasts": a country is where they were.
+  const viaVerb = frame === 'suffers' ? all.filter(({ actor }) => actor.kind !== 'state') : all;
   const participants = [...own, ...viaVerb.filter((other) => !own.some((known) => known.actor.id === other.actor.id))];
   return {
     clause,

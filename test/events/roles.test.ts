@@ -36,7 +36,8 @@ const ROLES: readonly Row[] = [
   // Who commands them.
   ['A coalition under Ruritanian command attacked Borduria on Monday.', 'attack: > Borduria'],
   // Whom it befell did not do it.
-  ['Ruritania saw a series of blasts on Monday.', 'bombing: > Ruritania'],
+  ['Ruritania saw a series of blasts on Monday.', 'bombing: '],
+  ['Bordurian troops suffered an attack on Monday.', 'attack: > Bordurian army'],
   ['The Red Lanterns faced an attack by Bordurian troops on Monday.', 'attack: Bordurian army > Red Lanterns'],
   ['The Red Lanterns launched an attack on Monday.', 'attack: Red Lanterns'],
   // Whose speech or visit only sets the time takes no part.

@@ -103,10 +103,10 @@ function defensible(posterior: Posterior): Run {
   return narrowest(posterior, most < LEAST ? SHARE : Math.min(SHARE, WITHOUT_ENDS * most));
 }
 
-/** The part of an answer that holds most of the weight; all of it where most lies elsewhere. */
-function likelyPart(posterior: Posterior, { from, to }: Run): Run {
-  const most = narrowest(posterior, LIKELY_SHARE);
-  return most.from < from || most.to > to ? { from, to } : most;
+/** The part of an answer that holds most of the weight. */
+function likelyPart({ first, weights }: Posterior, { from, to }: Run): Run {
+  const start = Math.max(from, first);
+  return narrowest({ first: start, weights: weights.subarray(start - first, to + 1 - first) }, LIKELY_SHARE);
 }
 
 /** A run of days named as plainly as it can be without widening it: a day, a whole month or year, else its two ends. */
