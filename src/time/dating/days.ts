@@ -71,16 +71,24 @@ export function bestSteps(steps: readonly Step[]): Step[] {
   const ends: number[] = [];
   for (const { from, to } of steps) ends.push(from, to + 1);
   const cuts = Float64Array.from(ends).toSorted();
+  const waiting = steps.toSorted((a, b) => a.from - b.from);
+  const open: Step[] = [];
+  let next = 0;
   const best: Step[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const from = cuts[i] ?? 0;
     const to = (cuts[i + 1] ?? from) - 1;
     if (to < from) continue;
+    for (let step = waiting[next]; step && step.from <= from; step = waiting[++next]) open.push(step);
     let weight = 0;
-    for (let k = 0; k < steps.length; k++) {
-      const step = steps[k];
-      if (step && step.from <= from && step.to >= to && step.weight > weight) weight = step.weight;
+    let kept = 0;
+    for (let k = 0; k < open.length; k++) {
+      const step = open[k];
+      if (!step || step.to < to) continue;
+      open[kept++] = step;
+      if (step.weight > weight) weight = step.weight;
     }
+    open.length = kept;
     if (weight > 0) best.push({ from, to, weight });
   }
   return best;
