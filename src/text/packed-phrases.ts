@@ -20,14 +20,6 @@ function packed({ here, next }: Branch<number>): PackedPhrases {
   return next.size === 0 ? [endings] : [endings, [...next.keys()], [...next.values()].map(packed)];
 }
 
-/** Whether one of the phrases may begin with a small letter. */
-export function mayBeginSmall([endings, , below = []]: PackedPhrases): boolean {
-  return (
-    endings.some((entry) => entry === '' || (typeof entry === 'string' && entry.startsWith('l'))) ||
-    below.some(mayBeginSmall)
-  );
-}
-
 /** The node of packed phrases; `read` gives a value by its number, when a phrase that has it is first met. */
 export function nodeOfPacked<T>(phrases: PackedPhrases, read: (value: number) => T): PhraseNode<T> {
   return { unfold: (node) => unfoldPacked(node, phrases, read), endings: null, next: null };
