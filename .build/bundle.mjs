@@ -6,7 +6,8 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeCodeCaches } from './code-caches.mjs';
-import { inAscii, lean, nodeParts, packedIn, scriptsApart, sourcesOf } from './plugins.mjs';
+import { inAscii, packedIn, sourcesOf } from './data-plugins.mjs';
+import { lean, nodeParts, scriptsApart } from './plugins.mjs';
 
 const root = new URL('..', import.meta.url);
 const data = new URL('dist/data/', root);
