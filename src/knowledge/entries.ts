@@ -107,3 +107,14 @@ export interface PlaceEntry {
   readonly lat: number | null;
   readonly lon: number | null;
 }
+
+/** A country: English newspaper name, further names, adjectives and words for its people, capital. `code` is ISO 3166-1 alpha-2 (XK, SU, YU where there is none). */
+export interface CountryEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly capital: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}

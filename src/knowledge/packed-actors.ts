@@ -5,6 +5,7 @@ import type { ActorEntry, StateEntry } from './entries.ts';
 import { escaped, jsonInAscii } from './json-in-ascii.ts';
 import { type LongText, lineAt } from './long-text.ts';
 import { groupsAt, type Periods } from './membership.ts';
+import { remembering } from './memory.ts';
 import { foldName } from './names.ts';
 import { lineReader, linesByKey } from './sorted-lines.ts';
 
@@ -86,12 +87,7 @@ export function lookupIn(packed: PackedActors): PackedLookup {
   const { actors } = packed;
   const states: readonly PackedState[] = JSON.parse(packed.states);
   const stateById = new Map(states.map((state) => [state.id, state]));
-  const known = new Map<number, ActorEntry>();
-  const actorAt = (offset: number): ActorEntry => {
-    const actor: ActorEntry = known.get(offset) ?? JSON.parse(lineAt(actors, offset));
-    known.set(offset, actor);
-    return actor;
-  };
+  const actorAt = remembering((offset: number): ActorEntry => JSON.parse(lineAt(actors, offset)));
   const packedId = idReader(packed.ids);
   const get = (id: string): ActorEntry | undefined => {
     const found = packedId(id);
@@ -128,14 +124,8 @@ const REMEMBERED = 20_000;
 
 function idReader(ids: LongText): (id: string) => PackedId | null {
   const read = lineReader(ids);
-  const known = new Map<string, PackedId | null>();
-  return (id) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
+  return remembering((id) => {
     const line = read(escaped(id));
-    const found: PackedId | null = line === null ? null : JSON.parse(line);
-    known.set(id, found);
-    return found;
-  };
+    return line === null ? null : JSON.parse(line);
+  }, REMEMBERED);
 }

@@ -1,4 +1,5 @@
-import type { CountryEntry, Gazetteer } from '../../src/knowledge/places/gazetteer.ts';
+import type { CountryEntry } from '../../src/knowledge/entries.ts';
+import type { Gazetteer } from '../../src/knowledge/places/gazetteer.ts';
 import { packCountryNames } from '../../src/knowledge/places/country-names.ts';
 import { gazetteerOf } from '../../src/knowledge/places/gazetteer.ts';
 import { looseKey, plainKey } from '../../src/knowledge/places/keys.ts';

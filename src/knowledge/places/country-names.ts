@@ -1,5 +1,5 @@
 import { jsonInAscii } from '../json-in-ascii.ts';
-import type { CountryEntry } from './gazetteer.ts';
+import type { CountryEntry } from '../entries.ts';
 import { exactKey, looseKey } from './keys.ts';
 
 /** What countries and their people are called, in JSON: keys take long to make, so the build makes those of the built-in countries. */

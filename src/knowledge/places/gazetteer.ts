@@ -1,6 +1,7 @@
 import type { LongText } from '../long-text.ts';
-import type { PlaceEntry } from '../entries.ts';
+import type { CountryEntry, PlaceEntry } from '../entries.ts';
 import { exactKey, isArticle, looseKey, plainKey } from './keys.ts';
+import { remembering } from '../memory.ts';
 import { sortedLines } from '../sorted-lines.ts';
 import { countryNamesOf, type PackedCountryNames } from './country-names.ts';
 import { linesOf } from './lines.ts';
@@ -10,17 +11,6 @@ export interface PlaceMatch {
   readonly entry: PlaceEntry;
   readonly exact: boolean;
   readonly prominence: number;
-}
-
-/** A country: English newspaper name, further names, adjectives and words for its people, capital. `code` is ISO 3166-1 alpha-2 (XK, SU, YU where there is none). */
-export interface CountryEntry {
-  readonly code: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly adjectives: readonly string[];
-  readonly capital: string | null;
-  readonly lat: number | null;
-  readonly lon: number | null;
 }
 
 /** Countries, first-level areas, districts and towns, by name. */
@@ -56,13 +46,10 @@ const PLAIN_WORD = /^[a-z0-9]+$/;
 /** A gazetteer over the data; it remembers what it was asked, up to a bound. */
 export function gazetteerOf(data: GazetteerData): Gazetteer {
   const areas = data.areas.split('\n');
-  const { names, beginnings: countryBeginnings, people, peopleOpeners } = countryNamesOf(data.called);
+  const { names, beginnings, people, peopleOpeners } = countryNamesOf(data.called);
   const byCode = new Map(data.countries.map((country) => [country.code, country]));
   const countries = new Map<string, PlaceMatch>();
   const places = sortedLines(data.places);
-  const answers = new Map<string, readonly PlaceMatch[]>();
-  const beginnings = new Map<string, boolean>();
-  const openers = new Map<string, boolean>();
 
   /** The country of a name, given as written and as its exact key; one of an abbreviation only where the text has capitals too ("a car" is not the CAR). */
   const countryCalled = (name: string, key: string): PlaceMatch | null => {
@@ -93,12 +80,12 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
   const begins = (word: string): boolean => {
     const key = looseKey(word);
     if (key === '') return false;
-    return isArticle(key) || countryBeginnings.has(key) || places.first(key) !== null;
+    return isArticle(key) || beginnings.has(key) || places.first(key) !== null;
   };
   return {
-    lookup: (name) => remember(answers, name, search),
-    startsName: (word) => remember(beginnings, word, begins),
-    startsPeople: (word) => remember(openers, word, (norm) => peopleOpeners.has(norm) || !PLAIN_WORD.test(norm)),
+    lookup: remembering(search, REMEMBERED),
+    startsName: remembering(begins, REMEMBERED),
+    startsPeople: (word) => peopleOpeners.has(word) || !PLAIN_WORD.test(word),
     countryOfPeople: (words) => people.get(exactKey(words)) ?? null,
     countryOfName: (name) => countryCalled(name, exactKey(name))?.entry.country ?? null,
     country: (code) => byCode.get(code) ?? null,
@@ -108,13 +95,4 @@ export function gazetteerOf(data: GazetteerData): Gazetteer {
 
 function countryMatch({ code, name, lat, lon }: CountryEntry): PlaceMatch {
   return { entry: { name, kind: 'country', admin1: null, country: code, lat, lon }, exact: true, prominence: 3 };
-}
-
-function remember<T>(known: Map<string, T>, name: string, find: (name: string) => T): T {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const found = find(name);
-  known.set(name, found);
-  return found;
 }
