@@ -1,13 +1,18 @@
 import type { DatedArticle, Published, PublishedBasis } from '../model/article.ts';
 import { toEdtf } from '../model/edtf.ts';
+import type { Interval } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
 
-/** A publication date as machine formats give it. */
-export interface PublishedRecord {
+/** An interval as machine formats give it: EDTF, and its first and last day. */
+interface DateRecord {
   readonly date: string;
   readonly start: string | null;
   readonly end: string | null;
-  readonly likely: { readonly date: string; readonly start: string | null; readonly end: string | null };
+}
+
+/** A publication date as machine formats give it. */
+export interface PublishedRecord extends DateRecord {
+  readonly likely: DateRecord;
   readonly basis: PublishedBasis;
   readonly evidence: readonly { readonly quote: string | null; readonly says: string }[];
 }
@@ -25,14 +30,16 @@ export interface ArticleRecord {
 export function toPublishedRecord(published: Published | null): PublishedRecord | null {
   return (
     published && {
-      date: toEdtf(published.interval),
-      start: published.interval.start,
-      end: published.interval.end,
-      likely: { date: toEdtf(published.likely), start: published.likely.start, end: published.likely.end },
+      ...toDateRecord(published.interval),
+      likely: toDateRecord(published.likely),
       basis: published.basis,
       evidence: published.evidence.map(({ quote, says }) => ({ quote, says })),
     }
   );
+}
+
+function toDateRecord(interval: Interval): DateRecord {
+  return { date: toEdtf(interval), start: interval.start, end: interval.end };
 }
 
 /** The article without its text. */

@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../model/time-expression.ts';
 import { articleName } from '../article-name.ts';
 import type { Listing } from '../listing.ts';
 import { indented, padded, widthOf } from '../text/layout.ts';
-import { likelyText, publishedText } from '../text/published-text.ts';
+import { publishedAndLikelyText } from '../text/published-text.ts';
 import type { TextStyle } from '../text/style.ts';
 
 /** An article and its time expressions. */
@@ -52,7 +52,7 @@ function publishedDate({ published }: DatedArticle): string | null {
 }
 
 function timesText({ article, times }: TimesRow, style: TextStyle): string {
-  const head = `${style.heading(style.plain(articleName(article)))}  published ${[publishedText(article.published, style), likelyText(article.published, style) ?? []].flat().join(', ')}`;
+  const head = `${style.heading(style.plain(articleName(article)))}  published ${publishedAndLikelyText(article.published, style)}`;
   const lines = times.map((time) => timeText(article, time, style));
   return `${indented(head, 0, style.columns)}${lines.join('')}\n`;
 }

@@ -14,6 +14,12 @@ export function likelyText(published: Published | null, style: TextStyle): strin
   return likely === dateLabel(published.interval) ? null : `most likely ${style.own(likely)}`;
 }
 
+/** Both on one line: "June 2018 (deduced), most likely 4–5 June 2018". */
+export function publishedAndLikelyText(published: Published | null, style: TextStyle): string {
+  const likely = likelyText(published, style);
+  return publishedText(published, style) + (likely === null ? '' : `, ${likely}`);
+}
+
 /** One line for each piece of evidence, told once: the words, then what they say. */
 export function publishedReasons(published: Published | null, style: TextStyle): readonly string[] {
   const reasons = (published?.evidence ?? []).map(({ quote, says }) =>

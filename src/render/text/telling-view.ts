@@ -4,7 +4,7 @@ import { articleName } from '../article-name.ts';
 import { dateLabel } from '../date-label.ts';
 import { hanging, indented } from './layout.ts';
 import { marked, type MarkedWords } from './marked.ts';
-import { likelyText, publishedReasons, publishedText } from './published-text.ts';
+import { publishedAndLikelyText, publishedReasons } from './published-text.ts';
 import type { TextStyle } from './style.ts';
 
 const LABEL = 15;
@@ -28,8 +28,7 @@ export function* tellingView(
   if (!withEvidence) return;
   const years =
     article.published || when.basis === 'stated' ? '' : '; what hangs on it has at best the years the text may be from';
-  const likely = likelyText(article.published, style);
-  yield row('published', publishedText(article.published, style) + (likely === null ? '' : `, ${likely}`) + years);
+  yield row('published', publishedAndLikelyText(article.published, style) + years);
   for (const reason of publishedReasons(article.published, style)) {
     yield hanging('', style.faint(reason), LABEL, style.columns, 2);
   }
