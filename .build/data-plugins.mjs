@@ -91,11 +91,14 @@ async function packFile(file, data) {
   return `export const ${name} = async () => ({ ${members.join(', ')} });`;
 }
 
-/** Writes a text in ASCII, an array of numbers, or both as members of an object; returns the code that reads it. */
-async function writePacked(name, value, data) {
+/**
+ * Writes a text in ASCII, an array of numbers, or both as members of an object, the numbers telling where the lines of the text stand
+ * (src/text/hashed-lines.ts); returns the code that reads it.
+ */
+async function writePacked(name, value, data, isSearched = true) {
   if (typeof value === 'string') {
     if (/[^\0-\x7f]/.test(value)) throw new Error(`${name} is not ASCII`);
-    return writeText(name, value, data);
+    return writeText(name, value, data, isSearched);
   }
   if (ArrayBuffer.isView(value)) {
     await writeFile(new URL(`${name}.bin`, data), value);
@@ -103,7 +106,7 @@ async function writePacked(name, value, data) {
   }
   const members = [];
   for (const [key, member] of Object.entries(value))
-    members.push(`${key}: ${await writePacked(`${name}-${key}`, member, data)}`);
+    members.push(`${key}: ${await writePacked(`${name}-${key}`, member, data, false)}`);
   return `{ ${members.join(', ')} }`;
 }
 
@@ -134,13 +137,13 @@ async function writeData(file, src, data) {
   return `{ ...readDataJson('${name}.json')${texts.join('')} }`;
 }
 
-/** Writes a text; returns the code that gives it: slice by slice where it is long, else whole. */
-async function writeText(name, text, data) {
+/** Writes a text, with the heads of its lines if they are sorted and searched; returns the code that gives it: slice by slice where it is long, else whole. */
+async function writeText(name, text, data, isSearched = true) {
   const write = (file, contents) => writeFile(new URL(file, data), contents);
   await write(`${name}.txt`, text);
   if (text.length < LONG) return `readDataText('${name}.txt')`;
   // Sorted lines begin with a line break.
-  if (!text.startsWith('\n')) return `new FileText('${name}.txt', ${text.length})`;
+  if (!isSearched || !text.startsWith('\n')) return `new FileText('${name}.txt', ${text.length})`;
   const { headsOf } = await (sortedLines ??= exportsOf(SORTED_LINES));
   await write(`${name}-heads.txt`, headsOf(text));
   return `new FileText('${name}.txt', ${text.length}, '${name}-heads.txt')`;
