@@ -1,7 +1,7 @@
 import { beginsWithLetter, isCapital } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
-import { SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { hasSign, SIGN, type SentenceSigns } from '../signs/signs.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { EntrySense, Sense } from './senses.ts';
 import type { KnownPerson } from './meaning.ts';
@@ -68,7 +68,7 @@ export const OPENING = SIGN.name | SIGN.actor;
 
 /** The longest name of the knowledge that begins at the token; null where none does. */
 export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
-  if (((reader.signs.at[at] ?? 0) & OPENING) === 0) return null;
+  if (!hasSign(reader.signs, at, OPENING)) return null;
   const known = reader.names[at];
   if (known !== undefined) return known;
   const found = findName(reader, at);
