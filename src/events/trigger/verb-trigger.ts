@@ -25,9 +25,7 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   let near: readonly string[] | null = null;
   let subject: TokenRange | null | undefined;
   const subjectOf = (): TokenRange | null => (subject ??= subjectRange(view.clauses, clause, tokens));
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i];
-    if (!entry) break;
+  for (const entry of entries) {
     let last: number | null = verb.head;
     if (entry.words.length > 1) {
       near ??= wordsBehind(tokens, verb.head);
