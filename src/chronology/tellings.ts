@@ -153,20 +153,7 @@ function idsOf(participants: readonly Participant[], wanted: Role | null): Reado
 
 /** The words that stand in none of some spans. */
 function stemsBeside(content: readonly ContentWord[], spans: readonly Span[]): readonly string[] {
-  const stems: string[] = [];
-  for (let i = 0; i < content.length; i++) {
-    const word = content[i];
-    if (word && !isWithinAny(word.span, spans)) stems.push(word.stem);
-  }
-  return stems;
-}
-
-function isWithinAny(span: Span, spans: readonly Span[]): boolean {
-  for (let i = 0; i < spans.length; i++) {
-    const one = spans[i];
-    if (one && overlaps(one, span)) return true;
-  }
-  return false;
+  return content.filter(({ span }) => !spans.some((one) => overlaps(one, span))).map(({ stem }) => stem);
 }
 
 /** Kinds of actors of which two different ones make two events. */

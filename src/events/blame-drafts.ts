@@ -4,6 +4,7 @@ import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { inRole } from './taking-part.ts';
 import { type Clause, hostOf } from './clauses/clauses.ts';
 import { findWord } from './clauses/token-range.ts';
 
@@ -17,15 +18,15 @@ export function blameDraft(view: SentenceView, clause: Clause): Draft | null {
   const governor = hostOf(view.clauses, clause);
   if (!governor || !isSpeech(governor)) return null;
   const { tokens } = view.sentence;
-  const last = findWord(tokens, CULPRITS, verb.head + 1, verb.head + 1 + REACH);
+  const last = findWord(tokens, CULPRITS, verb.head + 1, Math.min(clause.end, verb.head + 1 + REACH));
   const range = subjectRange(view.clauses, clause, tokens);
-  if (last < 0 || last >= clause.end || !range) return null;
+  if (last < 0 || !range) return null;
   const speakers = verbParticipants(view, governor, 'says-to').filter((p) => p.role === 'source');
   const blamed = between(view.actors, view.sentence, range.from, range.to).filter(
     ({ actor }) => !speakers.some((p) => p.actor.id === actor.id),
   );
   if (blamed.length === 0) return null;
-  const participants = [...speakers, ...blamed.map(({ actor, span }) => ({ actor, span, role: 'target' as const }))];
+  const participants = [...speakers, ...blamed.map((one) => inRole(one, 'target'))];
   return {
     clause,
     end: clause.end,

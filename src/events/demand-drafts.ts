@@ -5,6 +5,7 @@ import { subjectRange } from './clauses/subject.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { inRole } from './taking-part.ts';
 import { holdsWord } from './clauses/token-range.ts';
 
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
@@ -18,22 +19,22 @@ const ONLOOKERS: ReadonlySet<string> = new Set(['media', 'unknown']);
  */
 export function demandDraft(view: SentenceView, clause: Clause, text: string): Draft | null {
   const { verb } = clause;
-  if (!isObliging(view, clause)) return null;
   const { tokens } = view.sentence;
+  if (!verb || verb.negated) return null;
+  const duty = needed(view, clause);
+  // "must go", "ought to go"
+  if (!duty && !holdsWord(tokens, OBLIGATION, verb.first, verb.head)) return null;
   const speaker = speakerOf(view, clause, text);
   const range = subjectRange(view.clauses, clause, tokens);
-  if (!verb || !speaker || !range || ONLOOKERS.has(speaker.actor.kind)) return null;
+  if (!speaker || !range || ONLOOKERS.has(speaker.actor.kind)) return null;
   const asked = between(view.actors, view.sentence, range.from, range.to);
   const others = asked.filter((mention) => mention.actor.id !== speaker.actor.id);
   const isAddressed = holdsWord(tokens, ADDRESSED, range.from, range.to);
   if (others.length === 0 && (asked.length > 0 || !isAddressed)) return null;
-  const participants = [
-    { actor: speaker.actor, span: speaker.span, role: 'source' as const },
-    ...others.map(({ actor, span }) => ({ actor, span, role: 'target' as const })),
-  ];
+  const participants = [inRole(speaker, 'source'), ...others.map((other) => inRole(other, 'target'))];
   return {
     clause,
-    end: needed(view, clause)?.end ?? clause.end,
+    end: (duty ?? clause).end,
     first: verb.first,
     last: verb.head,
     lemma: 'demand',
@@ -53,15 +54,7 @@ function speakerOf(view: SentenceView, clause: Clause, text: string): ActorMenti
   return own ?? sayingOf(view, clause, text)?.speaker ?? null;
 }
 
-/** "must go", "need to go", "has to go". */
-function isObliging(view: SentenceView, clause: Clause): boolean {
-  const { verb } = clause;
-  if (!verb || verb.negated) return false;
-  const isHelped = verb.first < verb.head && holdsWord(view.sentence.tokens, OBLIGATION, verb.first, verb.head);
-  return isHelped || needed(view, clause) !== null;
-}
-
-/** The infinitive that "need" or "have" puts as a duty; null for other verbs. */
+/** The infinitive that "need" or "have" puts as a duty ("need to go", "has to go"); null for other verbs. */
 function needed(view: SentenceView, { verb, index }: Clause): Clause | null {
   if ((verb?.lemma !== 'need' && verb?.lemma !== 'have') || verb.tense !== 'present' || verb.form !== 'finite')
     return null;

@@ -10,6 +10,7 @@ import { nounDraft } from './noun-draft.ts';
 import { besides, namedNouns } from './nouns-beside.ts';
 import { verbParticipants } from './roles.ts';
 import { between, nounsBetween, type SentenceView } from './sentence-view.ts';
+import { inRole } from './taking-part.ts';
 import { isWeak, type NounTrigger } from './trigger/noun-trigger.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 import { isIdiom, type VerbTrigger, verbTrigger } from './trigger/verb-trigger.ts';
@@ -19,11 +20,7 @@ export function draftsOf(view: SentenceView, lexicon: TriggerLexicon, isCaption:
   const scene = isCaption ? sceneOf(view) : null;
   if (scene) return [scene];
   const drafts: Draft[] = [];
-  for (let i = 0; i < view.clauses.length; i++) {
-    const clause = view.clauses[i];
-    const told = clause ? clauseDrafts(view, clause, lexicon) : NO_DRAFTS;
-    for (const draft of told) drafts.push(draft);
-  }
+  for (const clause of view.clauses) drafts.push(...clauseDrafts(view, clause, lexicon));
   return drafts;
 }
 
@@ -118,7 +115,7 @@ function fitting(view: SentenceView, type: EventType, all: readonly Participant[
 
 function targetsAmong(held: readonly ActorMention[], known: readonly Participant[]): readonly Participant[] {
   const fresh = held.filter(({ actor }) => !known.some((one) => one.actor.id === actor.id));
-  return fresh.map(({ actor, span }) => ({ actor, span, role: 'target' }));
+  return fresh.map((mention) => inRole(mention, 'target'));
 }
 
 /** "Soldiers take position during a gun battle": the event noun that the picture's scene belongs to. */

@@ -7,7 +7,7 @@ import type { Saying } from './attribution.ts';
 import { isSpeech } from './attribution.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { closingTime } from './closing-time.ts';
-import { boundedAfter, relatedTime } from './related-time.ts';
+import { boundedAfter, RELATIONS, relatedTime } from './related-time.ts';
 import { sharedTime, timeOfPartner, whenTime } from './shared-time.ts';
 import { lastingTime, stretchTime } from './lasting-time.ts';
 import type { Draft } from './draft.ts';
@@ -111,7 +111,7 @@ function withoutTime(view: SentenceView, clause: Clause, text: string, around: S
   if (said?.interval && !(again && carried && !isSameDay(said.interval, carried.interval)))
     return { ...reported(said.interval, 'the day it was said'), text: sliceOf(text, said.span), span: said.span };
   const { verb, link } = clause;
-  const isBackground = link === 'since' || link === 'after' || link === 'before';
+  const isBackground = RELATIONS.has(link ?? '');
   if (
     carried &&
     !isBackground &&

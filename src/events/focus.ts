@@ -9,10 +9,9 @@ const INCIDENTS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST
 export function focusOf(told: readonly Told[], type: EventType): EventTime | null {
   if (!INCIDENTS.has(type)) return null;
   let day: EventTime | null = null;
-  for (let i = 0; i < told.length; i++) {
-    const one = told[i];
-    if (!one?.mainLine) continue;
-    const { when, trigger, caption, status } = one.mention;
+  for (const { mention, mainLine } of told) {
+    if (!mainLine) continue;
+    const { when, trigger, caption, status } = mention;
     if (caption || trigger.value.type !== type || status === 'planned' || !isToldDay(when)) continue;
     if (day && day.interval.start !== when.interval.start) return null;
     day ??= when;

@@ -3,6 +3,7 @@ import type { EventStatus, EventType, Participant } from '../model/event.ts';
 import type { Saying } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { type Registry, sideOf } from './parties/side.ts';
+import { RELATIONS } from './related-time.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { holdsWord } from './clauses/token-range.ts';
 
@@ -44,5 +45,5 @@ function isHearsay({ sentence: { tokens } }: SentenceView, { rule, first, clause
 
 /** "since unrest began": who says what followed takes it for known. */
 function isPresupposed({ clause: { kind, link } }: Draft): boolean {
-  return kind === 'subordinate' && (link === 'since' || link === 'after' || link === 'before');
+  return kind === 'subordinate' && RELATIONS.has(link ?? '');
 }

@@ -6,6 +6,7 @@ import type { VerbGroup } from './clauses/verb-groups.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { between, type SentenceView } from './sentence-view.ts';
+import { inRole } from './taking-part.ts';
 import type { TriggerLexicon } from './trigger/trigger-lexicon.ts';
 import { holdsWord } from './clauses/token-range.ts';
 
@@ -20,7 +21,6 @@ export function refusalDraft(view: SentenceView, clause: Clause, text: string, l
   const speaker = sayingOf(view, clause, text)?.speaker ?? null;
   if (!speaker || !isOwn(view, clause, speaker)) return null;
   const others = verbParticipants(view, clause, 'says-to').filter((p) => p.actor.id !== speaker.actor.id);
-  const source = { actor: speaker.actor, span: speaker.span, role: 'source' as const };
   return {
     clause,
     end: clause.end,
@@ -30,7 +30,7 @@ export function refusalDraft(view: SentenceView, clause: Clause, text: string, l
     type: 'REJECT',
     subtype: 'refusal',
     status: 'happened',
-    participants: [source, ...others.map((p) => ({ ...p, role: 'target' as const }))],
+    participants: [inRole(speaker, 'source'), ...others.map((other) => inRole(other, 'target'))],
     rule: 'refusal',
   };
 }

@@ -61,7 +61,8 @@ function shifted(view: SentenceView, { first }: Clause, from: Interval, way: 1 |
   return interval && { ...interval, approximate: true };
 }
 
-const RELATIONS: ReadonlySet<string> = new Set(['since', 'after', 'before']);
+/** Words that count a clause from another, which they take for known: "since US forces left". */
+export const RELATIONS: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 
 /** "after US forces left", or "after the deal | signed in February": the word that counts one clause from the other; null where none does. */
 function relationOf(view: SentenceView, clause: Clause, child: Clause): string | null {

@@ -1,8 +1,10 @@
 import { RESULT_VERBS } from '../lexicon/governing-verbs.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { isParenthetical, isSpeech } from './attribution.ts';
+import { CAUSAL } from './causes.ts';
 import { hostOf, type Clause } from './clauses/clauses.ts';
 import { subjectRange } from './clauses/subject.ts';
+import { findWord } from './clauses/token-range.ts';
 import type { Draft } from './draft.ts';
 import { between, placedTimes, type SentenceView } from './sentence-view.ts';
 
@@ -48,8 +50,8 @@ function timeOfDescribed(view: SentenceView, clause: Clause, parent: Clause): Ti
 
 /** "died when a shell | fired by rebels | fell on Sunday": the word behind the verb that opens what the participle cuts off. */
 function linkWithin({ sentence: { tokens } }: SentenceView, { verb, end }: Clause): string | null {
-  const from = (verb?.last ?? end) + 1;
-  return tokens.slice(from, end).find(({ norm }) => norm === 'when' || norm === 'after' || norm === 'as')?.norm ?? null;
+  const at = findWord(tokens, CAUSAL, (verb?.last ?? end) + 1, end);
+  return tokens[at]?.norm ?? null;
 }
 
 /** "were killed | when a bomb went off on Sunday", "after gunmen opened fire on Sunday": the time told with the act is that of its toll. */
@@ -65,7 +67,7 @@ export function whenTime(view: SentenceView, { clause, subtype }: Draft): TimeEx
     const link = child.kind === 'participle' ? linkWithin(view, clause) : child.link;
     if (!link || parent !== clause.index || verb?.tense !== 'past' || verb.perfect) continue;
     if (kind !== 'subordinate' && kind !== 'participle') continue;
-    if (link !== 'when' && !(subtype === 'killing' && (link === 'after' || link === 'as'))) continue;
+    if (link !== 'when' && !(subtype === 'killing' && CAUSAL.has(link))) continue;
     const rest = view.clauses[child.index + 1];
     const end = rest?.kind === 'resumed' ? rest.end : child.end;
     const time = between(placedTimes(view), view.sentence, child.first, end)[0];

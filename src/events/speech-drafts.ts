@@ -3,6 +3,7 @@ import { isSpeech } from './attribution.ts';
 import type { Participant } from '../model/event.ts';
 import type { Token } from '../text/document.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { OPENING_QUOTES } from './clauses/marks.ts';
 import type { VerbGroup } from './clauses/verb-groups.ts';
 import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
@@ -39,8 +40,6 @@ export function speechDraft(view: SentenceView, clause: Clause): Draft | null {
     rule: 'verb',
   };
 }
-
-const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 
 const ADDRESSED: ReadonlySet<string> = new Set('tell warn inform assure remind brief'.split(' '));
 

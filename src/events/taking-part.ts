@@ -42,9 +42,14 @@ export function saysWhere(view: SentenceView, { actor, span }: ActorMention): bo
   return before?.norm === ',' && town !== undefined && view.places.some((place) => overlaps(place.span, town));
 }
 
+/** Whoever a mention names, in a role. */
+export function inRole({ actor, span }: ActorMention | Participant, role: Role): Participant {
+  return { actor, role, span };
+}
+
 /** Adds whoever takes part, each once; reporters are left out. */
 export function addOnce(found: Participant[], mention: ActorMention, role: Role): void {
   if (mention.actor.kind === 'media') return;
   if (found.some((known) => known.actor.id === mention.actor.id)) return;
-  found.push({ actor: mention.actor, role, span: mention.span });
+  found.push(inRole(mention, role));
 }

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { verbParticipants } from './roles.ts';
 import { nextSign, SIGN } from './signs/signs.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { inRole } from './taking-part.ts';
 
 /** Verbs whose subject has those who are counted as captured: "seized two soldiers". */
 const TAKING: ReadonlySet<string> = new Set('take hold seize grab snatch keep'.split(' '));
@@ -36,7 +37,7 @@ export function namedVictimDrafts(view: SentenceView): readonly Draft[] {
   const victims = spanOf(tokens, at, at + 3);
   const participants = view.actors
     .filter(({ span }) => overlaps(span, clause.span) && !overlaps(span, victims))
-    .map(({ actor, span }) => ({ actor, span, role: 'target' as const }));
+    .map((one) => inRole(one, 'target'));
   return [
     {
       clause,
@@ -85,7 +86,7 @@ function tollDraft(
   );
   const participants = verbParticipants(view, clause, 'suffers')
     .filter((p) => counted.some(({ span }) => overlaps(p.span, span)))
-    .map((p) => ({ ...p, role: 'target' as const }));
+    .map((one) => inRole(one, 'target'));
   const isTaken =
     casualty.value.harm === 'captured' && clause.verb !== null && TAKING.has(clause.verb.lemma) && !clause.verb.passive;
   const takers = isTaken ? verbParticipants(view, clause, 'acts-on').filter(({ role }) => role === 'source') : [];

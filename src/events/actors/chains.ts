@@ -4,7 +4,7 @@ import type { Title } from '../../lexicon/titles.ts';
 import { isCapital } from '../../text/letters.ts';
 import type { Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
-import { SIGN } from '../signs/signs.ts';
+import { hasSign, SIGN } from '../signs/signs.ts';
 import { organisationRunAt } from './name-runs.ts';
 import { nameAt, type SentenceReader, senseOf } from './reader.ts';
 
@@ -90,7 +90,7 @@ function extend(chain: Chain | null, from: number, at: number, head: Head): Chai
 /** The actor noun at the token, a fixed phrase ("foreign ministry") before a single word. */
 function headAt(reader: SentenceReader, at: number, afterState: boolean): Head | null {
   const { index, tokens, signs } = reader;
-  const token = ((signs.at[at] ?? 0) & SIGN.actor) === 0 ? undefined : tokens[at];
+  const token = hasSign(signs, at, SIGN.actor) ? tokens[at] : undefined;
   if (!token) return null;
   const phrase = matchPhrase(index.heads, tokens, at);
   const length = phrase?.length ?? 1;

@@ -56,9 +56,8 @@ export function joinNeighbours(
   join: (left: Phrase, right: Phrase) => Phrase | null,
 ): readonly Phrase[] {
   const joined: Phrase[] = [];
-  for (let i = 0; i < phrases.length; i++) {
-    let current = phrases[i];
-    if (!current) break;
+  for (const phrase of phrases) {
+    let current = phrase;
     while (joined.length > 0) {
       const last = joined[joined.length - 1];
       const one: Phrase | null = last ? join(last, current) : null;

@@ -1,7 +1,7 @@
 import { beginsWithLetter, isCapital } from '../../text/letters.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { matchPhrase } from '../../text/phrases.ts';
-import { SIGN, type SentenceSigns } from '../signs/signs.ts';
+import { hasSign, SIGN, type SentenceSigns } from '../signs/signs.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { EntrySense, Sense } from './senses.ts';
 import type { KnownPerson } from './meaning.ts';
@@ -68,7 +68,7 @@ export const OPENING = SIGN.name | SIGN.actor;
 
 /** The longest name of the knowledge that begins at the token; null where none does. */
 export function nameAt(reader: SentenceReader, at: number): NameMatch | null {
-  if (((reader.signs.at[at] ?? 0) & OPENING) === 0) return null;
+  if (!hasSign(reader.signs, at, OPENING)) return null;
   const known = reader.names[at];
   if (known !== undefined) return known;
   const found = findName(reader, at);
@@ -142,29 +142,20 @@ export function wordsAsWritten({ text, tokens }: SentenceReader, from: number, t
 
 /** The sense of a kind, null where the name has none. */
 export function senseOf(match: NameMatch, kind: EntrySense['kind']): EntrySense | null {
-  const { senses } = match;
-  for (let i = 0; i < senses.length; i++) {
-    const sense = senses[i];
-    if (sense && sense.kind !== 'person' && sense.kind === kind) return sense;
-  }
+  for (const sense of match.senses) if (sense.kind !== 'person' && sense.kind === kind) return sense;
   return null;
 }
 
 /** The person a name may be, null where it is none's. */
 export function personOf(match: NameMatch): KnownPerson | null {
-  const { senses } = match;
-  for (let i = 0; i < senses.length; i++) {
-    const sense = senses[i];
-    if (sense?.kind === 'person') return sense.person;
-  }
+  for (const sense of match.senses) if (sense.kind === 'person') return sense.person;
   return null;
 }
 
 /** Whether all words of the sentence are in capitals. */
 function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const text = tokens[i]?.text ?? '';
+  for (const { text } of tokens) {
     const second = text.charCodeAt(1);
     if (second >= 97 && second <= 122) return false;
     if (text.length < 2 || !beginsWithLetter(text)) continue;
@@ -178,9 +169,8 @@ function isShouted(tokens: readonly Token[]): boolean {
 function isTitled(tokens: readonly Token[]): boolean {
   if (tokens.length < 5 || tokens.length > 25) return false;
   let words = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.text.length < 5 || !beginsWithLetter(token.text)) continue;
+  for (const token of tokens) {
+    if (token.text.length < 5 || !beginsWithLetter(token.text)) continue;
     if (!isCapital(token)) return false;
     words++;
   }

@@ -4,7 +4,7 @@ import type { ActorEntry } from '../../knowledge/entries.ts';
 import { STATE_NOUNS } from '../../lexicon/organisations.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { isCapital } from '../../text/letters.ts';
-import { nextSign, SIGN } from '../signs/signs.ts';
+import { hasSign, nextSign, SIGN } from '../signs/signs.ts';
 import { chainAt, isDescribing } from './chains.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { namelessPhrases, nounPhrases } from './noun-phrases.ts';
@@ -14,7 +14,9 @@ import { personPhrase, titledPerson } from './person-phrases.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseOf, titleOfChain } from './phrase.ts';
 import { type NameMatch, OPENING, nameAt, type SentenceReader, senseOf, wordsAsWritten } from './reader.ts';
+import { acronymStep, isAlias, isIntroduced, shortPhrase, shortStep } from './short-names.ts';
 import { isPossessive } from './slots.ts';
+import { NO_PHRASES, NOTHING, type Step, stepOf } from './step.ts';
 import { stateOfEntry, bodyOf } from './state-phrases.ts';
 
 /** All phrases of a sentence that name, describe or lead to actors, in text order, none overlapping another. */
@@ -25,7 +27,7 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   for (let at = nextSign(signs, OPENING, 0); at < tokens.length; at = nextSign(signs, OPENING, Math.max(at + 1, to))) {
     const token = tokens[at];
     // A mark or letter beyond ASCII may be no capital.
-    if (!token || (((signs.at[at] ?? 0) & SIGN.actor) === 0 && !isCapital(token))) continue;
+    if (!token || (!hasSign(signs, at, SIGN.actor) && !isCapital(token))) continue;
     const count = phrases.length;
     const last = count > 0 ? phrases[count - 1] : undefined;
     const before = count > 1 ? phrases[count - 2] : undefined;
@@ -40,14 +42,6 @@ export function phrasesOf(reader: SentenceReader): readonly Phrase[] {
   return phrases;
 }
 
-interface Step {
-  readonly phrases: readonly Phrase[];
-  readonly to: number;
-}
-
-const NO_PHRASES: readonly Phrase[] = [];
-const NOTHING: Step = { phrases: NO_PHRASES, to: 0 };
-
 function readAt(reader: SentenceReader, token: Token, at: number, free: number): Step {
   const { tokens } = reader;
   if (token.norm === '(') return acronymStep(reader, at);
@@ -57,7 +51,7 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
   const isPrefix = tokens[at + 1]?.norm === '-' && AGAINST_PREFIXES.has(token.norm);
   if (isPrefix && (name === null || name.to < at + 3)) return against(reader, at);
   if (name) return namedStep(reader, at, free, name);
-  const pronoun = ((reader.signs.at[at] ?? 0) & SIGN.pronoun) === 0 ? NO_PHRASES : pronounAt(reader, at);
+  const pronoun = hasSign(reader.signs, at, SIGN.pronoun) ? pronounAt(reader, at) : NO_PHRASES;
   if (pronoun.length > 0) return stepOf(pronoun);
   const organisation = organisationRunAt(reader, at);
   const chain = startsChain(reader, at) ? chainAt(reader, at, 0, false) : null;
@@ -66,60 +60,18 @@ function readAt(reader: SentenceReader, token: Token, at: number, free: number):
   return personStep(reader, at);
 }
 
-/** Whether the article has introduced the word as somebody's short name. */
-function isIntroduced({ acronyms }: SentenceReader, { norm, text }: Token): boolean {
-  return norm.length > 1 && acronyms.has(norm) && text === text.toUpperCase();
-}
-
-/** "the SDF", "SDF fighters", "SDF spokesman X", whoever else the knowledge has by that name. */
-function shortStep(reader: SentenceReader, at: number): Step {
-  const chain = chainAt(reader, at + 1, 1, false);
-  const meaning: Meaning = { kind: 'person', name: reader.tokens[at]?.norm ?? '', owner: null };
-  const title = chain?.title ? titleOfChain(chain) : {};
-  return stepOf([phraseOf(at, chain?.to ?? at + 1, meaning, 'reference', { ...title, bare: !chain?.title })]);
-}
-
-function stepOf(phrases: readonly Phrase[], to = 0): Step {
-  const last = phrases[phrases.length - 1];
-  return { phrases, to: last ? Math.max(to, last.to) : to };
-}
-
 function personStep(reader: SentenceReader, at: number): Step {
   const norm = reader.tokens[at]?.norm ?? '';
-  const isName = ((reader.signs.at[at] ?? 0) & SIGN.name) !== 0;
+  const isName = hasSign(reader.signs, at, SIGN.name);
   if (!isName && !reader.index.titles.has(norm) && !NAME_PARTICLES.has(norm)) return NOTHING;
   const person = personPhrase(reader, at);
   return person ? stepOf([person]) : NOTHING;
 }
 
 function startsChain({ index, tokens, signs }: SentenceReader, at: number): boolean {
-  if (((signs.at[at] ?? 0) & SIGN.actor) === 0) return false;
+  if (!hasSign(signs, at, SIGN.actor)) return false;
   const norm = tokens[at]?.norm ?? '';
   return index.nouns.has(norm) || index.titles.has(norm) || index.heads.openingOf(norm) !== null;
-}
-
-const SHORT_NAME = /^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u;
-const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}-]{2,}$/u;
-
-/** "(SDF)" behind a phrase introduces a short name; the bracket itself is no further mention. */
-function acronymStep(reader: SentenceReader, at: number): Step {
-  const token = reader.tokens[at + 1];
-  if (!token || reader.tokens[at + 2]?.norm !== ')' || !SHORT_NAME.test(token.text)) return NOTHING;
-  if (token.text !== token.text.toUpperCase() && !TWO_CAPITALS.test(token.text)) return NOTHING;
-  return { phrases: [shortPhrase(token, at + 1)], to: at + 3 };
-}
-
-/** Introduces a short name; it is no mention itself. */
-function shortPhrase({ norm }: Token, at: number): Phrase {
-  return phraseOf(at, at + 1, { kind: 'person', name: norm, owner: null }, 'acronym', { stands: false });
-}
-
-/** "the Front for Renewal, or | FFR, said". */
-function isAlias(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 2]?.norm !== ',') return false;
-  const close = tokens[at + 1];
-  return ACRONYM.test(tokens[at]?.text ?? '') && (!close || close.pos === 'PUNCT');
 }
 
 /** "anti-Ruritanian", "pro-government": what stands behind the hyphen is not the actor. */

@@ -2,7 +2,7 @@ import { RELATIVE_WORDS, SUBORDINATORS } from '../../lexicon/clause-words.ts';
 import { CONTENT_VERBS, SPEECH_VERBS, STATING_VERBS } from '../../lexicon/governing-verbs.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../../text/document.ts';
-import { DASHES, QUOTATION_MARKS, STRONG_MARKS } from './marks.ts';
+import { DASHES, OPENING_QUOTES, QUOTATION_MARKS, STRONG_MARKS } from './marks.ts';
 import { isSubordinator } from './subordinators.ts';
 import { hasNoun, holdsWord, nounPhraseStart } from './token-range.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -132,7 +132,7 @@ function isSpeechQuote(tokens: readonly Token[], at: number): boolean {
 /** A preposition belongs to its gerund: "accused of killing", "by launching". */
 function startOfGerund(tokens: readonly Token[], before: VerbGroup, verb: VerbGroup): number {
   let at = verb.first - 1;
-  while (at > before.last && (tokens[at]?.pos === 'ADV' || /^["“]$/.test(tokens[at]?.norm ?? ''))) at--;
+  while (at > before.last && (tokens[at]?.pos === 'ADV' || OPENING_QUOTES.has(tokens[at]?.norm ?? ''))) at--;
   if (at > before.last && tokens[at]?.pos === 'ADP') return at;
   // "by a vote of six to none | with Borduria abstaining"
   const from = verb.form === 'ing' ? nounPhraseStart(tokens, at + 1, before.last + 2) - 1 : at;

@@ -4,3 +4,5 @@ export const STRONG_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '--',
 export const DASHES: ReadonlySet<string> = new Set(['—', '--', '–']);
 /** Marks that open and close what somebody says. */
 export const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”']);
+/** Marks that open what somebody says. */
+export const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);

@@ -15,8 +15,7 @@ export function sideOf({ entries }: Registry, { id, kind, groups }: Actor): stri
   const own = entries.get(id);
   if (own?.kind === 'state') return id;
   let side = (own ? isSide(own) : kind !== 'person') ? id : null;
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i] ?? '';
+  for (const group of groups) {
     const entry = entries.get(group);
     if (entry?.kind === 'state') return group;
     if (!entry || isSide(entry)) side = group;

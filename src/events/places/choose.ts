@@ -39,10 +39,7 @@ export function choosePlace(candidate: Candidate, around: Surroundings): Choice 
 function likeliest(candidate: Candidate, around: Surroundings): PlaceMatch | null {
   let best: PlaceMatch | null = null;
   let bestFit = 0;
-  const { matches } = candidate;
-  for (let i = 0; i < matches.length; i++) {
-    const match = matches[i];
-    if (!match) break;
+  for (const match of candidate.matches) {
     const fit = fitOf(match, candidate, around);
     if (fit > bestFit) {
       best = match;

@@ -17,11 +17,7 @@ const GREAT = 3;
 
 /** How prominent a place has to be to tell a country: a great city outvotes the villages called after it. */
 function leastTelling(matches: readonly PlaceMatch[]): number {
-  for (let i = 0; i < matches.length; i++) {
-    const match = matches[i];
-    if (match?.exact && match.prominence >= GREAT) return GREAT;
-  }
-  return 0;
+  return matches.some(({ exact, prominence }) => exact && prominence >= GREAT) ? GREAT : 0;
 }
 
 /** Whether a place tells of which country the article speaks. */
@@ -42,9 +38,8 @@ export function countVotes(scan: Scan): CountryVotes {
     let only: string | null | undefined;
     let isOne = true;
     let isCountry = false;
-    for (let i = 0; i < matches.length; i++) {
-      const match = matches[i];
-      if (!match || !tells(match, least)) continue;
+    for (const match of matches) {
+      if (!tells(match, least)) continue;
       const { kind, country } = match.entry;
       if (only === undefined) only = country;
       else if (country !== only) isOne = false;

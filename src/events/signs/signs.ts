@@ -55,12 +55,7 @@ export const NO_SIGNS: SentenceSigns = { any: 0, at: [] };
 
 /** The signs of every sentence of an article, by its index. */
 export function signsOf({ sentences }: TextDocument, table: SignTable): readonly SentenceSigns[] {
-  const found: SentenceSigns[] = [];
-  for (let i = 0; i < sentences.length; i++) {
-    const sentence = sentences[i];
-    if (sentence) found.push(signsIn(sentence, table));
-  }
-  return found;
+  return sentences.map((sentence) => signsIn(sentence, table));
 }
 
 /** The signs of one sentence. */
@@ -86,10 +81,16 @@ export function signsIn({ tokens }: Sentence, table: SignTable): SentenceSigns {
   return { any, at };
 }
 
+/** Whether a token has one of the signs wanted. */
+export function hasSign({ at }: SentenceSigns, index: number, wanted: number): boolean {
+  return ((at[index] ?? 0) & wanted) !== 0;
+}
+
 /** The index of the next token, from one on, that has one of the signs wanted; the number of tokens where none has. */
-export function nextSign({ any, at }: SentenceSigns, wanted: number, from: number): number {
+export function nextSign(signs: SentenceSigns, wanted: number, from: number): number {
+  const { any, at } = signs;
   if ((any & wanted) === 0) return at.length;
   let next = from;
-  while (next < at.length && ((at[next] ?? 0) & wanted) === 0) next++;
+  while (next < at.length && !hasSign(signs, next, wanted)) next++;
   return next;
 }

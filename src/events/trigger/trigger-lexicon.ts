@@ -7,11 +7,15 @@ import { EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType } from '.
 /** How the parts of an event stand to its verb: who does it, who suffers it. */
 export type Frame = 'acts-on' | 'mutual' | 'moves' | 'suffers' | 'falls' | 'gives' | 'happens' | 'says-to';
 
-/** A verb or multi-word verb that tells an event; guards name what its subject or object must be. */
-export interface VerbEntry {
+/** The words of a verb and of what follows it. */
+export interface VerbPhrase {
   readonly words: readonly string[];
   /** Whether its words may go on into the next clause ("began to shell"). */
   readonly beyond: boolean;
+}
+
+/** A verb or multi-word verb that tells an event; guards name what its subject or object must be. */
+export interface VerbEntry extends VerbPhrase {
   readonly type: EventType;
   readonly subtype: string;
   readonly frame: Frame;
@@ -38,7 +42,7 @@ export interface TriggerLexicon {
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Phrases of an event verb that tell no event, by their verb. */
-  readonly idioms: ReadonlyMap<string, readonly { readonly words: readonly string[] }[]>;
+  readonly idioms: ReadonlyMap<string, readonly VerbPhrase[]>;
 }
 
 interface RawGroup {
@@ -65,10 +69,8 @@ export function buildTriggerLexicon(): TriggerLexicon {
   for (const group of verbGroups as readonly RawGroup[]) {
     const type = eventType(group.type);
     for (const raw of group.entries) {
-      const words = splitWords(raw.words);
-      const entry: VerbEntry = {
-        words,
-        beyond: words.includes('to'),
+      add(verbs, {
+        ...verbPhrase(raw.words),
         type,
         subtype: group.subtype,
         frame: frameOf(raw.frame ?? group.frame),
@@ -76,8 +78,7 @@ export function buildTriggerLexicon(): TriggerLexicon {
         subject: raw.subject ?? null,
         as: raw.as ?? null,
         status: statusOf(raw.status),
-      };
-      add(verbs, entry);
+      });
     }
   }
   for (const group of nounGroups as readonly RawGroup[]) {
@@ -95,13 +96,18 @@ export function buildTriggerLexicon(): TriggerLexicon {
   for (const entries of verbs.values()) entries.sort((a, b) => weight(b) - weight(a));
   for (const entries of nouns.values()) entries.sort((a, b) => b.words.length - a.words.length);
   const classes = new Map(Object.entries(wordClasses).map(([name, words]) => [name, new Set(words)]));
-  const idioms = new Map<string, { readonly words: readonly string[] }[]>();
-  for (const phrase of IDIOMS) add(idioms, { words: splitWords(phrase) });
+  const idioms = new Map<string, VerbPhrase[]>();
+  for (const phrase of IDIOMS) add(idioms, verbPhrase(phrase));
   return { verbs, nouns, classes, idioms };
 }
 
 function weight(entry: VerbEntry): number {
   return 2 * entry.words.length + (entry.object ? 1 : 0) + (entry.subject ? 1 : 0);
+}
+
+function verbPhrase(text: string): VerbPhrase {
+  const words = splitWords(text);
+  return { words, beyond: words.includes('to') };
 }
 
 function splitWords(words: string): readonly string[] {

@@ -1,10 +1,10 @@
-import { PARTITIVES } from '../../lexicon/place-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { subjectRange } from '../clauses/subject.ts';
-import { findNorm, hasNoun, type TokenRange } from '../clauses/token-range.ts';
-import { between, type SentenceView } from '../sentence-view.ts';
+import { hasNoun, type TokenRange } from '../clauses/token-range.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerLexicon, VerbEntry } from './trigger-lexicon.ts';
+import { fitsClass, isCalled, withoutNames } from './word-classes.ts';
 
 /** A verb trigger found in a clause; `last` is the token index of its last word. */
 export interface VerbTrigger {
@@ -25,9 +25,7 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   let near: readonly string[] | null = null;
   let subject: TokenRange | null | undefined;
   const subjectOf = (): TokenRange | null => (subject ??= subjectRange(view.clauses, clause, tokens));
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i];
-    if (!entry) break;
+  for (const entry of entries) {
     let last: number | null = verb.head;
     if (entry.words.length > 1) {
       near ??= wordsBehind(tokens, verb.head);
@@ -48,17 +46,6 @@ export function verbTrigger(view: SentenceView, clause: Clause, lexicon: Trigger
   return null;
 }
 
-/** The classes of objects that are no names. */
-function withoutNames(classes: readonly string[]): readonly string[] {
-  return classes.filter((name) => name !== 'actor' && name !== 'place');
-}
-
-/** "named the group | as terrorists". */
-function isCalled(classes: readonly string[], view: SentenceView, range: TokenRange, lexicon: TriggerLexicon): boolean {
-  const as = findNorm(view.sentence.tokens, 'as', range.from, range.to);
-  return as >= 0 && classes.some((name) => inClass(name, { from: as + 1, to: range.to }, view, lexicon));
-}
-
 /** Whether the clause's verb stands in a phrase that tells no event ("take orders", "meet a deadline"). */
 export function isIdiom(
   { sentence: { tokens } }: SentenceView,
@@ -68,13 +55,10 @@ export function isIdiom(
   const idioms = verb ? lexicon.idioms.get(verb.lemma) : undefined;
   if (!verb || !idioms) return false;
   const near = wordsBehind(tokens, verb.head);
-  for (const { words } of idioms)
-    if (
-      near.includes(words[1] ?? '') &&
-      matchWords(tokens, words, verb.head, words.includes('to') ? tokens.length : end) !== null
-    )
-      return true;
-  return false;
+  return idioms.some(
+    ({ words, beyond }) =>
+      near.includes(words[1] ?? '') && matchWords(tokens, words, verb.head, beyond ? tokens.length : end) !== null,
+  );
 }
 
 /** The norms and lemmas of the words behind a verb among which the second word of a phrase has to stand. */
@@ -143,59 +127,4 @@ function headOf(tokens: readonly Token[], range: TokenRange | null): TokenRange 
     }
   }
   return range;
-}
-
-/** "a tour of the city" is no city; "parts of the city", "the town of Zenda" and "dozens of villages" are. */
-function placePart(view: SentenceView, range: TokenRange, lexicon: TriggerLexicon): TokenRange {
-  const { tokens } = view.sentence;
-  const of = findNorm(tokens, 'of', range.from + 1, range.to);
-  if (of < 0) return range;
-  const head = { from: range.from, to: of };
-  const isPlain = tokens.slice(head.from, of).some(({ pos, norm }) => pos === 'NOUN' && !PARTITIVES.has(norm));
-  return isPlain && !inClass('territory', head, view, lexicon) ? head : range;
-}
-
-function fitsClass(
-  classes: readonly string[],
-  view: SentenceView,
-  range: TokenRange | null,
-  lexicon: TriggerLexicon,
-): boolean {
-  if (!range || range.from >= range.to) return false;
-  const { sentence } = view;
-  return classes.some((name) => {
-    if (name === 'actor') return between(view.actors, sentence, range.from, range.to).length > 0;
-    if (name === 'place') {
-      const { from, to } = placePart(view, range, lexicon);
-      return between(view.places, sentence, from, to).length > 0 || inClass('territory', { from, to }, view, lexicon);
-    }
-    if (name === 'person')
-      return (
-        hasPerson(view, range) || inClass('office', range, view, lexicon) || inClass('people', range, view, lexicon)
-      );
-    if (
-      name === 'forces' &&
-      between(view.actors, sentence, range.from, range.to).some(
-        (m) => m.actor.kind === 'forces' || m.actor.kind === 'armed-group',
-      )
-    )
-      return true;
-    return inClass(name, range, view, lexicon);
-  });
-}
-
-function hasPerson(view: SentenceView, range: TokenRange): boolean {
-  return between(view.actors, view.sentence, range.from, range.to).some(
-    ({ actor }) => actor.kind === 'person' || actor.kind === 'people',
-  );
-}
-
-function inClass(name: string, range: TokenRange, view: SentenceView, lexicon: TriggerLexicon): boolean {
-  const words = lexicon.classes.get(name);
-  if (!words) return false;
-  for (let i = range.from; i < range.to; i++) {
-    const token = view.sentence.tokens[i];
-    if (token && (words.has(token.norm) || (token.lemma !== token.norm && words.has(token.lemma)))) return true;
-  }
-  return false;
 }
