@@ -1,11 +1,9 @@
-import { type Branch, branchOf, endingsOf, type Phrase, type PhraseNode, type Shaped } from './phrase-tree.ts';
+import { type PackedEndings, packEndings, unpackEndings } from './packed-endings.ts';
+import { type Branch, branchOf, endingsOf, type Phrase, type PhraseNode } from './phrase-tree.ts';
 
-/**
- * Phrases that begin with the same words, as plain data: the numbers of the values of those that end here, each shape before the values
- * that have it; the norms of the next words of those that go on, and what follows each.
- */
+/** Phrases that begin with the same words, as plain data: those that end here; the norms of the next words of those that go on, and what follows each. */
 export type PackedPhrases = readonly [
-  endings: readonly (string | number)[],
+  endings: PackedEndings,
   words?: readonly string[],
   below?: readonly PackedPhrases[],
 ];
@@ -16,7 +14,7 @@ export function packPhrases(phrases: readonly Phrase<number>[]): PackedPhrases {
 }
 
 function packed({ here, next }: Branch<number>): PackedPhrases {
-  const endings = here.flatMap(({ shape, value }, i) => (here[i - 1]?.shape === shape ? [value] : [shape, value]));
+  const endings = packEndings(here);
   return next.size === 0 ? [endings] : [endings, [...next.keys()], [...next.values()].map(packed)];
 }
 
@@ -30,21 +28,11 @@ function unfoldPacked<T>(
   [endings, words, below]: PackedPhrases,
   read: (value: number) => T,
 ): void {
-  if (endings.length > 0) node.endings = endingsOf(shapedOf(endings), read);
+  if (endings.length > 0) node.endings = endingsOf(unpackEndings(endings), read);
   if (!words || !below) return;
   node.next = new Map<string, PhraseNode<T>>();
   for (let i = 0; i < words.length; i++) {
     const [word, phrases] = [words[i], below[i]];
     if (word !== undefined && phrases) node.next.set(word, nodeOfPacked(phrases, read));
   }
-}
-
-function shapedOf(endings: readonly (string | number)[]): readonly Shaped<number>[] {
-  const here: Shaped<number>[] = [];
-  let shape = '';
-  for (const entry of endings) {
-    if (typeof entry === 'string') shape = entry;
-    else here.push({ shape, value: entry });
-  }
-  return here;
 }

@@ -2,6 +2,7 @@ import { CLAUSE_PLANNING_WORDS } from '../../lexicon/planning-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Direction } from '../../model/time-expression.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { isPastForm } from './past-form.ts';
 import { tokenAt } from './token-at.ts';
 
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would', 'should', 'may', 'might']);
@@ -60,8 +61,7 @@ function told(tokens: readonly Token[], at: number): Direction {
   if (isWilled(tokens, at)) return 'future';
   if (tokens[at - 1]?.norm === 'to') return standsBefore(tokens, at, VERB_GROUP, IS) ? 'future' : null;
   if (HAD.has(token.norm) || token.norm === 'did') return 'past';
-  const changed = token.norm !== token.lemma;
-  return changed && !token.norm.endsWith('ing') && !token.norm.endsWith('s') ? 'past' : null;
+  return isPastForm(token) ? 'past' : null;
 }
 
 /** A helper of the future; the "May" of a date is none. */

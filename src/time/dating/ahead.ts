@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/planning-words.ts';
 import type { TimeMention } from '../../model/time-expression.ts';
 import type { Token } from '../../text/document.ts';
+import { isPastForm } from '../context/past-form.ts';
 import { tokensAround } from '../context/token-at.ts';
 import type { DatingContext } from './evidence.ts';
 
@@ -67,7 +68,7 @@ function isAfterPlan(before: readonly Token[]): boolean {
       if (before.slice(Math.max(0, i - INTENT), i - 1).some(({ norm }) => INTENDING_WORDS.has(norm))) return true;
       continue;
     }
-    if (isPast(token)) return false;
+    if (isPastForm(token)) return false;
     if (SET_FOR_A_DAY.has(token.norm)) return true;
     if (isPresent(token)) return isConditional(before, i);
   }
@@ -86,10 +87,6 @@ function isConditional(before: readonly Token[], verb: number): boolean {
 
 function isPresent({ norm, lemma }: Token): boolean {
   return norm === lemma ? !SAME_IN_THE_PAST.has(norm) : norm.length > 3 && norm.endsWith('s');
-}
-
-function isPast({ norm, lemma }: Token): boolean {
-  return norm !== lemma && !norm.endsWith('ing') && !norm.endsWith('s');
 }
 
 function isBe(token: Token | undefined): boolean {

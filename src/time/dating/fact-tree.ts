@@ -1,5 +1,6 @@
 import { hashOf, hashOn } from '../../text/hash.ts';
 import { behindKey, type HashedLines, mayHaveKey } from '../../text/hashed-lines.ts';
+import { type PackedEndings, unpackEndings } from '../../text/packed-endings.ts';
 import { type Endings, endingsOf, type Shaped } from '../../text/phrase-tree.ts';
 import {
   FACT_KINDS,
@@ -69,18 +70,13 @@ export function factTree(nodes: HashedLines, readers: FactReaders): FactTree {
   };
 }
 
-function endingsOfCodes(codes: readonly (string | number)[], readers: FactReaders): FactEndings {
+function endingsOfCodes(codes: PackedEndings, readers: FactReaders): FactEndings {
   const byKind = new Map<FactKind, Shaped<number>[]>();
-  let shape = '';
-  for (const code of codes) {
-    if (typeof code === 'string') {
-      shape = code;
-      continue;
-    }
-    const kind = FACT_KINDS[kindOfCode(code)];
+  for (const { shape, value } of unpackEndings(codes)) {
+    const kind = FACT_KINDS[kindOfCode(value)];
     if (kind === undefined) continue;
     const known = byKind.get(kind);
-    const one = { shape, value: numberOfCode(code) };
+    const one = { shape, value: numberOfCode(value) };
     if (known) known.push(one);
     else byKind.set(kind, [one]);
   }

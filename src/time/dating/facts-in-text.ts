@@ -6,6 +6,7 @@ import { type Endings, fittingValues } from '../../text/phrase-tree.ts';
 import type { DatingIndexes } from './dating-knowledge.ts';
 import type { FactsFound, Opening, PhraseFound } from './evidence.ts';
 import type { FactEndings, FactNode } from './fact-tree.ts';
+import { mayTell } from './told-words.ts';
 
 /** What a text names. */
 export interface FactsInText {
@@ -35,9 +36,7 @@ export function factsInText({ sentences }: TextDocument, { wordOf, below }: Dati
       const word = token && wordOf(token);
       if (!word) continue;
       const { first, openers } = word;
-      // "May" the verb tells nothing, May the month does.
-      if (openers && (token.norm !== 'may' || token.pos !== 'AUX'))
-        for (let i = 0; i < openers.length; i++) numbers.push(openers[i] ?? 0);
+      if (openers && mayTell(token)) for (let i = 0; i < openers.length; i++) numbers.push(openers[i] ?? 0);
       if (first && (first.isSmall || isCapital(token))) addFacts(first, below, { tokens, sentence: index, at }, found);
     }
   }

@@ -1,5 +1,7 @@
 import { normOf } from '../../text/norm.ts';
+import { packEndings } from '../../text/packed-endings.ts';
 import { shapeOf } from '../../text/phrase-shapes.ts';
+import type { Shaped } from '../../text/phrase-tree.ts';
 import { wordsOfPhrase } from '../../text/phrase-words.ts';
 import { NODE_BITS, type PackedNode } from './dating-facts.ts';
 
@@ -15,7 +17,8 @@ export interface CodedPhrase {
 
 interface Node {
   bits: number;
-  readonly here: { readonly shape: string; readonly code: number }[];
+  /** The codes of the facts whose phrases end here. */
+  readonly here: Shaped<number>[];
 }
 
 /** The nodes of phrases, by the words with which they begin. */
@@ -38,11 +41,11 @@ export function packPhrases(phrases: readonly CodedPhrase[]): ReadonlyMap<string
       key += ` ${normOf(word)}`;
       node = nodeOf(key);
     }
-    node.here.push({ shape, code });
+    node.here.push({ shape, value: code });
   }
   return new Map([...nodes].map(([key, node]) => [key, packed(node)]));
 }
 
 function packed({ bits, here }: Node): PackedNode {
-  return [bits, ...here.flatMap(({ shape, code }, i) => (here[i - 1]?.shape === shape ? [code] : [shape, code]))];
+  return [bits, ...packEndings(here)];
 }

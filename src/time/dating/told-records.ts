@@ -72,33 +72,39 @@ export interface MarkedWords {
   readonly stretch: number;
 }
 
+/** What one group that is met so settles for all of them, and what holds where none does. */
+interface Asked {
+  readonly settles: Met;
+  readonly otherwise: Met;
+}
+
+const ALL: Asked = { settles: MET.not, otherwise: MET.surely };
+const ONE: Asked = { settles: MET.surely, otherwise: MET.not };
+
 /** Whether the words marked meet every group of a happening. */
 export function areAllMet(records: ToldRecords, place: number, words: MarkedWords): Met {
-  let met: Met = MET.surely;
-  let at = place + 4;
-  for (let group = records[place + 3] ?? 0; group > 0; group--) {
-    const one = isMet(records, at, words);
-    if (one === MET.not) return MET.not;
-    if (one === MET.perhaps) met = MET.perhaps;
-    at += 1 + (records[at] ?? 0);
-  }
-  return met;
+  return metThrough(records, place, words, ALL);
 }
 
 /** Whether the words marked meet one group of a happening. */
 export function isOneMet(records: ToldRecords, place: number, words: MarkedWords): Met {
-  let met: Met = MET.not;
+  return metThrough(records, place, words, ONE);
+}
+
+function metThrough(records: ToldRecords, place: number, words: MarkedWords, { settles, otherwise }: Asked): Met {
+  let met = otherwise;
   let at = place + 4;
   for (let group = records[place + 3] ?? 0; group > 0; group--) {
-    const one = isMet(records, at, words);
-    if (one === MET.surely) return MET.surely;
+    const one = metOf(records, at, words);
+    if (one === settles) return settles;
     if (one === MET.perhaps) met = MET.perhaps;
     at += 1 + (records[at] ?? 0);
   }
   return met;
 }
 
-function isMet(records: ToldRecords, group: number, { marks, stretch }: MarkedWords): Met {
+/** Whether the words marked meet the group at an index. */
+function metOf(records: ToldRecords, group: number, { marks, stretch }: MarkedWords): Met {
   const end = group + 1 + (records[group] ?? 0);
   let met: Met = MET.not;
   for (let at = group + 1; at < end; at++) {

@@ -1,9 +1,14 @@
 import type { Token } from '../../text/document.ts';
 
-/** The norms of the words that may tell a happening: "may" the verb is left out, May the month is one. */
+/** Whether a word may tell a happening: "may" the verb does not, May the month does. */
+export function mayTell({ norm, pos }: Pick<Token, 'norm' | 'pos'>): boolean {
+  return norm !== 'may' || pos !== 'AUX';
+}
+
+/** The norms of the words that may tell a happening. */
 export function tellingNorms(tokens: readonly Token[]): string[] {
   const words: string[] = [];
-  for (const { norm, pos } of tokens) if (norm !== 'may' || pos !== 'AUX') words.push(norm);
+  for (const token of tokens) if (mayTell(token)) words.push(token.norm);
   return words;
 }
 

@@ -1,49 +1,14 @@
 import { weekdayOfDay } from '../../model/calendar-date.ts';
+import { once } from '../../text/memory.ts';
 import { FIRST_DAY, LAST_DAY } from './days.ts';
 import type { Evidence } from './evidence.ts';
-import { once } from '../../text/memory.ts';
+import { TRUST } from './trust.ts';
 
 /** No clue, however sure of itself, can lower a day below this share of its best day; most leave more, by their base. */
 const OUTLIER = 0.00000001;
 
 /** Clues of one kind are not independent: n of them weigh as much as n to this power. */
 const KIN = 0.65;
-
-/** How far each kind of clue is trusted: the powers that made the true days of dated news stories most likely; others 1. */
-const TRUST: Readonly<Record<string, number>> = {
-  'month-day': 0.92,
-  topic: 1.35,
-  'side-topic': 0.88,
-  'month-day-lede': 1.3,
-  landmark: 0.25,
-  'landmark-day': 0.2,
-  'conflict-age': 1.18,
-  office: 1.42,
-  'office-past': 1.18,
-  'actor-period': 0.36,
-  era: 0.38,
-  typography: 1.6,
-  'full-date-day': 0.86,
-  'full-date-lede': 0.88,
-  'full-date-year': 0.69,
-  weekday: 1.25,
-  'happening-lede': 0.78,
-  'happening-lede-full': 0.7,
-  'happening-later': 0.6,
-  'happening-later-full': 0.6,
-  'happening-with-one': 0.49,
-  'happening-with-two': 0.49,
-  'happening-with-more': 0.49,
-  company: 0.24,
-  'beside-alone': 1.46,
-  'beside-full': 1.6,
-  'beside-with-one': 1.2,
-  scene: 1.45,
-  toll: 1.8,
-  month: 0.45,
-  'weekday-date': 1.4,
-  'planned-date': 0.65,
-};
 
 /** How likely each day is. */
 export interface Posterior {
@@ -151,7 +116,7 @@ function normalised(runs: Runs, weekdays: readonly number[], room: Float64Array)
   const { levels, ends } = runs;
   const highest = Math.max(...weekdays);
   const isEven = weekdays.every((gain) => gain === highest);
-  const most = bestOf(runs, weekdays, isEven);
+  const most = bestOf(runs, weekdays, { highest, isEven });
   const isLikely = (level: number): boolean => level + highest - most > NOTHING;
   const [first, last] = boundsOf(runs, isLikely);
   const weights = room.subarray(first, last).fill(0);
@@ -201,8 +166,11 @@ function boundsOf(
 }
 
 /** The logarithm of the weight of the best day; a run of a week or more has all weekdays. */
-function bestOf({ levels, ends }: Runs, weekdays: readonly number[], isEven: boolean): number {
-  const highest = Math.max(...weekdays);
+function bestOf(
+  { levels, ends }: Runs,
+  weekdays: readonly number[],
+  { highest, isEven }: { readonly highest: number; readonly isEven: boolean },
+): number {
   let best = -Infinity;
   let from = 0;
   for (let run = 0; run < ends.length; run++) {

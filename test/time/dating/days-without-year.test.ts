@@ -17,6 +17,12 @@ const PAST: readonly string[] = [
   'Gunmen held the harbour since 24 May, the army said.',
   'Ten people were killed on 11 May in the harbour.',
   'The guards hit the harbour on 24 May.',
+  'The harbour will have been shut since 24 May.',
+  "The square was swept for 24 May's parade.",
+  'A vote is expected soon; no rain on 24 May.',
+  'The vote had been expected on 24 May.',
+  'The bridge fell when the flood hit the harbour on 24 May.',
+  'When police came, the men hold the harbour on 24 May.',
 ];
 
 const NAMES: readonly string[] = [

@@ -1,18 +1,15 @@
-import { OFFICE_TITLES } from '../../../lexicon/dating-words.ts';
 import type { OfficeEntry } from '../../../knowledge/entries.ts';
 import { sliceOf } from '../../../model/span.ts';
 import { isCapital } from '../../../text/letters.ts';
-import type { TextDocument, Token } from '../../../text/document.ts';
+import type { TextDocument } from '../../../text/document.ts';
 import { once } from '../../../text/memory.ts';
 import { spanOfPhrase } from '../phrase-span.ts';
 import type { DatedFact } from '../dating-facts.ts';
 import { bestSteps, FIRST_DAY, LAST_DAY, type Profile, stepsAfter, stepsBefore, unionSteps } from '../days.ts';
 import type { DatingContext, Evidence, EvidenceReader, Step } from '../evidence.ts';
+import { type Cue, cueOf, means, titleBefore } from './office-titles.ts';
 
 type Term = DatedFact<OfficeEntry>;
-
-/** How a person's office is spoken of: in office now, in the past, about to take it, or by the name alone. */
-type Cue = 'titled' | 'earlier' | 'coming' | 'leaving' | 'none';
 
 interface Holder {
   readonly terms: readonly Term[];
@@ -76,46 +73,6 @@ function namedByTitle({ document, knowledge, surnames, uncased }: DatingContext)
 
 function wordsOf({ sentences }: TextDocument): ReadonlySet<string> {
   return new Set(sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)));
-}
-
-function titleBefore(tokens: readonly Token[], at: number): string | null {
-  if (!mayEndTitle(tokens, at)) return null;
-  for (const length of [3, 2, 1]) {
-    if (at < length) continue;
-    const title = tokens
-      .slice(at - length, at)
-      .map(({ norm }) => norm)
-      .filter((norm) => norm !== '-')
-      .join(' ');
-    if (Object.hasOwn(OFFICE_TITLES, title)) return title;
-  }
-  return null;
-}
-
-/** Whether the last word before a name is the last of a title: a cheap look, for most are not. */
-function mayEndTitle(tokens: readonly Token[], at: number): boolean {
-  let last = at - 1;
-  while (tokens[last]?.norm === '-') last--;
-  return titleEnds().has(tokens[last]?.norm ?? '');
-}
-
-const titleEnds = once(
-  (): ReadonlySet<string> =>
-    new Set(Object.keys(OFFICE_TITLES).map((title) => title.slice(title.lastIndexOf(' ') + 1))),
-);
-
-function means(title: string, office: string): boolean {
-  const offices = OFFICE_TITLES[title] ?? [];
-  return offices.some((name) => office === name || office.startsWith(`${name} `) || office.endsWith(` ${name}`));
-}
-
-/** The cue in the two words before the title of the name at `at`; leaders of movements are no less leaders for a "former rebel" before them. */
-function cueOf(tokens: readonly Token[], at: number, title: string, earlier: ReadonlySet<string>): Cue | null {
-  const end = at - title.split(' ').length;
-  const before = tokens.slice(Math.max(0, end - 2), end).map(({ norm }) => norm);
-  if (before.includes('outgoing')) return 'leaving';
-  if (before.includes('incoming') || tokens[at - 1]?.norm === 'elect') return 'coming';
-  return title !== 'leader' && before.some((word) => earlier.has(word)) ? 'earlier' : null;
 }
 
 function tellsLastYear(sentence: number, { timesIn }: DatingContext): boolean {
